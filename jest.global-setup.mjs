@@ -1,0 +1,2 @@
+// Before the run: one PostgreSQL for all suites.
+export default async function setUp() {}

@@ -1,0 +1,6 @@
+// The fast inner loop: every spec that needs no PostgreSQL (`*.pg.spec.ts` are the ones that do) and lints nothing.
+import everything from './jest.config.mjs';
+
+const { globalSetup: _setup, globalTeardown: _teardown, ...pure } = everything;
+
+export default { ...pure, testPathIgnorePatterns: ['/node_modules/', '\\.pg\\.spec\\.ts$', '\\.slow\\.spec\\.ts$'] };

@@ -1,0 +1,2 @@
+// The door of access: who may do what, as data, and the one function that decides.
+export {};

@@ -1,0 +1,2 @@
+// The door of the case: its events, stages and fold.
+export {};

@@ -1,0 +1,2 @@
+// The door of the chassis: what every service stands on.
+export {};

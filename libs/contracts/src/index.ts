@@ -1,0 +1,2 @@
+// The door of the contracts: integration events and their making.
+export {};

@@ -1,0 +1,2 @@
+// The door of the event store.
+export {};

@@ -1,0 +1,2 @@
+// The door of the law: the rule set as data.
+export {};

@@ -1,0 +1,2 @@
+// The door of messaging: the bus port and its transports.
+export {};

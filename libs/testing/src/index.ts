@@ -1,0 +1,2 @@
+// The door of testing: what only specs may use.
+export {};

@@ -1,0 +1,2 @@
+// The door of the vault: sealing and opening of personal data.
+export {};

@@ -1,0 +1,2 @@
+// The manifest of identity: its table of contents.
+export {};

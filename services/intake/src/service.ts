@@ -1,0 +1,2 @@
+// The manifest of intake: its table of contents.
+export {};

@@ -1,0 +1,2 @@
+// The manifest of notification: its table of contents.
+export {};

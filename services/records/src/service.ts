@@ -1,0 +1,2 @@
+// The manifest of records: its table of contents.
+export {};

@@ -1,0 +1,2 @@
+// The manifest of resolution: its table of contents.
+export {};

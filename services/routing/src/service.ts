@@ -1,0 +1,2 @@
+// The manifest of routing: its table of contents.
+export {};
