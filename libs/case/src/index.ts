@@ -1,2 +1,16 @@
-// The door of the case: its events, stages and fold.
-export {};
+// The door of libs/case: what a case is.
+export { secret, isSealed } from './secret.js';
+export type { SealClass, Plain, Sealed, Secret } from './secret.js';
+export { STAGES, isFinal } from './vocabulary.js';
+export type { ActorId, AgencyId, CaseClass, CaseType, LocalDate, OfficeId, Outcome, Stage } from './vocabulary.js';
+export type {
+  CaseEvent, CaseEventType, Complainant, Contact, CorrectiveAction, DataOf, FinalReportText, IntakeEvent, Meeting, Narrative, Note, Owner,
+  ResolutionEvent, RoutingEvent, Subjects,
+} from './events/index.js';
+export { CATALOGUE, ownedBy } from './catalogue.js';
+export type { Entry, FieldClass } from './catalogue.js';
+export { decode, schemaOf } from './codec.js';
+export type { Recorded } from './codec.js';
+export { evolveCase, initialCase } from './fold.js';
+export type { ActionState, CaseFile, Clarification, DraftState } from './fold.js';
+export { caseAggregate, caseStream, factsOf } from './aggregate.js';
