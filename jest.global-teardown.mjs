@@ -1,2 +1,4 @@
-// After the run: the PostgreSQL of this run stops.
-export default async function tearDown() {}
+// After the run: the PostgreSQL of this run stops and leaves nothing behind.
+export default async function tearDown() {
+  await globalThis.jejakStopPostgres?.();
+}

@@ -1,2 +1,2 @@
 // The door of testing: what only specs may use.
-export {};
+export { freshDatabase, type FreshDatabase } from './database.js';
