@@ -1,2 +1,5 @@
-// The door of the contracts: integration events and their making.
-export {};
+// The door of libs/contracts: what crosses a boundary between services.
+export { announce } from './announce.js';
+export type { Announced } from './announce.js';
+export { CASES_TOPIC, INTEGRATION_EVENTS } from './integration-event.js';
+export type { Announcement, Announcements, IntegrationEvent, IntegrationEventType } from './integration-event.js';
