@@ -14,3 +14,5 @@ export type { Recorded } from './codec.js';
 export { evolveCase, initialCase } from './fold.js';
 export type { ActionState, CaseFile, Clarification, DraftState } from './fold.js';
 export { caseAggregate, caseStream, factsOf } from './aggregate.js';
+export { isRefusal, nothing, refuse } from './decision.js';
+export type { Decision, Refusal } from './decision.js';
