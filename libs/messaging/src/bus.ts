@@ -1,0 +1,78 @@
+// The bus port: what a consumer is promised, whichever transport carries the messages. Held by contract-suite.ts.
+import type { IntegrationEvent } from './message.js';
+import type { Parking } from './parking.js';
+import type { Retry } from './retry.js';
+
+/** Does one message's work. Resolves when the effect is durable; throws when it has to be tried again. */
+export type MessageHandler = (message: IntegrationEvent) => Promise<void>;
+
+/** Who listens to what. */
+export interface Subscription {
+  /** Consumer group: the service's name. */
+  readonly group: string;
+  /** Message types with a handler; every other type is passed over. */
+  readonly types: readonly string[];
+  readonly handler: MessageHandler;
+}
+
+/** `fenced`: another replica moved the checkpoint; this one stands back for a while. `retrying`: the source cannot be reached. */
+export type ConsumerStatus = 'running' | 'retrying' | 'fenced' | 'stopped';
+
+/** A running subscription. */
+export interface Consumer {
+  readonly status: ConsumerStatus;
+  /** How far the group is behind the end of its source, in positions or offsets. */
+  lag(): Promise<number>;
+  /** Ends after the handlers that are running; what they finished is recorded, the rest comes again at the next start. */
+  stop(): Promise<void>;
+}
+
+/**
+ * The consumer's side. Each message at least once; in order per key; a message that keeps failing is parked with its key
+ * after bounded tries, and no other key waits for it longer than those tries take.
+ */
+export interface Bus {
+  subscribe(subscription: Subscription): Promise<Consumer>;
+}
+
+/** The publisher's side, for transports that have one. The log transport has none: there the event store is the outbox. */
+export interface Publisher {
+  /** Durable when it resolves; keeps the order per key. */
+  publish(topic: string, messages: readonly IntegrationEvent[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What happens to messages, told as it happens. Must not throw. */
+export interface BusMetrics {
+  handled?(group: string, type: string): void;
+  /** One try failed; `error` is a code, never a text. */
+  failed?(group: string, type: string, error: string): void;
+  parked?(group: string, type: string): void;
+  redriven?(group: string, type: string): void;
+}
+
+/** Where a transport writes what an operator should see; the shape of a pino logger. */
+export interface BusLog {
+  info(fields: object, text: string): void;
+  warn(fields: object, text: string): void;
+  error(fields: object, text: string): void;
+}
+
+/** Waiting, as a port, so that tests and simulations own the time. */
+export interface Timers {
+  /** Resolves after so many milliseconds, or at once when the signal aborts; never rejects. */
+  wait(ms: number, signal: AbortSignal): Promise<void>;
+}
+
+/** What every transport needs besides its source. */
+export interface DeliveryOptions {
+  readonly parking: Parking;
+  readonly log: BusLog;
+  readonly timers?: Timers;
+  readonly retry?: Retry;
+  readonly metrics?: BusMetrics;
+  /** Keys handled at the same time; default 8. */
+  readonly concurrency?: number;
+  /** How often a consumer looks for keys that an operator wants re-driven; default 1,000 ms. */
+  readonly redrivePollMs?: number;
+}
