@@ -13,6 +13,6 @@ export { decode, schemaOf } from './codec.js';
 export type { Recorded } from './codec.js';
 export { evolveCase, initialCase } from './fold.js';
 export type { ActionState, CaseFile, Clarification, DraftState } from './fold.js';
-export { caseAggregate, caseStream, factsOf } from './aggregate.js';
-export { isRefusal, nothing, refuse } from './decision.js';
+export { daysBetween, isRefusal, nothing, refuse, refusedOutside } from './decision.js';
 export type { Decision, Refusal } from './decision.js';
+export { caseAggregate, caseStream, factsOf } from './aggregate.js';
