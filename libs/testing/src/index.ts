@@ -1,2 +1,7 @@
 // The door of testing: what only specs may use.
 export { freshDatabase, type FreshDatabase } from './database.js';
+export { caseAfter, given, type Decide, type Past } from './given.js';
+export {
+  accepted, atPlenary, completionRequested, COMPLAINANT_KEY, conflictOf, consultationAnswered, FILE_KEY, formallyPassed, materiallyChecked,
+  received, refused, registered, withdrawn,
+} from './samples.js';
