@@ -31,7 +31,8 @@ export const decode = (stored: Recorded): CaseEvent | undefined => {
   if (!Object.hasOwn(CATALOGUE, stored.type)) return undefined;
   const type = stored.type as CaseEventType;
   const current = schemaOf(type);
-  if (stored.schema > current) throw new RangeError(`${type} has schema ${stored.schema}; this release knows up to ${current}.`);
+  if (stored.schema > current)
+    throw new RangeError(`${type} has schema ${stored.schema}; this release knows up to ${current}.`);
   const lift = (UPCASTERS[type] ?? []).slice(stored.schema - 1);
   const data = lift.reduce((shape, upcast) => upcast(shape), stored.data as Record<string, unknown>);
   return { type, data } as CaseEvent;

@@ -58,8 +58,19 @@ export interface CaseFile {
   readonly releasedTo: readonly AgencyId[];
   readonly reviewed: boolean;
   readonly clarifications: readonly Clarification[];
-  readonly result: { readonly outcome: Outcome; readonly notifiedOn: LocalDate; readonly commentDays: number; readonly commented: boolean } | null;
-  readonly finalReport: (DraftState & { readonly outcome: Outcome; readonly forms: readonly string[]; readonly drafted: DataOf<'FinalReportDrafted'>['actions'] }) | null;
+  readonly result: {
+    readonly outcome: Outcome;
+    readonly notifiedOn: LocalDate;
+    readonly commentDays: number;
+    readonly commented: boolean;
+  } | null;
+  readonly finalReport:
+    | (DraftState & {
+        readonly outcome: Outcome;
+        readonly forms: readonly string[];
+        readonly drafted: DataOf<'FinalReportDrafted'>['actions'];
+      })
+    | null;
   readonly outcome: Outcome | null;
   readonly actions: readonly ActionState[];
   readonly closure: (DraftState & { readonly reason: string }) | null;
@@ -68,11 +79,44 @@ export interface CaseFile {
 
 /** The case before its first event. */
 export const initialCase: CaseFile = {
-  id: '', revision: -1, stage: 'none', caseType: 'report', class: null, office: '', unit: null, ruleset: '', language: 'id',
-  agendaNumber: '', registrationNumber: null, receivedOn: '', eventDate: null, priorEffort: null, standing: '', hasIdentity: false,
-  reportedAgency: null, reportedGroup: null, substance: null, secretIdentity: true, subjects: { complainant: '', file: '' }, account: null,
-  receiptIssue: 0, formallyVerified: false, proposal: null, ending: null, handlers: [], examiners: [], conflicted: [], releasedTo: [],
-  reviewed: false, clarifications: [], result: null, finalReport: null, outcome: null, actions: [], closure: null, closedReason: null,
+  id: '',
+  revision: -1,
+  stage: 'none',
+  caseType: 'report',
+  class: null,
+  office: '',
+  unit: null,
+  ruleset: '',
+  language: 'id',
+  agendaNumber: '',
+  registrationNumber: null,
+  receivedOn: '',
+  eventDate: null,
+  priorEffort: null,
+  standing: '',
+  hasIdentity: false,
+  reportedAgency: null,
+  reportedGroup: null,
+  substance: null,
+  secretIdentity: true,
+  subjects: { complainant: '', file: '' },
+  account: null,
+  receiptIssue: 0,
+  formallyVerified: false,
+  proposal: null,
+  ending: null,
+  handlers: [],
+  examiners: [],
+  conflicted: [],
+  releasedTo: [],
+  reviewed: false,
+  clarifications: [],
+  result: null,
+  finalReport: null,
+  outcome: null,
+  actions: [],
+  closure: null,
+  closedReason: null,
 };
 
 type Change = Partial<CaseFile>;
@@ -83,21 +127,43 @@ const setAction = (before: CaseFile, k: number, change: Partial<ActionState>): C
   actions: before.actions.map((action) => (action.k === k ? { ...action, ...change } : action)),
 });
 /** A case that is closing keeps closing; everything else that ends goes there. */
-const toClosing = (kind: 'refused' | 'withdrawn' | 'reported', ground: string | null): Change => ({ stage: 'closing', ending: { kind, ground } });
+const toClosing = (kind: 'refused' | 'withdrawn' | 'reported', ground: string | null): Change => ({
+  stage: 'closing',
+  ending: { kind, ground },
+});
 
 const received: Apply<'ReportReceived'> = (_, data, header) => ({
   stage: data.caseType === 'consultation' ? 'consultation' : 'received',
-  caseType: data.caseType, office: data.office, ruleset: header.ruleset, language: data.language, agendaNumber: data.agendaNumber,
-  receivedOn: data.receivedOn, eventDate: data.eventDate, priorEffort: data.priorEffort, standing: data.standing,
-  hasIdentity: data.complainant !== null, reportedAgency: data.reportedAgency, reportedGroup: data.reportedGroup, substance: data.substance,
-  secretIdentity: data.secretIdentity, subjects: data.subjects, account: data.account,
+  caseType: data.caseType,
+  office: data.office,
+  ruleset: header.ruleset,
+  language: data.language,
+  agendaNumber: data.agendaNumber,
+  receivedOn: data.receivedOn,
+  eventDate: data.eventDate,
+  priorEffort: data.priorEffort,
+  standing: data.standing,
+  hasIdentity: data.complainant !== null,
+  reportedAgency: data.reportedAgency,
+  reportedGroup: data.reportedGroup,
+  substance: data.substance,
+  secretIdentity: data.secretIdentity,
+  subjects: data.subjects,
+  account: data.account,
 });
 
 const APPLY: { readonly [T in CaseEvent['type']]: Apply<T> } = {
   ReportReceived: received,
   ReceiptIssued: (_, data) => ({ receiptIssue: data.issue }),
-  FormalCheckPassed: (before, _, header) => ({ stage: 'material-check', formallyVerified: true, handlers: with_(before.handlers, header.actor) }),
-  CompletionRequested: (before, _, header) => ({ stage: 'awaiting-completion', handlers: with_(before.handlers, header.actor) }),
+  FormalCheckPassed: (before, _, header) => ({
+    stage: 'material-check',
+    formallyVerified: true,
+    handlers: with_(before.handlers, header.actor),
+  }),
+  CompletionRequested: (before, _, header) => ({
+    stage: 'awaiting-completion',
+    handlers: with_(before.handlers, header.actor),
+  }),
   CompletionSubmitted: (before, data) => ({
     stage: 'received',
     reportedAgency: data.reportedAgency ?? before.reportedAgency,
@@ -106,17 +172,25 @@ const APPLY: { readonly [T in CaseEvent['type']]: Apply<T> } = {
     hasIdentity: before.hasIdentity || data.complainant !== null,
   }),
   MaterialCheckRecorded: (before, data, header) => ({
-    stage: 'plenary', proposal: { verdict: data.proposal, ground: data.ground }, handlers: with_(before.handlers, header.actor),
+    stage: 'plenary',
+    proposal: { verdict: data.proposal, ground: data.ground },
+    handlers: with_(before.handlers, header.actor),
   }),
   ReportAccepted: (_, data) => ({ stage: 'registered', class: data.class }),
   ReportRegistered: (_, data) => ({ registrationNumber: data.registrationNumber }),
   ReportRefused: (_, data) => toClosing('refused', data.ground),
   ReportWithdrawn: () => toClosing('withdrawn', null),
-  ConsultationAnswered: (before, _, header) => ({ stage: 'settled-at-intake', handlers: with_(before.handlers, header.actor) }),
+  ConsultationAnswered: (before, _, header) => ({
+    stage: 'settled-at-intake',
+    handlers: with_(before.handlers, header.actor),
+  }),
   CarbonCopyRecorded: () => ({ stage: 'settled-at-intake' }),
   CaseRouted: (_, data) => ({ stage: 'routed', office: data.office, unit: data.unit }),
   CaseTransferred: (before, data) => ({
-    office: data.office, unit: data.unit, examiners: [], stage: before.stage === 'examination' ? 'routed' : before.stage,
+    office: data.office,
+    unit: data.unit,
+    examiners: [],
+    stage: before.stage === 'examination' ? 'routed' : before.stage,
   }),
   ExaminersAssigned: (_, data) => ({ stage: 'examination', examiners: data.examiners }),
   ConflictDeclared: (before, data) => ({ conflicted: with_(before.conflicted, data.person) }),
@@ -127,14 +201,24 @@ const APPLY: { readonly [T in CaseEvent['type']]: Apply<T> } = {
     releasedTo: with_(before.releasedTo, data.agency),
   }),
   ClarificationReceived: (before, data) => ({
-    clarifications: before.clarifications.map((each, index) => (index === data.n - 1 ? { ...each, answered: true } : each)),
+    clarifications: before.clarifications.map((each, index) =>
+      index === data.n - 1 ? { ...each, answered: true } : each,
+    ),
   }),
   ResultNotified: (_, data) => ({
-    stage: 'comment', result: { outcome: data.outcome, notifiedOn: data.notifiedOn, commentDays: data.commentDays, commented: false },
+    stage: 'comment',
+    result: { outcome: data.outcome, notifiedOn: data.notifiedOn, commentDays: data.commentDays, commented: false },
   }),
   CommentReceived: (before) => ({ result: before.result && { ...before.result, commented: true } }),
   FinalReportDrafted: (_, data, header) => ({
-    finalReport: { by: header.actor, revision: header.revision, checkedBy: null, outcome: data.outcome, forms: data.forms, drafted: data.actions },
+    finalReport: {
+      by: header.actor,
+      revision: header.revision,
+      checkedBy: null,
+      outcome: data.outcome,
+      forms: data.forms,
+      drafted: data.actions,
+    },
   }),
   FinalReportIssued: (_, data) => ({ outcome: data.outcome, ...toClosing('reported', null) }),
   CorrectiveActionsOrdered: (before, data) => ({
@@ -142,19 +226,28 @@ const APPLY: { readonly [T in CaseEvent['type']]: Apply<T> } = {
     actions: data.actions.map((action) => ({ ...action, status: 'ordered', reportedBy: null })),
     releasedTo: data.actions.reduce((all, action) => with_(all, action.owner), before.releasedTo),
   }),
-  CorrectiveActionReported: (before, data, header) => setAction(before, data.k, { status: 'reported', reportedBy: header.actor }),
+  CorrectiveActionReported: (before, data, header) =>
+    setAction(before, data.k, { status: 'reported', reportedBy: header.actor }),
   CorrectiveActionVerified: (before, data) => setAction(before, data.k, { status: 'verified' }),
   CorrectiveActionRejected: (before, data) => setAction(before, data.k, { status: 'ordered', reportedBy: null }),
   CorrectiveActionsFulfilled: () => toClosing('reported', null),
-  ClosureDrafted: (_, data, header) => ({ closure: { by: header.actor, revision: header.revision, checkedBy: null, reason: data.reason } }),
-  ClosureChecked: (before, _, header) => ({ closure: before.closure && { ...before.closure, checkedBy: header.actor } }),
+  ClosureDrafted: (_, data, header) => ({
+    closure: { by: header.actor, revision: header.revision, checkedBy: null, reason: data.reason },
+  }),
+  ClosureChecked: (before, _, header) => ({
+    closure: before.closure && { ...before.closure, checkedBy: header.actor },
+  }),
   ClosureReturned: () => ({ closure: null }),
   ClosureApproved: () => ({}),
   CaseClosed: (_, data) => ({ stage: 'closed', closedReason: data.reason }),
 };
 
 /** The case after one more event. Never throws: what is stored has happened. */
-export const evolveCase = (before: CaseFile, event: CaseEvent, header: Recorded & { readonly stream?: string }): CaseFile => {
+export const evolveCase = (
+  before: CaseFile,
+  event: CaseEvent,
+  header: Recorded & { readonly stream?: string },
+): CaseFile => {
   const apply = APPLY[event.type] as Apply<CaseEvent['type']>;
   const id = before.id || (header.stream ?? '').replace(/^case-/, '');
   return { ...before, ...apply(before, event.data as never, header), id, revision: header.revision };

@@ -12,19 +12,27 @@ describe('golden events', () => {
     expect(golden.map((each) => each.type).sort()).toEqual(Object.keys(CATALOGUE).sort());
   });
 
-  it.each(golden.map((each) => [each.type, each] as const))('%s decodes to the data it was stored with', (type, stored) => {
-    expect(decode(stored)).toEqual({ type, data: stored.data });
-  });
+  it.each(golden.map((each) => [each.type, each] as const))(
+    '%s decodes to the data it was stored with',
+    (type, stored) => {
+      expect(decode(stored)).toEqual({ type, data: stored.data });
+    },
+  );
 
-  it.each(golden.map((each) => [each.type, each] as const))('%s has exactly the fields of the catalogue, sealed where it says so', (type, stored) => {
-    const { fields } = CATALOGUE[type as CaseEventType] as { fields: Record<string, string> };
-    const data = stored.data as Record<string, unknown>;
-    expect(Object.keys(data).sort()).toEqual(Object.keys(fields).sort());
-    for (const [name, cls] of Object.entries(fields)) {
-      const nested = name === 'meeting' ? (data['meeting'] as { minutes: unknown }).minutes : data[name];
-      expect(cls === 'plain' ? !isSealed(nested) : nested === null || (isSealed(nested) && nested.cls === cls)).toBe(true);
-    }
-  });
+  it.each(golden.map((each) => [each.type, each] as const))(
+    '%s has exactly the fields of the catalogue, sealed where it says so',
+    (type, stored) => {
+      const { fields } = CATALOGUE[type as CaseEventType] as { fields: Record<string, string> };
+      const data = stored.data as Record<string, unknown>;
+      expect(Object.keys(data).sort()).toEqual(Object.keys(fields).sort());
+      for (const [name, cls] of Object.entries(fields)) {
+        const nested = name === 'meeting' ? (data['meeting'] as { minutes: unknown }).minutes : data[name];
+        expect(cls === 'plain' ? !isSealed(nested) : nested === null || (isSealed(nested) && nested.cls === cls)).toBe(
+          true,
+        );
+      }
+    },
+  );
 
   it.each(golden.map((each) => [each.type, each] as const))('%s folds without a fault on any case', (_, stored) => {
     const event = decode(stored);

@@ -4,8 +4,21 @@ export type { SealClass, Plain, Sealed, Secret } from './secret.js';
 export { STAGES, isFinal } from './vocabulary.js';
 export type { ActorId, AgencyId, CaseClass, CaseType, LocalDate, OfficeId, Outcome, Stage } from './vocabulary.js';
 export type {
-  CaseEvent, CaseEventType, Complainant, Contact, CorrectiveAction, DataOf, FinalReportText, IntakeEvent, Meeting, Narrative, Note, Owner,
-  ResolutionEvent, RoutingEvent, Subjects,
+  CaseEvent,
+  CaseEventType,
+  Complainant,
+  Contact,
+  CorrectiveAction,
+  DataOf,
+  FinalReportText,
+  IntakeEvent,
+  Meeting,
+  Narrative,
+  Note,
+  Owner,
+  ResolutionEvent,
+  RoutingEvent,
+  Subjects,
 } from './events/index.js';
 export { CATALOGUE, ownedBy } from './catalogue.js';
 export type { Entry, FieldClass } from './catalogue.js';

@@ -38,6 +38,18 @@ export const isFinal = (stage: Stage): boolean => stage === 'closed' || stage ==
 
 /** Every stage in the order in which a case may pass through them. */
 export const STAGES: readonly Stage[] = [
-  'none', 'received', 'awaiting-completion', 'consultation', 'material-check', 'plenary', 'registered', 'routed',
-  'examination', 'comment', 'corrective-monitoring', 'closing', 'closed', 'settled-at-intake',
+  'none',
+  'received',
+  'awaiting-completion',
+  'consultation',
+  'material-check',
+  'plenary',
+  'registered',
+  'routed',
+  'examination',
+  'comment',
+  'corrective-monitoring',
+  'closing',
+  'closed',
+  'settled-at-intake',
 ];

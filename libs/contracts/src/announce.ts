@@ -3,7 +3,12 @@ import { decode, type CaseEventType, type Recorded } from '@jejak/case';
 import { intakeAnnouncements } from './announcements/intake.js';
 import { resolutionAnnouncements } from './announcements/resolution.js';
 import { routingAnnouncements } from './announcements/routing.js';
-import { INTEGRATION_EVENTS, type Announcement, type IntegrationEvent, type IntegrationEventType } from './integration-event.js';
+import {
+  INTEGRATION_EVENTS,
+  type Announcement,
+  type IntegrationEvent,
+  type IntegrationEventType,
+} from './integration-event.js';
 
 /** What is needed of a stored event to announce it. */
 export interface Announced extends Recorded {

@@ -22,11 +22,15 @@ export const CASES_TOPIC = 'jejak.cases.v1';
 const code = { type: 'string', minLength: 1, maxLength: 100 } as const;
 const count = { type: 'integer', minimum: 0 } as const;
 const codes = { type: 'array', items: code } as const;
-const shape = <P extends Record<string, object>>(properties: P) => ({ type: 'object', required: Object.keys(properties), properties }) as const;
+const shape = <P extends Record<string, object>>(properties: P) =>
+  ({ type: 'object', required: Object.keys(properties), properties }) as const;
 
 /** Every integration event: who announces it and what its data must look like. Unknown fields are tolerated; none is ever removed. */
 export const INTEGRATION_EVENTS = {
-  'case.received.v1': { owner: 'intake', schema: shape({ caseType: code, channel: code, office: code, agendaNumber: code, language: code }) },
+  'case.received.v1': {
+    owner: 'intake',
+    schema: shape({ caseType: code, channel: code, office: code, agendaNumber: code, language: code }),
+  },
   'case.completion-requested.v1': { owner: 'intake', schema: shape({ items: codes, dueDays: count }) },
   'case.completed.v1': { owner: 'intake', schema: shape({}) },
   'case.accepted.v1': { owner: 'intake', schema: shape({ class: code }) },

@@ -14,8 +14,17 @@ export type Ending = 'refused' | 'withdrawn' | 'found' | 'not-found' | 'disconti
 /** The first reason of a row is what a draft proposes. */
 export const CLOSING_REASONS: { readonly [E in Ending]: readonly ClosingReasonCode[] } = {
   refused: [
-    'refused', 'never-objected', 'in-court', 'agency-settling-in-reasonable-time', 'settled-by-agency', 'outside-authority',
-    'conciliation-agreed', 'older-than-two-years', 'duplicate', 'not-completed', 'no-maladministration',
+    'refused',
+    'never-objected',
+    'in-court',
+    'agency-settling-in-reasonable-time',
+    'settled-by-agency',
+    'outside-authority',
+    'conciliation-agreed',
+    'older-than-two-years',
+    'duplicate',
+    'not-completed',
+    'no-maladministration',
   ],
   withdrawn: ['withdrawn'],
   found: ['corrective-actions-fulfilled', 'settled-by-agency', 'rapid-response-solved', 'conciliation-agreed'],

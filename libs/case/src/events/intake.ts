@@ -31,7 +31,13 @@ export type Note = { text: string };
 export type Subjects = { complainant: string; file: string };
 
 /** A plenary as it met: who decided, who was kept out for a conflict (UU 37/2008 Art. 40), and how many were needed. */
-export type Meeting = { heldOn: LocalDate; members: ActorId[]; excluded: ActorId[]; quorum: number; minutes: Secret<Note> };
+export type Meeting = {
+  heldOn: LocalDate;
+  members: ActorId[];
+  excluded: ActorId[];
+  quorum: number;
+  minutes: Secret<Note>;
+};
 
 export type IntakeEvent =
   | {

@@ -19,7 +19,12 @@ export type ResolutionEvent =
   | { type: 'DocumentsReviewed'; data: { suspected: string[]; findings: Secret<Note> } }
   | {
       type: 'ClarificationRequested';
-      data: { n: 1 | 2; agency: AgencyId; dueDays: number; questions: Secret<{ addressee: string; questions: string[] }> };
+      data: {
+        n: 1 | 2;
+        agency: AgencyId;
+        dueDays: number;
+        questions: Secret<{ addressee: string; questions: string[] }>;
+      };
     }
   | { type: 'ClarificationReceived'; data: { n: 1 | 2; onBehalf: boolean; reply: Secret<Note> } }
   | {
@@ -33,7 +38,12 @@ export type ResolutionEvent =
     }
   | {
       type: 'FinalReportIssued';
-      data: { outcome: Outcome; forms: string[]; issuedOn: LocalDate; /** Revision of the draft that was signed. */ draft: number };
+      data: {
+        outcome: Outcome;
+        forms: string[];
+        issuedOn: LocalDate;
+        /** Revision of the draft that was signed. */ draft: number;
+      };
     }
   | { type: 'CorrectiveActionsOrdered'; data: { actions: CorrectiveAction[] } }
   | { type: 'CorrectiveActionReported'; data: { k: number; onBehalf: boolean; report: Secret<Note> } }

@@ -4,7 +4,10 @@ import type { ActorId, LocalDate, OfficeId } from '../vocabulary.js';
 import type { Note } from './intake.js';
 
 export type RoutingEvent =
-  | { type: 'CaseRouted'; data: { office: OfficeId; unit: string; /** Row of the routing table, or `by-hand`. */ ground: string } }
+  | {
+      type: 'CaseRouted';
+      data: { office: OfficeId; unit: string; /** Row of the routing table, or `by-hand`. */ ground: string };
+    }
   | {
       type: 'CaseTransferred';
       data: {

@@ -4,7 +4,10 @@ import type { Announcements } from '../integration-event.js';
 
 export const resolutionAnnouncements: Announcements<ResolutionEvent> = {
   DocumentsReviewed: null,
-  ClarificationRequested: ({ n, agency, dueDays }) => ({ type: 'case.clarification-requested.v1', data: { n, agency, dueDays } }),
+  ClarificationRequested: ({ n, agency, dueDays }) => ({
+    type: 'case.clarification-requested.v1',
+    data: { n, agency, dueDays },
+  }),
   ClarificationReceived: ({ n }) => ({ type: 'case.clarification-received.v1', data: { n } }),
   ResultNotified: ({ outcome, commentDays }) => ({ type: 'case.result-notified.v1', data: { outcome, commentDays } }),
   CommentReceived: null,

@@ -4,7 +4,10 @@ import type { Announcements } from '../integration-event.js';
 
 export const routingAnnouncements: Announcements<RoutingEvent> = {
   CaseRouted: ({ office, unit }) => ({ type: 'case.routed.v1', data: { office, unit } }),
-  CaseTransferred: ({ fromOffice, office, unit }) => ({ type: 'case.transferred.v1', data: { fromOffice, office, unit } }),
+  CaseTransferred: ({ fromOffice, office, unit }) => ({
+    type: 'case.transferred.v1',
+    data: { fromOffice, office, unit },
+  }),
   ExaminersAssigned: ({ letterOfAssignment, examiners }) => ({
     type: 'case.examiners-assigned.v1',
     data: { letterOfAssignment, examiners: examiners.length },

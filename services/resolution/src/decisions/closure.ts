@@ -1,5 +1,14 @@
 // Decisions of the closure: drafted, checked, approved, each by another person, with a reason that fits how the case ended.
-import { refuse, refusedOutside, secret, type CaseFile, type Decision, type LocalDate, type Refusal, type ResolutionEvent } from '@jejak/case';
+import {
+  refuse,
+  refusedOutside,
+  secret,
+  type CaseFile,
+  type Decision,
+  type LocalDate,
+  type Refusal,
+  type ResolutionEvent,
+} from '@jejak/case';
 import { closingReasonOfRefusal } from '@jejak/law';
 import { CLOSING_REASONS, type Ending } from '../rules.js';
 
@@ -18,11 +27,15 @@ export const draftClosure =
   (before: CaseFile): Decision<ResolutionEvent> => {
     const outside = refusedOutside(before, 'closing');
     if (outside) return outside;
-    if (before.closure) return refuse('closure-already-drafted', 'A closure waits to be checked; return it before drafting another.');
+    if (before.closure)
+      return refuse('closure-already-drafted', 'A closure waits to be checked; return it before drafting another.');
     const ending = endingOf(before);
     const fitting: readonly string[] = ending ? CLOSING_REASONS[ending] : [];
     if (!fitting.includes(command.reason))
-      return refuse('closing-reason-does-not-fit', `The case ended as "${ending ?? 'unknown'}"; fitting reasons are: ${fitting.join(', ')}.`);
+      return refuse(
+        'closing-reason-does-not-fit',
+        `The case ended as "${ending ?? 'unknown'}"; fitting reasons are: ${fitting.join(', ')}.`,
+      );
     const note = command.note === null ? null : secret(before.subjects.file, 'narrative', { text: command.note });
     return [{ type: 'ClosureDrafted', data: { reason: command.reason, note } }];
   };
@@ -77,7 +90,8 @@ export const approveClosure =
     if (outside) return outside;
     const draft = draftOf(before, command.draft);
     if ('refused' in draft) return draft;
-    if (!draft.checkedBy) return refuse('closure-not-checked', 'A second person must check the closure before it is approved.');
+    if (!draft.checkedBy)
+      return refuse('closure-not-checked', 'A second person must check the closure before it is approved.');
     return [
       { type: 'ClosureApproved', data: { draft: draft.revision, closedOn: command.today } },
       { type: 'CaseClosed', data: { reason: draft.reason } },

@@ -1,5 +1,15 @@
 // Decisions of the examination: document review, clarifications, notice of the result, comment.
-import { daysBetween, refuse, refusedOutside, secret, type CaseFile, type Decision, type LocalDate, type Outcome, type ResolutionEvent } from '@jejak/case';
+import {
+  daysBetween,
+  refuse,
+  refusedOutside,
+  secret,
+  type CaseFile,
+  type Decision,
+  type LocalDate,
+  type Outcome,
+  type ResolutionEvent,
+} from '@jejak/case';
 import { CLARIFICATION_DAYS, CLARIFICATIONS, COMMENT_DAYS } from '../rules.js';
 
 /** The document examination (LHPD) of an examiner. `suspected`: forms of maladministration by code. */
@@ -14,9 +24,13 @@ export const reviewDocuments =
   (before: CaseFile): Decision<ResolutionEvent> => {
     const outside = refusedOutside(before, 'examination');
     if (outside) return outside;
-    if (before.reviewed) return refuse('documents-already-reviewed', 'The document examination of this case was issued already.');
+    if (before.reviewed)
+      return refuse('documents-already-reviewed', 'The document examination of this case was issued already.');
     if (command.suspected.length === 0)
-      return refuse('no-suspected-maladministration', 'Name at least one form of maladministration that the documents suggest.');
+      return refuse(
+        'no-suspected-maladministration',
+        'Name at least one form of maladministration that the documents suggest.',
+      );
     const findings = secret(before.subjects.file, 'narrative', { text: command.findings });
     return [{ type: 'DocumentsReviewed', data: { suspected: [...command.suspected], findings } }];
   };
@@ -36,15 +50,27 @@ export const requestClarification =
   (before: CaseFile): Decision<ResolutionEvent> => {
     const outside = refusedOutside(before, 'examination');
     if (outside) return outside;
-    if (!before.reviewed) return refuse('documents-not-reviewed', 'Issue the document examination before asking the agency to explain.');
+    if (!before.reviewed)
+      return refuse('documents-not-reviewed', 'Issue the document examination before asking the agency to explain.');
     const last = before.clarifications.at(-1);
     if (before.clarifications.length >= CLARIFICATIONS)
-      return refuse('no-third-clarification', 'The agency was asked twice; the examination goes on without a further request.');
+      return refuse(
+        'no-third-clarification',
+        'The agency was asked twice; the examination goes on without a further request.',
+      );
     if (last && !last.answered && daysBetween(last.requestedAt, command.today) <= CLARIFICATION_DAYS)
-      return refuse('clarification-still-open', `The agency has ${CLARIFICATION_DAYS} days to answer the first request.`);
-    const questions = secret(before.subjects.file, 'narrative', { addressee: command.addressee, questions: [...command.questions] });
+      return refuse(
+        'clarification-still-open',
+        `The agency has ${CLARIFICATION_DAYS} days to answer the first request.`,
+      );
+    const questions = secret(before.subjects.file, 'narrative', {
+      addressee: command.addressee,
+      questions: [...command.questions],
+    });
     const n = last ? 2 : 1;
-    return [{ type: 'ClarificationRequested', data: { n, agency: command.agency, dueDays: CLARIFICATION_DAYS, questions } }];
+    return [
+      { type: 'ClarificationRequested', data: { n, agency: command.agency, dueDays: CLARIFICATION_DAYS, questions } },
+    ];
   };
 
 /** The agency's answer; `agency` is that of the liaison who replies, null where an examiner records it for the agency. */
@@ -61,7 +87,8 @@ export const replyToClarification =
     const outside = refusedOutside(before, 'examination');
     if (outside) return outside;
     const asked = before.clarifications[command.n - 1];
-    if (!asked || (command.n !== 1 && command.n !== 2)) return refuse('no-such-clarification', `Request ${command.n} was never made.`);
+    if (!asked || (command.n !== 1 && command.n !== 2))
+      return refuse('no-such-clarification', `Request ${command.n} was never made.`);
     if (command.agency !== null && command.agency !== asked.agency)
       return refuse('clarification-of-another-agency', 'The request was made to another agency.');
     if (asked.answered) return refuse('clarification-already-answered', 'The agency answered this request already.');
@@ -87,9 +114,17 @@ export const notifyResult =
     if (command.outcome === 'found' && !last)
       return refuse('agency-not-heard', 'Ask the reported agency to explain before maladministration is found.');
     if (last && !last.answered && daysBetween(last.requestedAt, command.today) <= CLARIFICATION_DAYS)
-      return refuse('clarification-still-open', 'The agency may still answer; wait for its reply or the end of its time.');
+      return refuse(
+        'clarification-still-open',
+        'The agency may still answer; wait for its reply or the end of its time.',
+      );
     const summary = secret(before.subjects.file, 'narrative', { text: command.summary });
-    return [{ type: 'ResultNotified', data: { outcome: command.outcome, notifiedOn: command.today, commentDays: COMMENT_DAYS, summary } }];
+    return [
+      {
+        type: 'ResultNotified',
+        data: { outcome: command.outcome, notifiedOn: command.today, commentDays: COMMENT_DAYS, summary },
+      },
+    ];
   };
 
 /** The complainant's answer to the result. */
@@ -105,7 +140,9 @@ export const commentOnResult =
     const outside = refusedOutside(before, 'comment');
     if (outside) return outside;
     if (before.result?.commented) return refuse('already-commented', 'A comment on this result was received already.');
-    if (!command.accepts && !command.comment) return refuse('comment-without-argument', 'Say why you do not agree, so that it can be weighed.');
-    const comment = command.comment === null ? null : secret(before.subjects.complainant, 'narrative', { text: command.comment });
+    if (!command.accepts && !command.comment)
+      return refuse('comment-without-argument', 'Say why you do not agree, so that it can be weighed.');
+    const comment =
+      command.comment === null ? null : secret(before.subjects.complainant, 'narrative', { text: command.comment });
     return [{ type: 'CommentReceived', data: { accepts: command.accepts, comment } }];
   };
