@@ -1,4 +1,4 @@
-// The fast inner loop: every spec that needs no PostgreSQL (`*.pg.spec.ts` are the ones that do) and lints nothing.
+// The fast inner loop: every spec that needs no PostgreSQL (`*.pg.spec.ts` are the ones that do).
 import everything from './jest.config.mjs';
 
 const { globalSetup: _setup, globalTeardown: _teardown, ...pure } = everything;

@@ -69,13 +69,18 @@ function knownAccounts(): readonly Account[] {
 function plainestWay(accounts: readonly Account[]): Way {
   const uid = process.getuid?.() ?? 1;
   // initdb looks its user up by name, so an anonymous uid (`docker run --user 4711`) is no better than root.
-  if (uid !== 0 && (accounts.length === 0 || accounts.some((account) => account.uid === uid))) return 'plain';
-  const [command = '', ...words] = [...namespacePrefix(accounts), 'true'];
-  if (spawnSync(command, words, { stdio: 'ignore' }).status === 0) return 'namespace';
+  const isNamed = accounts.length === 0 || accounts.some((account) => account.uid === uid);
+  if (uid !== 0 && isNamed) return 'plain';
+  if (succeeds([...namespacePrefix(accounts), 'true'])) return 'namespace';
   if (uid === 0) return 'other-user';
   throw new PostgresProblem(
     `The user ${uid} has no entry in /etc/passwd, which PostgreSQL needs: run as a named user.`,
   );
+}
+
+/** Whether a command exists here and ends well. */
+export function succeeds([command = '', ...words]: readonly string[]): boolean {
+  return spawnSync(command, words, { stdio: 'ignore' }).status === 0;
 }
 
 /** Inside the namespace we carry another number; outside, files stay ours, so a directory only root may enter is fine. */

@@ -17,7 +17,7 @@ import {
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { chooseRunAs, mayWrite, PostgresProblem, type RunAs, type Way } from './binaries.js';
+import { chooseRunAs, mayWrite, PostgresProblem, succeeds, type RunAs, type Way } from './binaries.js';
 import { clearLeftovers, endServer, giveUpOwnership, takeOwnership } from './leftovers.js';
 
 export { PostgresProblem } from './binaries.js';
@@ -150,17 +150,21 @@ type Start = Place & { readonly options: EmbeddedPostgresOptions };
 
 /** A fixed port must be free; a chosen one may be snatched, and after a kill -9 dying back ends may hold the memory a while. */
 async function startWithRetries(start: Start): Promise<EmbeddedPostgres> {
-  for (let attempt = 1; ; attempt += 1) {
-    const port = start.options.port ?? (await freePort());
-    const result = await startOnce(start, port);
+  let failure = '';
+  for (let attempt = 1; attempt <= START_ATTEMPTS; attempt += 1) {
+    const result = await startOnce(start, start.options.port ?? (await freePort()));
     if (!('failure' in result)) return result;
-    const isBusyPort = result.failure.includes('could not bind');
-    if (isBusyPort && start.options.port) throw new PostgresProblem(`Port ${port} on 127.0.0.1 is taken.`);
-    const mayPass = isBusyPort || result.failure.includes('pre-existing shared memory');
-    if (!mayPass || attempt === START_ATTEMPTS)
-      throw new PostgresProblem(`PostgreSQL did not start: ${lastLine(result.failure)}`);
+    failure = result.failure;
+    if (!mayPass(failure, start.options.port)) break;
     await pause(200 * attempt);
   }
+  throw new PostgresProblem(`PostgreSQL did not start: ${lastLine(failure)}`);
+}
+
+function mayPass(failure: string, fixedPort: number | undefined): boolean {
+  if (!failure.includes('could not bind')) return failure.includes('pre-existing shared memory');
+  if (fixedPort) throw new PostgresProblem(`Port ${fixedPort} on 127.0.0.1 is taken.`);
+  return true;
 }
 
 async function startOnce(
@@ -190,8 +194,7 @@ async function startOnce(
 /** In a session of its own, so that Ctrl-C reaches the app first; the kernel ends it should we die without a word. */
 function launch(runAs: RunAs, logFile: string, words: readonly string[]): ChildProcess {
   const leash = ['setpriv', '--pdeathsig', 'INT'];
-  const canLeash =
-    !runAs.user && spawnSync('setpriv', ['--pdeathsig', 'INT', 'true'], { stdio: 'ignore' }).status === 0;
+  const canLeash = !runAs.user && succeeds([...leash, 'true']);
   const postgres = join(runAs.native, 'bin', 'postgres');
   const [command = '', ...rest] = [...runAs.prefix, ...(canLeash ? leash : []), postgres, ...words];
   const out = openSync(logFile, 'a', 0o600);
