@@ -2,6 +2,18 @@
 export { freshDatabase, type FreshDatabase } from './database.js';
 export { caseAfter, given, type Decide, type Past } from './given.js';
 export {
-  accepted, atPlenary, completionRequested, COMPLAINANT_KEY, conflictOf, consultationAnswered, FILE_KEY, formallyPassed, materiallyChecked,
-  received, refused, registered, withdrawn,
+  accepted,
+  atPlenary,
+  completionRequested,
+  COMPLAINANT_KEY,
+  conflictOf,
+  consultationAnswered,
+  FILE_KEY,
+  formallyPassed,
+  materiallyChecked,
+  received,
+  refused,
+  registered,
+  withdrawn,
 } from './samples.js';
+export { story } from './story.js';
