@@ -1,4 +1,4 @@
-// Villages of Buton by district. Data: cahyadsn/wilayah, MIT licence, copyright (c) cahyadsn.
+// Villages of Buton by district. Data of cahyadsn/wilayah, copyright (c) 2017 Cahya DSN, MIT licence (see NOTICE.md).
 
 /** District code → its name and its villages by serial; a village's code is `<district>.<serial>`. */
 export const butonVillages: Readonly<

@@ -1,0 +1,28 @@
+// docs/law.md is the data, and claims nothing that was not read.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { lawPage, ruleSets } from './index.js';
+
+const page = new URL('../../../docs/law.md', import.meta.url);
+
+describe('docs/law.md', () => {
+  it('says what the data says (UPDATE_DOCS=1 writes it anew)', () => {
+    if (process.env['UPDATE_DOCS'] === '1') writeFileSync(page, lawPage());
+    expect(readFileSync(page, 'utf8')).toBe(lawPage());
+  });
+
+  it('never shows an unconfirmed article without saying so', () => {
+    const rows = lawPage()
+      .split('\n')
+      .filter((line) => line.startsWith('|'));
+    const claims = rows.filter((line) => /\*\*(unverified|our default)\*\*|indirectly/.test(line));
+    expect(claims.length).toBeGreaterThan(50);
+    for (const line of claims) expect(line).not.toMatch(/\| (UU|PO) [^|(]*(\([^|]*)? \| (\*\*|read only)/);
+  });
+
+  it('shows every clock and every ground of every rule set', () => {
+    for (const set of ruleSets)
+      for (const text of [...set.clocks.map(({ id }) => `| ${id} |`), ...set.refusalGrounds.map(({ name }) => name)])
+        expect(lawPage()).toContain(text);
+  });
+});
