@@ -15,8 +15,16 @@ export const caseAfter = (...past: readonly Past[]): CaseFile =>
   past.reduce<CaseFile>((before, each, revision) => {
     const { event, actor } = 'event' in each ? each : { event: each, actor: SOMEBODY };
     return evolveCase(before, event, {
-      id: `00000000-0000-7000-8000-${String(revision).padStart(12, '0')}`, type: event.type, schema: 1, revision,
-      at: '2026-03-02T01:00:00.000Z', actor, office: 'kdi', ruleset: 'po-58-2023', data: event.data, stream: `case-${CASE_ID}`,
+      id: `00000000-0000-7000-8000-${String(revision).padStart(12, '0')}`,
+      type: event.type,
+      schema: 1,
+      revision,
+      at: '2026-03-02T01:00:00.000Z',
+      actor,
+      office: 'kdi',
+      ruleset: 'po-58-2023',
+      data: event.data,
+      stream: `case-${CASE_ID}`,
     });
   }, initialCase);
 

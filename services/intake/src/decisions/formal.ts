@@ -1,0 +1,103 @@
+// The formal side: is the file complete, what is missing, and its completion (UU 37/2008 Art. 24-25).
+import { nothing, refuse, secret } from '@jejak/case';
+import type { CaseFile, Complainant, Contact, DataOf, Decision, IntakeEvent, LocalDate, Narrative } from '@jejak/case';
+import { notNow } from './stage.js';
+
+/** One line of the formal checklist of the rule set. */
+export interface FormalItem {
+  readonly code: string;
+  readonly name: string;
+  /** Must be there before the file goes on. */
+  readonly required: boolean;
+  /** May be set aside in this case, e.g. the identity in an own-motion investigation. */
+  readonly mayNotApply: boolean;
+}
+/** What the verifier found for each line. */
+export interface CheckFormally {
+  readonly answers: Readonly<Record<string, 'yes' | 'no' | 'not-applicable'>>;
+  readonly checklist: readonly FormalItem[];
+}
+
+const unmet =
+  ({ answers }: CheckFormally) =>
+  (item: FormalItem): boolean => {
+    const answer = answers[item.code];
+    if (answer === 'not-applicable') return item.required && !item.mayNotApply;
+    return item.required && answer !== 'yes';
+  };
+
+/** Passes the formal check when every required line is met; otherwise names what is missing. */
+export const checkFormally =
+  (command: CheckFormally) =>
+  (before: CaseFile): Decision<IntakeEvent> => {
+    if (before.stage === 'material-check') return nothing;
+    if (before.stage !== 'received') return notNow(before.stage);
+    const missing = command.checklist.filter(unmet(command));
+    if (missing.length > 0)
+      return refuse(
+        'formal-check-incomplete',
+        `Not met: ${missing.map(({ code, name }) => `${code} (${name})`).join(', ')}. Ask the complainant to complete the file.`,
+      );
+    const met = Object.entries(command.answers).filter(([, answer]) => answer !== 'no') as [
+      string,
+      'yes' | 'not-applicable',
+    ][];
+    return [{ type: 'FormalCheckPassed', data: { checklist: Object.fromEntries(met) } }];
+  };
+
+/** What the complainant is asked for, and for how long: UU 37/2008 Art. 25, 30 days by default. */
+export interface RequestCompletion {
+  readonly items: readonly string[];
+  readonly dueDays: number;
+  readonly note: string | null;
+}
+
+/** Asks the complainant for what is missing. A second request waits for the answer to the first. */
+export const requestCompletion =
+  (command: RequestCompletion) =>
+  (before: CaseFile): Decision<IntakeEvent> => {
+    if (before.stage !== 'received') return notNow(before.stage);
+    if (!before.hasIdentity)
+      return refuse(
+        'nobody-to-ask',
+        'This case has no complainant who could complete it; add what is missing to the file.',
+      );
+    const { items, dueDays, note } = command;
+    const told = note === null ? null : secret(before.subjects.file, 'narrative', { text: note });
+    return [{ type: 'CompletionRequested', data: { items: [...items], dueDays, note: told } }];
+  };
+
+/** What the complainant adds; `null` and absent parts leave the file as it is. */
+export interface SubmitCompletion {
+  readonly reportedAgency: string | null;
+  readonly eventDate: LocalDate | null;
+  readonly priorEffort: boolean | null;
+  readonly priorEffortDate: LocalDate | null;
+  readonly complainant: Partial<Complainant> | null;
+  readonly contact: Contact | null;
+  readonly narrative: Partial<Narrative> | null;
+}
+
+const isEmpty = (command: SubmitCompletion): boolean => Object.values(command).every((part) => part === null);
+
+/** Adds to the file what was asked for; the formal check follows anew. */
+export const submitCompletion =
+  (command: SubmitCompletion) =>
+  (before: CaseFile): Decision<IntakeEvent> => {
+    if (before.stage === 'received')
+      return refuse(
+        'no-completion-asked',
+        'Nothing has been asked for; the office will write if something is missing.',
+      );
+    if (before.stage !== 'awaiting-completion') return notNow(before.stage);
+    if (isEmpty(command)) return refuse('completion-is-empty', 'Give at least one of the things that were asked for.');
+    const { complainant, contact, narrative, ...facts } = command;
+    const person = before.subjects.complainant;
+    const data: DataOf<'CompletionSubmitted'> = {
+      ...facts,
+      complainant: complainant && secret(person, 'identity', complainant),
+      contact: contact && secret(person, 'contact', contact),
+      narrative: narrative && secret(person, 'narrative', narrative),
+    };
+    return [{ type: 'CompletionSubmitted', data }];
+  };
