@@ -1,5 +1,5 @@
 // The envelope of everything that services tell each other: CloudEvents 1.0, keyed by the case, named by topic.
-import type { JsonObject, Position } from '@jejak/eventstore';
+import type { Position } from '@jejak/eventstore';
 
 /**
  * An integration event as CloudEvents 1.0 JSON. It carries no personal data: it is kept by brokers and in parking, and
@@ -20,7 +20,8 @@ export interface IntegrationEvent {
   readonly datacontenttype: 'application/json';
   /** URI of the JSON Schema of `data`. */
   readonly dataschema?: string;
-  readonly data: JsonObject;
+  /** JSON; its shape is the contract of `type`. */
+  readonly data: unknown;
   /** Place in the log it was announced from; opaque, a hint only. */
   readonly jejakposition?: Position;
   /** Revision of the stored event in its stream: a reaction loads the file up to here and believes that, not the message. */
