@@ -1,2 +1,42 @@
 // The door of the event store.
-export {};
+export { canonicalData, canonicalText, NotCanonical } from './canonical.js';
+export type { Clock } from './clock.js';
+export {
+  CommandReused,
+  Contended,
+  handle,
+  load,
+  type Aggregate,
+  type CommandKey,
+  type Decision,
+  type Drafted,
+  type Handled,
+  type Handling,
+  type Loaded,
+} from './handle.js';
+export { leafOf, makeStored, MAX_ENTRY_BYTES, NO_LEAF, type BuiltEvent, type Place } from './header.js';
+export { InMemoryEventStore, type InMemoryOptions, type Ownership } from './memory.js';
+export {
+  BEGINNING,
+  categoryOf,
+  comparePositions,
+  NotOwner,
+  StoreBusy,
+  WrongExpectedRevision,
+  type ActHeader,
+  type Appended,
+  type Batch,
+  type Draft,
+  type Ends,
+  type EventStore,
+  type Expected,
+  type Filter,
+  type Json,
+  type JsonObject,
+  type Page,
+  type Position,
+  type StoredEvent,
+  type StreamDrafts,
+  type Unit,
+} from './port.js';
+export type { ProofSource, StoredRow } from './proof/material.js';
