@@ -174,7 +174,7 @@ export const CATALOGUE: { readonly [T in CaseEventType]: Entry<T> } = {
     owner: 'resolution',
     stages: ['examination'],
     meaning: 'The reported agency is asked to explain (UU 37/2008 Art. 33).',
-    fields: { n: 'plain', agency: 'plain', dueDays: 'plain', questions: 'narrative' },
+    fields: { n: 'plain', agency: 'plain', requestedOn: 'plain', dueDays: 'plain', questions: 'narrative' },
   },
   ClarificationReceived: {
     owner: 'resolution',

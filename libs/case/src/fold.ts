@@ -6,7 +6,7 @@ import type { ActorId, AgencyId, CaseClass, CaseType, LocalDate, OfficeId, Outco
 /** A request to the reported agency to explain, and whether it did. */
 export interface Clarification {
   readonly agency: AgencyId;
-  readonly requestedAt: string;
+  readonly requestedOn: LocalDate;
   readonly answered: boolean;
 }
 /** A duty put on an agency and how far it is. */
@@ -196,8 +196,8 @@ const APPLY: { readonly [T in CaseEvent['type']]: Apply<T> } = {
   ConflictDeclared: (before, data) => ({ conflicted: with_(before.conflicted, data.person) }),
   ConflictDetected: (before, data) => ({ conflicted: with_(before.conflicted, data.person) }),
   DocumentsReviewed: () => ({ reviewed: true }),
-  ClarificationRequested: (before, data, header) => ({
-    clarifications: [...before.clarifications, { agency: data.agency, requestedAt: header.at, answered: false }],
+  ClarificationRequested: (before, data) => ({
+    clarifications: [...before.clarifications, { agency: data.agency, requestedOn: data.requestedOn, answered: false }],
     releasedTo: with_(before.releasedTo, data.agency),
   }),
   ClarificationReceived: (before, data) => ({

@@ -50,7 +50,7 @@ const asked: readonly Past[] = [
   ...reviewed,
   by('examiner', {
     type: 'ClarificationRequested',
-    data: { n: 1, agency: 'buton-disdukcapil', dueDays: 14, questions: sealed('questions') },
+    data: { n: 1, agency: 'buton-disdukcapil', requestedOn: '2026-03-01', dueDays: 14, questions: sealed('questions') },
   }),
 ];
 const answered: readonly Past[] = [

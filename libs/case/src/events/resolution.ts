@@ -22,6 +22,7 @@ export type ResolutionEvent =
       data: {
         n: 1 | 2;
         agency: AgencyId;
+        requestedOn: LocalDate;
         dueDays: number;
         questions: Secret<{ addressee: string; questions: string[] }>;
       };

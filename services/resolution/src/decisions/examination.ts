@@ -58,7 +58,7 @@ export const requestClarification =
         'no-third-clarification',
         'The agency was asked twice; the examination goes on without a further request.',
       );
-    if (last && !last.answered && daysBetween(last.requestedAt, command.today) <= CLARIFICATION_DAYS)
+    if (last && !last.answered && daysBetween(last.requestedOn, command.today) <= CLARIFICATION_DAYS)
       return refuse(
         'clarification-still-open',
         `The agency has ${CLARIFICATION_DAYS} days to answer the first request.`,
@@ -69,7 +69,10 @@ export const requestClarification =
     });
     const n = last ? 2 : 1;
     return [
-      { type: 'ClarificationRequested', data: { n, agency: command.agency, dueDays: CLARIFICATION_DAYS, questions } },
+      {
+        type: 'ClarificationRequested',
+        data: { n, agency: command.agency, requestedOn: command.today, dueDays: CLARIFICATION_DAYS, questions },
+      },
     ];
   };
 
@@ -113,7 +116,7 @@ export const notifyResult =
     const last = before.clarifications.at(-1);
     if (command.outcome === 'found' && !last)
       return refuse('agency-not-heard', 'Ask the reported agency to explain before maladministration is found.');
-    if (last && !last.answered && daysBetween(last.requestedAt, command.today) <= CLARIFICATION_DAYS)
+    if (last && !last.answered && daysBetween(last.requestedOn, command.today) <= CLARIFICATION_DAYS)
       return refuse(
         'clarification-still-open',
         'The agency may still answer; wait for its reply or the end of its time.',
