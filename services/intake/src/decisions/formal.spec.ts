@@ -14,23 +14,24 @@ import {
   checkFormally,
   requestCompletion,
   submitCompletion,
-  type FormalItem,
+  type CheckFormally,
   type SubmitCompletion,
 } from './formal.js';
 
-const item = (code: string, change: Partial<FormalItem> = {}): FormalItem => ({
-  code,
-  name: code,
-  required: true,
-  mayNotApply: false,
-  ...change,
-});
-const checklist = [item('identity'), item('chronology'), item('documents', { required: false })];
-const check = (answers: Record<string, 'yes' | 'no' | 'not-applicable'>, items = checklist) =>
-  checkFormally({ answers, checklist: items });
-const allYes = { identity: 'yes', chronology: 'yes', documents: 'no' } as const;
-const ownMotion = received({ caseType: 'own-motion', complainant: null, contact: null });
-const ask = requestCompletion({ items: ['identity'], dueDays: 30, note: 'Mohon fotokopi KTP.' });
+const everything = {
+  identity: 'yes',
+  'identity-document': 'yes',
+  'reachable-contact': 'yes',
+  'reported-party': 'yes',
+  chronology: 'yes',
+  'prior-effort': 'yes',
+  remedy: 'yes',
+  'supporting-documents': 'yes',
+  'power-of-attorney': 'not-applicable',
+} as const;
+const check = (answers: CheckFormally['answers']) => checkFormally({ answers });
+const ownMotion = received({ caseType: 'own-motion', standing: 'ombudsman', complainant: null, contact: null });
+const ask = requestCompletion({ items: ['identity'], note: 'Mohon fotokopi KTP.' });
 const completion: SubmitCompletion = {
   reportedAgency: null,
   eventDate: '2026-01-10',
@@ -42,48 +43,68 @@ const completion: SubmitCompletion = {
 };
 
 describe('the formal check', () => {
-  it('passes when every required line is met, whatever the others say', () => {
+  it('passes when every required line is met, and keeps what was answered', () => {
     given(received())
-      .when(check(allYes))
-      .then({ type: 'FormalCheckPassed', data: { checklist: { identity: 'yes', chronology: 'yes' } } });
+      .when(check(everything))
+      .then({ type: 'FormalCheckPassed', data: { checklist: everything } });
   });
 
   it('refuses and names what is missing, answered no or not at all', () => {
+    const { remedy: _, ...rest } = everything;
     given(received())
-      .when(check({ identity: 'yes', chronology: 'no' }))
+      .when(check({ ...everything, chronology: 'no' }))
       .thenRefused('formal-check-incomplete', /chronology/);
     given(received())
-      .when(check({ identity: 'yes' }))
-      .thenRefused('formal-check-incomplete', /chronology/);
+      .when(check(rest))
+      .thenRefused('formal-check-incomplete', /remedy \(Harapan Pelapor\)/);
+    given(received())
+      .when(check({ ...everything, identity: 'not-applicable' }))
+      .thenRefused('formal-check-incomplete', /identity/);
   });
 
-  it('sets a line aside only where the rules allow it', () => {
-    const answers = { ...allYes, identity: 'not-applicable' } as const;
-    given(received())
-      .when(check(answers))
-      .thenRefused('formal-check-incomplete', /identity/);
-    const lenient = [item('identity', { mayNotApply: true }), item('chronology')];
-    given(ownMotion).when(check(answers, lenient)).thenHappens('FormalCheckPassed');
+  it('asks a proxy for the power of attorney', () => {
+    given(received({ standing: 'proxy' }))
+      .when(check(everything))
+      .thenRefused('formal-check-incomplete', /power-of-attorney/);
+    given(received({ standing: 'proxy' }))
+      .when(check({ ...everything, 'power-of-attorney': 'yes' }))
+      .thenHappens('FormalCheckPassed');
+  });
+
+  it('lets a rapid response start with its minimum', () => {
+    const minimum = { ...everything, identity: 'no', 'prior-effort': 'no' } as const;
+    given(received({ caseType: 'rapid-response', rapidCriteria: ['emergency'] }))
+      .when(check(minimum))
+      .thenHappens('FormalCheckPassed');
+    given(received()).when(check(minimum)).thenRefused('formal-check-incomplete');
+  });
+
+  it('sets the identity aside in an own-motion investigation, which still says whom and what', () => {
+    const answers = { identity: 'not-applicable', 'reported-party': 'yes', chronology: 'yes' } as const;
+    given(ownMotion).when(check(answers)).thenHappens('FormalCheckPassed');
+    given(ownMotion)
+      .when(check({ ...answers, chronology: 'no' }))
+      .thenRefused('formal-check-incomplete', /chronology/);
   });
 
   it('is not possible while completion is awaited, later, or for a consultation', () => {
-    given(received(), completionRequested).when(check(allYes)).thenRefused('awaiting-completion');
+    given(received(), completionRequested).when(check(everything)).thenRefused('awaiting-completion');
     given(...atPlenary)
-      .when(check(allYes))
+      .when(check(everything))
       .thenRefused('plenary-pending');
     given(received({ caseType: 'consultation' }))
-      .when(check(allYes))
+      .when(check(everything))
       .thenRefused('case-is-a-consultation');
   });
 
   it('does nothing on repeat', () => {
-    given(received(), formallyPassed).when(check(allYes)).thenNothing();
+    given(received(), formallyPassed).when(check(everything)).thenNothing();
   });
 
   it('decides again after the complainant withdrew meanwhile', () => {
     const before = given(received());
-    before.when(check(allYes)).thenHappens('FormalCheckPassed');
-    before.meanwhile(withdrawn).when(check(allYes)).thenRefused('case-closing');
+    before.when(check(everything)).thenHappens('FormalCheckPassed');
+    before.meanwhile(withdrawn).when(check(everything)).thenRefused('case-closing');
   });
 });
 

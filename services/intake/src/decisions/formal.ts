@@ -1,54 +1,33 @@
 // The formal side: is the file complete, what is missing, and its completion (UU 37/2008 Art. 24-25).
 import { nothing, refuse, secret } from '@jejak/case';
 import type { CaseFile, Complainant, Contact, DataOf, Decision, IntakeEvent, LocalDate, Narrative } from '@jejak/case';
+import { completionDays, formalChecklist } from '../rules.js';
 import { notNow } from './stage.js';
 
-/** One line of the formal checklist of the rule set. */
-export interface FormalItem {
-  readonly code: string;
-  readonly name: string;
-  /** Must be there before the file goes on. */
-  readonly required: boolean;
-  /** May be set aside in this case, e.g. the identity in an own-motion investigation. */
-  readonly mayNotApply: boolean;
-}
-/** What the verifier found for each line. */
+/** What the verifier found for each line of the checklist. */
 export interface CheckFormally {
   readonly answers: Readonly<Record<string, 'yes' | 'no' | 'not-applicable'>>;
-  readonly checklist: readonly FormalItem[];
 }
-
-const unmet =
-  ({ answers }: CheckFormally) =>
-  (item: FormalItem): boolean => {
-    const answer = answers[item.code];
-    if (answer === 'not-applicable') return item.required && !item.mayNotApply;
-    return item.required && answer !== 'yes';
-  };
 
 /** Passes the formal check when every required line is met; otherwise names what is missing. */
 export const checkFormally =
-  (command: CheckFormally) =>
+  ({ answers }: CheckFormally) =>
   (before: CaseFile): Decision<IntakeEvent> => {
     if (before.stage === 'material-check') return nothing;
     if (before.stage !== 'received') return notNow(before.stage);
-    const missing = command.checklist.filter(unmet(command));
+    const missing = formalChecklist(before).filter(({ code, required }) => required && answers[code] !== 'yes');
     if (missing.length > 0)
       return refuse(
         'formal-check-incomplete',
         `Not met: ${missing.map(({ code, name }) => `${code} (${name})`).join(', ')}. Ask the complainant to complete the file.`,
       );
-    const met = Object.entries(command.answers).filter(([, answer]) => answer !== 'no') as [
-      string,
-      'yes' | 'not-applicable',
-    ][];
+    const met = Object.entries(answers).filter(([, answer]) => answer !== 'no') as [string, 'yes' | 'not-applicable'][];
     return [{ type: 'FormalCheckPassed', data: { checklist: Object.fromEntries(met) } }];
   };
 
-/** What the complainant is asked for, and for how long: UU 37/2008 Art. 25, 30 days by default. */
+/** What the complainant is asked for. The rule set says for how long: UU 37/2008 Art. 25. */
 export interface RequestCompletion {
   readonly items: readonly string[];
-  readonly dueDays: number;
   readonly note: string | null;
 }
 
@@ -62,9 +41,9 @@ export const requestCompletion =
         'nobody-to-ask',
         'This case has no complainant who could complete it; add what is missing to the file.',
       );
-    const { items, dueDays, note } = command;
+    const { items, note } = command;
     const told = note === null ? null : secret(before.subjects.file, 'narrative', { text: note });
-    return [{ type: 'CompletionRequested', data: { items: [...items], dueDays, note: told } }];
+    return [{ type: 'CompletionRequested', data: { items: [...items], dueDays: completionDays(before), note: told } }];
   };
 
 /** What the complainant adds; `null` and absent parts leave the file as it is. */

@@ -3,23 +3,26 @@ import { describe, it } from '@jest/globals';
 import { formallyPassed, given, materiallyChecked, received, withdrawn, FILE_KEY } from '@jejak/testing';
 import { checkMaterially, type CheckMaterially } from './material.js';
 
-const checklist = [
-  { code: 'authority', name: 'dalam wewenang', grounds: ['outside-authority'], warnsOnly: false },
-  { code: 'court', name: 'tidak di pengadilan', grounds: ['before-a-court'], warnsOnly: false },
-  { code: 'thirty-days', name: '30 hari', grounds: [], warnsOnly: true },
-];
-const fine = { authority: 'pass', court: 'unknown', 'thirty-days': 'fail' } as const;
-const accept: CheckMaterially = { answers: fine, proposal: 'accept', ground: null, note: null, checklist };
+const fine = {
+  'event-within-two-years': 'pass',
+  'not-before-a-court': 'unknown',
+  'not-reported-before': 'pass',
+  'within-authority': 'pass',
+  'within-work-area': 'fail',
+  'not-settled-by-agency': 'pass',
+  'reasonable-time-passed': 'pass',
+} as const;
+const accept: CheckMaterially = { answers: fine, proposal: 'accept', ground: null, note: null };
 const refuseIt: CheckMaterially = {
   ...accept,
-  answers: { ...fine, authority: 'fail' },
+  answers: { ...fine, 'within-authority': 'fail' },
   proposal: 'refuse',
   ground: 'outside-authority',
 };
 const verified = given(received(), formallyPassed);
 
 describe('the material check', () => {
-  it('proposes to accept when nothing that binds fails; a warning binds nobody', () => {
+  it('proposes to accept when nothing that binds fails; another work area only moves the report', () => {
     verified
       .when(checkMaterially(accept))
       .then({ type: 'MaterialCheckRecorded', data: { proposal: 'accept', ground: null, answers: fine } });
@@ -39,7 +42,7 @@ describe('the material check', () => {
   it('refuses answers and proposals that contradict each other', () => {
     verified
       .when(checkMaterially({ ...accept, answers: refuseIt.answers }))
-      .thenRefused('acceptance-against-failing-checks', /authority/);
+      .thenRefused('acceptance-against-failing-checks', /within-authority/);
     verified.when(checkMaterially({ ...accept, ground: 'before-a-court' })).thenRefused('acceptance-has-no-ground');
     verified.when(checkMaterially({ ...refuseIt, ground: null })).thenRefused('refusal-needs-a-ground');
     verified
@@ -50,8 +53,14 @@ describe('the material check', () => {
 
   it('refuses when a line is not answered, and names it', () => {
     verified
-      .when(checkMaterially({ ...accept, answers: { authority: 'pass', 'thirty-days': 'pass' } }))
-      .thenRefused('material-check-incomplete', /court/);
+      .when(checkMaterially({ ...accept, answers: { 'within-authority': 'pass' } }))
+      .thenRefused('material-check-incomplete', /not-before-a-court/);
+  });
+
+  it('may propose a ground that no requirement stands for; the plenary weighs it', () => {
+    verified
+      .when(checkMaterially({ ...refuseIt, answers: fine, ground: 'not-a-public-service' }))
+      .thenHappens('MaterialCheckRecorded');
   });
 
   it('comes after the formal check', () => {

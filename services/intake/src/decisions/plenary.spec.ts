@@ -30,18 +30,16 @@ const waiting = given(...atPlenary);
 
 describe('the plenary', () => {
   it('accepts with a class and registers under the next number, in one act', () => {
-    waiting
-      .when(decideAtPlenary(accept))
-      .then(
-        {
-          type: 'ReportAccepted',
-          data: {
-            class: 'simple',
-            meeting: { members: ['kap', 'ast-1', 'ast-2'], excluded: [], quorum: 2, minutes: { subject: FILE_KEY } },
-          },
+    waiting.when(decideAtPlenary(accept)).then(
+      {
+        type: 'ReportAccepted',
+        data: {
+          class: 'simple',
+          meeting: { members: ['kap', 'ast-1', 'ast-2'], excluded: [], quorum: 2, minutes: { subject: FILE_KEY } },
         },
-        { type: 'ReportRegistered', data: { registrationNumber: '0001/LM/III/2026/KDI', registeredOn: '2026-03-06' } },
-      );
+      },
+      { type: 'ReportRegistered', data: { registrationNumber: '0001/LM/III/2026/KDI', registeredOn: '2026-03-06' } },
+    );
   });
 
   it('refuses on a ground, whatever intake proposed', () => {
