@@ -29,3 +29,7 @@ export { calendar, holidaysKnownOn } from './calendar.js';
 export type { Decree, Holiday } from './calendar.js';
 
 export { lawPage } from './page.js';
+
+export { numbering, problemOf } from './numbering.js';
+export type { Numbering, NumberParts } from './numbering.js';
+export { localDayIn, zoneOf } from './local-day.js';
