@@ -32,7 +32,14 @@ const testing = { regex: '^(@jejak/testing|@jest/globals|supertest|fast-check)',
 const only = (allowed, message) => ({ regex: `^(?!(${allowed.join('|')})$)`, message });
 
 const specs = ['**/*.spec.ts'];
-const suites = ['**/contract-suite.ts', '**/contract-suite/**', 'libs/testing/**'];
+// Contract suites and what specs of one package share; they are built, but nothing that runs imports them.
+export const suites = [
+  'libs/*/src/**/*contract-suite*/**',
+  'libs/*/src/**/*-contract.ts',
+  'libs/*/src/**/contract-*.ts',
+  '**/spec-*.ts',
+  'libs/testing/**',
+];
 const room = (name) => [`services/*/src/${name}.ts`, `services/*/src/${name}/**/*.ts`];
 const restrict = (patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 
