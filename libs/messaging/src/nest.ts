@@ -140,7 +140,8 @@ export class BusServer<C extends Consumer = Consumer> extends Server implements 
     if (registered === this.handlers) return;
     const { group } = this.options;
     throw new Error(
-      `${group} names ${this.handlers} reactions but the application holds ${registered} for it: list every controller with @EventPattern, once, in its service's reactions.`,
+      `${group} names ${this.handlers} reactions but the application holds ${registered} for it. ` +
+        'Name every controller with @EventPattern once, in its service; make all servers before the first is connected.',
     );
   }
 }
