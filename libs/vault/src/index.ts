@@ -1,2 +1,28 @@
-// The door of the vault: sealing and opening of personal data.
-export {};
+// The door of the vault: sealing and opening of personal data, keys, and identifiers derived from keys.
+export { createVault } from './vault.js';
+export type { Vault, VaultParts } from './vault.js';
+export type { KeyDrafts, SealedDrafts } from './seal.js';
+export { accessStream } from './open.js';
+export type { Opened, OpenFault, Opening, SealedDataOpened } from './open.js';
+export type { KeyFault } from './data-keys.js';
+export { grantPermit, OpeningRefused, PURPOSES } from './permit.js';
+export type { Permit, PermitScope, Purpose } from './permit.js';
+export { isPlain, isSealed, plain, SEAL_CLASSES } from './sealed.js';
+export type { Plain, SealClass, Sealed, SealedOrigin } from './sealed.js';
+export { SealRefused } from './markers.js';
+export { subjectStream, VAULT_EVENTS } from './subject.js';
+export type { SubjectEvent } from './subject.js';
+export { HMAC_PURPOSES, KeyringRefused, SUBJECTS_PER_BUCKET } from './keyring.js';
+export type { CheckpointKey, HmacPurpose, Keyring } from './keyring.js';
+export { openKeyring, rotateKey } from './keyring-directory.js';
+export type { OpenKeyring } from './keyring-directory.js';
+export type { Rotated } from './keyring-material.js';
+export { memoryKeyring } from './keyring-memory.js';
+export { derivedIds, uuidV8 } from './derived.js';
+export type { Candidates, DerivedIds, RequestIds } from './derived.js';
+export { looksLikeTrackingCode, trackingCodes } from './tracking-code.js';
+export type { TrackingCodes } from './tracking-code.js';
+export { RECEIPT_SESSION_SECONDS, receiptTokens } from './receipt-token.js';
+export type { ReceiptToken, ReceiptTokens } from './receipt-token.js';
+export { checkpointSigner, verifySignature } from './checkpoint-signer.js';
+export type { CheckpointSigner } from './checkpoint-signer.js';
