@@ -16,6 +16,7 @@ const office = at('O');
 const national = at('N');
 const cipher = at('N', 'ciphertext');
 
+// prettier-ignore
 /** Rows of ACCESS.md; `D4s` is read instead of D4 where the identity is secret. */
 export const DATA: Readonly<Record<Exclude<DataClass, 'D17'> | 'D4s', Columns>> = {
   // Number, stage, deadlines, office
@@ -59,4 +60,4 @@ export const DATA: Readonly<Record<Exclude<DataClass, 'D17'> | 'D4s', Columns>> 
   D14: { KAP: office, PIM: national, AUD: national, DPO: national },
   // Technical telemetry
   D16: { AUD: national, OPR: national },
-}; // prettier-ignore
+};

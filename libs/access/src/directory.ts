@@ -59,7 +59,7 @@ export const openDirectory = (store: Pick<EventStore, 'follow' | 'readAll' | 'he
   const { byId, byAccount, apply } = people();
   const stopping = new AbortController();
   let scanned: Position = BEGINNING;
-  let failure: unknown;
+  let failure: unknown; // set once, for good
 
   // Both readers begin at or below `scanned` and see everything behind it, so what lies above is new and complete.
   const take = (page: Page): void => {
@@ -88,9 +88,10 @@ export const openDirectory = (store: Pick<EventStore, 'follow' | 'readAll' | 'he
   const follow = async (): Promise<void> => {
     await ready;
     for await (const page of store.follow(scanned, FILTER, stopping.signal)) take(page);
+    throw new Error('The event store stopped telling.'); // expected after an abort, which is looked at below
   };
   const following = follow().catch((error: unknown) => {
-    if (!stopping.signal.aborted) failure = error ?? new Error('unknown');
+    if (!stopping.signal.aborted) failure = error;
   });
 
   return {
