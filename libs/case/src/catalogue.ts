@@ -148,7 +148,7 @@ export const CATALOGUE: { readonly [T in CaseEventType]: Entry<T> } = {
   },
   ExaminersAssigned: {
     owner: 'routing',
-    stages: ['routed', 'examination'],
+    stages: ['routed', 'examination', 'comment', 'corrective-monitoring', 'closing'],
     meaning: 'Examiners were assigned by a letter of assignment.',
     fields: { examiners: 'plain', letterOfAssignment: 'plain', assignedOn: 'plain' },
   },

@@ -192,7 +192,10 @@ const APPLY: { readonly [T in CaseEvent['type']]: Apply<T> } = {
     examiners: [],
     stage: before.stage === 'examination' ? 'routed' : before.stage,
   }),
-  ExaminersAssigned: (_, data) => ({ stage: 'examination', examiners: data.examiners }),
+  ExaminersAssigned: (before, data) => ({
+    stage: before.stage === 'routed' ? 'examination' : before.stage,
+    examiners: data.examiners,
+  }),
   ConflictDeclared: (before, data) => ({ conflicted: with_(before.conflicted, data.person) }),
   ConflictDetected: (before, data) => ({ conflicted: with_(before.conflicted, data.person) }),
   DocumentsReviewed: () => ({ reviewed: true }),

@@ -1,2 +1,17 @@
 // The manifest of resolution: its table of contents.
-export {};
+import { ownedBy } from '@jejak/case';
+import type { Manifest } from '@jejak/chassis';
+import { announce } from '@jejak/contracts';
+import { ClosureApi } from './api/closure.js';
+import { ExaminationApi } from './api/examination.js';
+import { FinalReportApi } from './api/final-report.js';
+import { ResolutionReactions } from './reactions.js';
+
+export const resolution: Manifest = {
+  name: 'resolution',
+  about: 'Decides the examination, the final report, corrective actions and the closure.',
+  owns: [{ category: 'case', types: ownedBy('resolution') }],
+  controllers: [ExaminationApi, FinalReportApi, ClosureApi],
+  reactions: [ResolutionReactions],
+  announce,
+};

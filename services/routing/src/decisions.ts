@@ -79,11 +79,11 @@ export interface AssignExaminers {
   readonly today: LocalDate;
 }
 
-/** Nobody with a conflict of interest, and only examiners of the office that has the case. */
+/** Nobody with a conflict of interest, and only those who examine or monitor for the office that has the case. A later letter adds monitors. */
 export const assignExaminers =
   (command: AssignExaminers) =>
   (before: CaseFile): Decision<RoutingEvent> => {
-    const outside = refusedOutside(before, 'routed', 'examination');
+    const outside = refusedOutside(before, 'routed', 'examination', 'comment', 'corrective-monitoring', 'closing');
     if (outside) return outside;
     const examiners = [...new Set(command.examiners)];
     if (examiners.length === 0 || examiners.length > MOST_EXAMINERS)

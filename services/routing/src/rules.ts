@@ -72,3 +72,6 @@ export const CONFLICT_RULES: readonly {
 
 /** Most examiners on one letter of assignment. */
 export const MOST_EXAMINERS = 10;
+
+/** Roles that may stand on a letter of assignment: examiners, and those who monitor what was ordered. */
+export const ASSIGNABLE_ROLES: readonly string[] = ['ASR', 'RSM'];

@@ -1,0 +1,39 @@
+// What every route of resolution shares: one act on a case, and the answer it gives.
+import type { Action, Principal } from '@jejak/access';
+import { caseAggregate, type CaseFile, type Decision, type LocalDate, type ResolutionEvent } from '@jejak/case';
+import type { Clock, Desk, Done, Envelope } from '@jejak/chassis';
+import { localDayIn } from '@jejak/law';
+
+/** Who asks for what on which case. */
+export interface Request {
+  readonly who: Principal;
+  readonly id: string;
+  readonly envelope: Envelope;
+}
+
+/** Decides, with the local day of the case's office where a rule needs it. */
+export type Decide = (before: CaseFile, today: LocalDate) => Decision<ResolutionEvent>;
+
+/** What every write of resolution answers; `draft` where the act made or concerns one. */
+const answer = (done: Done<CaseFile, ResolutionEvent>) => ({
+  caseId: done.id,
+  stage: done.state.stage,
+  position: done.position,
+  clarifications: done.state.clarifications.length,
+  finalReportDraft: done.state.finalReport?.revision ?? null,
+  closureDraft: done.state.closure?.revision ?? null,
+});
+
+/** Runs acts on cases for the controllers of this folder. */
+export const actsOf = (desk: Desk, clock: Clock) => async (request: Request, action: Action, decide: Decide) =>
+  answer(
+    await desk.act({
+      ...request,
+      action,
+      aggregate: caseAggregate,
+      decide: (before: CaseFile) => decide(before, localDayIn(before.office, clock.now())),
+    }),
+  );
+
+/** The agency a liaison speaks for; null for staff, who record on its behalf. */
+export const agencyOf = (who: Principal): string | null => (who.roles.includes('NAR') ? who.agency : null);

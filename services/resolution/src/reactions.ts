@@ -1,0 +1,27 @@
+// Bus in: a refusal or a withdrawal starts the draft of a closure, which people then check.
+import { Controller, Inject } from '@nestjs/common';
+import { EventPattern, Payload } from '@nestjs/microservices';
+import { caseAggregate, caseStream } from '@jejak/case';
+import { DESK, type Desk } from '@jejak/chassis';
+import type { IntegrationEvent } from '@jejak/contracts';
+import { proposeClosure } from './decisions/closure.js';
+
+@Controller()
+export class ResolutionReactions {
+  constructor(@Inject(DESK) private readonly desk: Desk) {}
+
+  @EventPattern<string>('case.refused.v1')
+  refused(@Payload() message: IntegrationEvent): Promise<void> {
+    return this.proposeClosure(message);
+  }
+
+  @EventPattern<string>('case.withdrawn.v1')
+  withdrawn(@Payload() message: IntegrationEvent): Promise<void> {
+    return this.proposeClosure(message);
+  }
+
+  private async proposeClosure(message: IntegrationEvent): Promise<void> {
+    const cause = { stream: caseStream(message.subject), id: message.id, revision: message.jejakrevision };
+    await this.desk.react({ aggregate: caseAggregate, id: message.subject, cause, decide: proposeClosure });
+  }
+}
