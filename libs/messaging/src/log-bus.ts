@@ -147,7 +147,7 @@ const followOnce = async (options: LogBusOptions, { group, types }: Subscription
 
 /** Saves the frontier as checkpoint: one save at a time, the latest position each time. */
 const createKeeper = (
-  { checkpoints }: LogBusOptions,
+  { checkpoints, log }: LogBusOptions,
   group: string,
   frontier: Frontier,
   start: Position,
@@ -168,7 +168,13 @@ const createKeeper = (
   const save = () => {
     quietPages = 0;
     saving ??= run()
-      .catch(fail)
+      .catch((error: unknown) => {
+        log.warn(
+          { group, error: errorCode(error) },
+          'checkpoint not saved; what was done since the last one comes again',
+        );
+        fail(error);
+      })
       .finally(() => (saving = undefined));
   };
   return {

@@ -6,7 +6,7 @@ import type { CustomTransportStrategy } from '@nestjs/microservices';
 import { PATTERN_EXTRAS_METADATA, PATTERN_METADATA } from '@nestjs/microservices/constants.js';
 import { lastValueFrom, isObservable, throwError } from 'rxjs';
 import type { Observable } from 'rxjs';
-import type { Bus, Consumer, ConsumerStatus } from './bus.js';
+import type { Consumer, ConsumerStatus, Subscription } from './bus.js';
 import { createLogBus } from './log-bus.js';
 import type { LogBusOptions, LogConsumer } from './log-bus.js';
 import type { IntegrationEvent } from './message.js';
@@ -20,12 +20,12 @@ class KeepCause implements RpcExceptionFilter {
 }
 
 /** What a server of one service needs. */
-export interface BusServerOptions {
+export interface BusServerOptions<C extends Consumer = Consumer> {
   /** Consumer group: the service's name. */
   readonly group: string;
   /** The service's controllers with `@EventPattern` methods: those, and no others of the process, are its handlers. */
   readonly reactions: readonly Type[];
-  readonly bus: Bus;
+  readonly bus: { subscribe(subscription: Subscription): Promise<C> };
 }
 
 const bound = new Map<Type, string>();
@@ -72,7 +72,7 @@ export class BusServer<C extends Consumer = Consumer> extends Server implements 
   protected consumer: C | undefined;
   private readonly handlers: number;
 
-  constructor(private readonly options: BusServerOptions) {
+  constructor(private readonly options: BusServerOptions<C>) {
     super();
     this.transportId = transportOf(options.group);
     this.handlers = bindReactions(options.group, options.reactions);
@@ -84,7 +84,7 @@ export class BusServer<C extends Consumer = Consumer> extends Server implements 
       this.assertOnlyOwnHandlers();
       const { group, bus } = this.options;
       const types = [...this.messageHandlers.keys()];
-      this.consumer = (await bus.subscribe({ group, types, handler: (message) => this.handle(message) })) as C;
+      this.consumer = await bus.subscribe({ group, types, handler: (message) => this.handle(message) });
     } catch (error) {
       callback(error);
       return;
