@@ -1,5 +1,6 @@
 // The door of libs/contracts: what crosses a boundary between services.
 export { announce } from './announce.js';
+export { eventsPage } from './events-page.js';
 export type { Announced } from './announce.js';
 export { CASES_TOPIC, INTEGRATION_EVENTS } from './integration-event.js';
 export type { Announcement, Announcements, IntegrationEvent, IntegrationEventType } from './integration-event.js';
