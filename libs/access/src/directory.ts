@@ -16,6 +16,8 @@ import type { Principal } from './vocabulary.js';
 export interface Directory {
   /** Resolves when everything is read that the store held at the beginning; before that it is empty. */
   readonly ready: Promise<void>;
+  /** Settles when following has ended: by `close`, or rejected with what broke it. For readiness. */
+  readonly ended: Promise<void>;
   /** The person of an account; undefined for everybody else, who is a complainant at most. `secondFactor` comes from the token. */
   find(issuer: string, subject: string, secondFactor?: boolean): Principal | undefined;
   byId(id: string): StaffMember | undefined;
@@ -90,12 +92,16 @@ export const openDirectory = (store: Pick<EventStore, 'follow' | 'readAll' | 'he
     for await (const page of store.follow(scanned, FILTER, stopping.signal)) take(page);
     throw new Error('The event store stopped telling.'); // expected after an abort, which is looked at below
   };
-  const following = follow().catch((error: unknown) => {
-    if (!stopping.signal.aborted) failure = error;
+  const ended = follow().catch((error: unknown) => {
+    if (stopping.signal.aborted) return;
+    failure = error;
+    throw error;
   });
+  ended.catch(() => undefined); // told by every answer and to whoever waits for `ended`; no crash of its own
 
   return {
     ready,
+    ended,
     find(issuer, subject, secondFactor = false) {
       sound();
       const member = byId.get(byAccount.get(keyOf(issuer, subject)) ?? '');
@@ -112,7 +118,7 @@ export const openDirectory = (store: Pick<EventStore, 'follow' | 'readAll' | 'he
     caughtUp,
     async close() {
       stopping.abort();
-      await following;
+      await ended.catch(() => undefined);
     },
   };
 };

@@ -51,8 +51,10 @@ const ACTION_OF: Readonly<Record<Purpose, Action>> = {
 /** Whoever sees every row of a scope may count it exactly; all others get the public's statistics. */
 const EXACT_STATISTICS: Readonly<Partial<Record<Role, Scope>>> = { PVL: 'O', KAP: 'O', PIM: 'N', AUD: 'N' };
 
-const distinct = (scopes: readonly RowScope[]): readonly RowScope[] => {
-  if (scopes.some(({ kind }) => kind === 'national')) return everything;
+/** Beside `national` only `own` says more: it reaches one's own case. */
+const distinct = (all: readonly RowScope[]): readonly RowScope[] => {
+  const isNational = all.some(({ kind }) => kind === 'national');
+  const scopes = isNational ? all.filter(({ kind }) => kind === 'national' || kind === 'own') : all;
   return [...new Map(scopes.map((scope) => [JSON.stringify(scope), scope])).values()];
 };
 

@@ -55,11 +55,23 @@ const WORLDS: readonly { readonly name: string; readonly facts: CaseFacts; reado
     facts: { ...inKendari, stage: 'material-check', assigned: [], handlers: [ME] },
     holds: 'PVL:O PVL:I PVL:A PVL:H PVL:E KAP:O',
   },
-  { name: 'of my office, once at intake with me', facts: { ...inKendari, handlers: [ME] }, holds: 'PVL:O PVL:A PVL:H KAP:O' },
+  {
+    name: 'of my office, once at intake with me',
+    facts: { ...inKendari, handlers: [ME] },
+    holds: 'PVL:O PVL:A PVL:H KAP:O',
+  },
   { name: 'of another office, once at intake with me', facts: { ...elsewhere, handlers: [ME] }, holds: 'PVL:A PVL:H' },
   { name: 'assigned to me in another office', facts: { ...elsewhere, assigned: [ME] }, holds: 'ASR:A RSM:A' },
-  { name: 'monitored in my office', facts: { ...inKendari, stage: 'corrective-monitoring' }, holds: 'PVL:O KAP:O KAP:P RSM:A' },
-  { name: 'about to be closed in my office', facts: { ...inKendari, stage: 'closing' }, holds: 'PVL:O KAP:O KAP:P RSM:A' },
+  {
+    name: 'monitored in my office',
+    facts: { ...inKendari, stage: 'corrective-monitoring' },
+    holds: 'PVL:O KAP:O KAP:P RSM:A',
+  },
+  {
+    name: 'about to be closed in my office',
+    facts: { ...inKendari, stage: 'closing' },
+    holds: 'PVL:O KAP:O KAP:P RSM:A',
+  },
   { name: 'about to be closed in another office', facts: { ...elsewhere, stage: 'closing' }, holds: '' },
   { name: 'that a receipt belongs to', facts: { ...elsewhere, caseId: 'case-1' }, holds: 'RCP:S' },
   { name: 'released to my agency', facts: { ...elsewhere, releasedTo: ['dinkes'] }, holds: 'NAR:G' },
@@ -193,7 +205,14 @@ const HOUSE_ACTIONS: Readonly<Record<string, string>> = {
   'found-directory': '       - - - - - - - - - - -',
 };
 /** Of a person: see staff-access.spec.ts. */
-const STAFF_ACTIONS = ['propose-grant', 'confirm-grant', 'revoke-role', 'suspend-staff', 'reinstate-staff', 'link-account'];
+const STAFF_ACTIONS = [
+  'propose-grant',
+  'confirm-grant',
+  'revoke-role',
+  'suspend-staff',
+  'reinstate-staff',
+  'link-account',
+];
 
 /** Q: leadership, and not prepared by oneself. */
 const mayHere = (role: Role, cell: string, world: (typeof WORLDS)[number]): boolean =>
