@@ -24,7 +24,7 @@ const ROTATION = 'rotation.lock';
 const BIRTH = '.birth-';
 const BUCKET_FILE = /^bucket-([0-9a-f]{16})\.key$/;
 
-const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
+const codeOf = (error: unknown): unknown => (error as { readonly code?: unknown }).code;
 
 /** Runs one file operation; false where it met one of the expected codes, which are outcomes and no errors. */
 const tried = (operation: () => void, ...expected: readonly string[]): boolean => {

@@ -20,9 +20,9 @@ export type SubjectEvent =
   | { readonly type: 'DataKeyCreated'; readonly data: StoredKey }
   | { readonly type: 'SubjectKeyDestroyed'; readonly data: Destroyed };
 
-/** The event types that the vault writes, by kind of stream: what each service's database role must be allowed to append. */
+/** The event types that sealing and opening write, by kind of stream: what the database role of every service that does so may append. */
 export const VAULT_EVENTS = {
-  subject: ['DataKeyCreated', 'SubjectKeyDestroyed'],
+  subject: ['DataKeyCreated'],
   access: ['SealedDataOpened'],
 } as const;
 
