@@ -37,6 +37,7 @@ const runs = about('none', 'other');
 const party: Whom = { PEL: 'S', RCP: 'S', PVL: 'O' }; // PVL on behalf of one who came in person or by telephone
 const file: Whom = { PVL: 'O', ASR: 'A', RSM: 'A', KAP: 'O', PIM: 'N', AUD: 'N', DPO: 'N' };
 const heads: Whom = { KAP: 'O', PIM: 'N' };
+const directory: Whom = { KAP: 'O', PIM: 'N', AUD: 'N', DPO: 'N', OPR: 'N' };
 const anyone: Whom = { public: 'N' };
 
 const rules = {
@@ -98,7 +99,8 @@ const rules = {
   'read-openapi': opens(anyone),
   'read-health': opens(anyone),
   // People and roles
-  'list-staff': opens({ KAP: 'O', PIM: 'N', AUD: 'N', DPO: 'N', OPR: 'N' }),
+  'list-staff': opens(directory), // of those whom one may read
+  'read-staff': about('staff', 'nothing')(directory), // for OPR without names: pseudonyms and roles
   'register-staff': runs({ PIM: 'N', OPR: 'N' }),
   'propose-grant': onStaff({ KAP: 'O', NAR: 'G', OPR: 'N' }, { neverSelf: true }), // NAR: its own deputies
   'confirm-grant': onStaff({ PIM: 'N', OPR: 'N' }, { neverSelf: true, notWhoDid: ['grant-proposal'] }),
