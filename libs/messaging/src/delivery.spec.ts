@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { BusLog, MessageHandler, Timers } from './bus.js';
 import { idsOf, messageOf, series } from './contract-suite.js';
 import { createDelivery } from './delivery.js';
-import { memoryParking } from './parking.js';
+import { memoryParking } from './memory-parking.js';
 import type { Parking } from './parking.js';
 import { patientRetry } from './retry.js';
 

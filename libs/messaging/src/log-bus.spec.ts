@@ -7,8 +7,8 @@ import type { BusHarness } from './contract-suite.js';
 import { checkpointOf, createLogBus } from './log-bus.js';
 import type { LogBusOptions, LogConsumer } from './log-bus.js';
 import type { IntegrationEvent } from './message.js';
-import { memoryParking } from './parking.js';
-import { memoryLog, quickly } from './log-harness.js';
+import { memoryParking } from './memory-parking.js';
+import { memoryLog, quickly } from './spec-log.js';
 
 const PAGE = 5;
 

@@ -109,7 +109,7 @@ const followOnce = async (options: LogBusOptions, { group, types }: Subscription
   const failed = new AbortController();
   const signal = AbortSignal.any([session.stop, failed.signal]);
   const frontier = createFrontier(start, capacity);
-  const keeper = createKeeper(options, group, frontier, start, (error) => failed.abort(error));
+  const keeper = createKeeper(options, group, frontier, (error) => failed.abort(error));
   const wanted = new Set(types);
   const moved = () => session.reached.tell(frontier.position);
   const handle = async (message: IntegrationEvent, leave: (done: boolean) => void) => {
@@ -150,10 +150,9 @@ const createKeeper = (
   { checkpoints, log }: LogBusOptions,
   group: string,
   frontier: Frontier,
-  start: Position,
   fail: (error: unknown) => void,
 ) => {
-  let saved = start;
+  let saved = frontier.position;
   let saving: Promise<void> | undefined;
   let quietPages = 0;
   let lost = false;

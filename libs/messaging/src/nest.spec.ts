@@ -6,12 +6,13 @@ import type { INestApplication, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { EventPattern, Payload } from '@nestjs/microservices';
 import { of, throwError } from 'rxjs';
+import type { Observable } from 'rxjs';
 import { memoryCheckpoints } from './checkpoints.js';
 import { messageOf } from './contract-suite.js';
 import type { IntegrationEvent } from './message.js';
 import { LogServer } from './nest.js';
-import { memoryParking } from './parking.js';
-import { memoryLog, quickly } from './log-harness.js';
+import { memoryParking } from './memory-parking.js';
+import { memoryLog, quickly } from './spec-log.js';
 
 let heard: string[] = [];
 
@@ -22,7 +23,7 @@ class Ill extends Error {
 
 @Controller()
 class Routing {
-  @EventPattern('case.accepted.v1')
+  @EventPattern<string>('case.accepted.v1')
   async accepted(@Payload() message: IntegrationEvent) {
     await new Promise<void>((resolve) => setImmediate(resolve));
     heard.push(`routing ${message.id}`);
@@ -31,21 +32,21 @@ class Routing {
 
 @Controller()
 class Notification {
-  @EventPattern('case.accepted.v1')
+  @EventPattern<string>('case.accepted.v1')
   accepted(@Payload() message: IntegrationEvent) {
     if (message.subject === 'sick') throw new Ill('Wa Ode');
     heard.push(`notification ${message.id}`);
   }
 
-  @EventPattern('case.closed.v1')
-  closed(@Payload() message: IntegrationEvent) {
+  @EventPattern<string>('case.closed.v1')
+  closed(@Payload() message: IntegrationEvent): Observable<unknown> {
     return message.subject === 'sick' ? throwError(() => new Ill('Wa Ode')) : of(undefined);
   }
 }
 
 @Controller()
 class Letters {
-  @EventPattern('case.accepted.v1')
+  @EventPattern<string>('case.accepted.v1')
   accepted(@Payload() message: IntegrationEvent) {
     heard.push(`letters ${message.id}`);
   }
@@ -53,7 +54,7 @@ class Letters {
 
 @Controller()
 class Stray {
-  @EventPattern('case.accepted.v1')
+  @EventPattern<string>('case.accepted.v1')
   accepted() {
     heard.push('stray');
   }
