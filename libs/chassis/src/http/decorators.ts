@@ -1,0 +1,52 @@
+// What a handler may ask for: who, the envelope of a write, the position to wait for, the case of the path.
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { Principal } from '@jejak/access';
+import type { Position } from '@jejak/eventstore';
+import type { Request } from 'express';
+import { isUUID } from 'class-validator';
+import type { Envelope as WriteEnvelope } from '../desk/types.js';
+import { notFound, Problem } from '../problem.js';
+import { knownOf } from './request.js';
+
+const requestOf = (context: ExecutionContext): Request => context.switchToHttp().getRequest<Request>();
+
+/** The principal of the request: a person, a receipt or the public. */
+export const Who = createParamDecorator((_: unknown, context: ExecutionContext): Principal => {
+  const { principal } = knownOf(requestOf(context));
+  if (!principal) throw new Error('A handler asked who it is for before the guard had found out.');
+  return principal;
+});
+
+const KEY = /^[\x21-\x7e]{8,128}$/;
+
+/** The Idempotency-Key of a request (8 to 128 printable ASCII characters) and what it stands for. @throws {Problem} 400 */
+export const envelopeOf = (request: Request): WriteEnvelope => {
+  const idempotencyKey = request.get('idempotency-key');
+  if (idempotencyKey === undefined || !KEY.test(idempotencyKey)) {
+    throw Problem.of('idempotency-key-missing', {
+      detail: 'Send a header Idempotency-Key of 8 to 128 printable characters, new for each request and the same when you repeat it.',
+    });
+  }
+  const { body } = knownOf(request);
+  return { idempotencyKey, content: { method: request.method, path: request.path, body: body ?? null } };
+};
+
+/** The envelope of a writing request; without a valid Idempotency-Key it is refused (400). */
+export const Envelope = createParamDecorator((_: unknown, context: ExecutionContext): WriteEnvelope => envelopeOf(requestOf(context)));
+
+const POSITION = /^(0|[1-9]\d{0,19})$/;
+
+/** The position of `?after=`, which a read waits for; undefined when not asked. @throws {Problem} 400 */
+export const After = createParamDecorator((_: unknown, context: ExecutionContext): Position | undefined => {
+  const { after } = requestOf(context).query;
+  if (after === undefined) return undefined;
+  if (typeof after === 'string' && POSITION.test(after)) return after;
+  throw Problem.of('malformed-request', { detail: 'The parameter after must be a position as a write answered it, once.' });
+});
+
+/** The case id of the path (`:id` unless named). Anything but a UUID is a case that does not exist: 404. */
+export const CaseId = createParamDecorator((name: string | undefined, context: ExecutionContext): string => {
+  const id = requestOf(context).params[name ?? 'id'];
+  if (typeof id !== 'string' || !isUUID(id)) throw notFound();
+  return id.toLowerCase();
+});

@@ -1,0 +1,58 @@
+// Before and after every handler: who is it, which action is it, and was access really decided before an answer leaves.
+import type { CallHandler, CanActivate, ExecutionContext, NestInterceptor } from '@nestjs/common';
+import type { AccessSettings } from '@jejak/access';
+import type { Request, Response } from 'express';
+import { map, type Observable } from 'rxjs';
+import { permit, wasDecided } from '../desk/permission.js';
+import type { Authenticator } from '../identity/authenticator.js';
+import { Problem } from '../problem.js';
+import { ACTING, type Acting } from './act.js';
+import { knownOf } from './request.js';
+
+const actingOf = (context: ExecutionContext): Acting | undefined => Reflect.getMetadata(ACTING, context.getHandler()) as Acting | undefined;
+
+/** A route that names no action: a bug of the service, which a test finds before anybody else does. */
+export class UnnamedRoute extends Error {
+  override readonly name = 'UnnamedRoute';
+}
+
+/** Finds out who it is, and decides at once where no case is concerned. Reactions of the bus pass: their desk decides. */
+export class DoorGuard implements CanActivate {
+  constructor(
+    private readonly authenticator: Authenticator,
+    private readonly access: AccessSettings,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    if (context.getType() !== 'http') return true;
+    const request = context.switchToHttp().getRequest<Request>();
+    const acting = actingOf(context);
+    if (!acting) throw new UnnamedRoute(`${context.getClass().name}.${context.getHandler().name} has no @Act.`);
+    const known = knownOf(request);
+    const who = await this.authenticator.principalOf(request.get('authorization'));
+    known.principal = who;
+    if (who.suspended) throw Problem.forbidden('suspended');
+    if (acting.on === 'nothing') permit({ who, action: acting.action, facts: null }, this.access);
+    return true;
+  }
+}
+
+/** Lets no answer leave from a route about a case or a person unless access was decided on it. Notes the template for logs and metrics. */
+export class DecidedInterceptor implements NestInterceptor {
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    if (context.getType() !== 'http') return next.handle();
+    const request = context.switchToHttp().getRequest<Request>();
+    const response = context.switchToHttp().getResponse<Response>();
+    const known = knownOf(request);
+    known.route = (request.route as { path?: string } | undefined)?.path ?? '';
+    return next.handle().pipe(
+      map((answer: unknown) => {
+        if (!known.principal || !wasDecided(known.principal)) {
+          throw new UnnamedRoute(`${context.getClass().name}.${context.getHandler().name} answered without an access decision.`);
+        }
+        if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-store');
+        return answer;
+      }),
+    );
+  }
+}

@@ -1,0 +1,1 @@
+// Wiring: from manifests and settings to a running process.

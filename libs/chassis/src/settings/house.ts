@@ -1,0 +1,82 @@
+// The settings that every service takes, whichever it is.
+import { ArrayNotEmpty, IsIn, IsInt, IsString, IsUrl, Max, Min, ValidateIf } from 'class-validator';
+import { Setting } from './settings.js';
+
+const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'];
+const anyHost = { require_tld: false, require_protocol: true, protocols: ['http', 'https'] };
+const given = (property: string) => ValidateIf((settings: object) => Reflect.get(settings, property) !== '');
+
+/** Where it listens, what it keeps and how much it bears. Times in milliseconds, sizes in bytes. */
+export class HouseSettings {
+  @Setting('PORT', 'TCP port of the HTTP API; 0 takes a free one.')
+  @IsInt() @Min(0) @Max(65_535)
+  port = 3000;
+
+  @Setting('HOST', 'Address to listen on. The default is for one machine; in a container `0.0.0.0`.')
+  @IsString()
+  host = '127.0.0.1';
+
+  @Setting('JEJAK_HOME', 'Directory of everything that is kept outside the database: keyring, checkpoints, mail, the embedded database.')
+  @IsString()
+  home = '.jejak';
+
+  @Setting('JEJAK_URL', 'Installation that the commands (`npm run import`, `demo`, …) speak to; empty: `http://localhost:PORT`.')
+  @given('url') @IsUrl(anyHost)
+  url = '';
+
+  @Setting('DATABASE_URL', 'PostgreSQL; empty: the embedded one under `JEJAK_HOME`.', { secret: true })
+  @IsString()
+  databaseUrl = '';
+
+  @Setting('JEJAK_KEYRING', 'Directory of the keyring; never in the database or its backups. Empty: `keyring` under `JEJAK_HOME`.')
+  @IsString()
+  keyring = '';
+
+  @Setting('JEJAK_OIDC_ISSUER', 'Issuer of the tokens, exactly as in their `iss`. Empty: the identity service of this installation.')
+  @given('oidcIssuer') @IsUrl(anyHost)
+  oidcIssuer = '';
+
+  @Setting('JEJAK_OIDC_JWKS_URL', 'Keys of the issuer; empty: asked from its discovery document.')
+  @given('oidcJwksUrl') @IsUrl(anyHost)
+  oidcJwksUrl = '';
+
+  @Setting('JEJAK_OIDC_AUDIENCE', 'Audience that a token must name.')
+  @IsString()
+  oidcAudience = 'jejak';
+
+  @Setting('JEJAK_OIDC_ALGORITHMS', 'Signature algorithms that are accepted; asymmetric ones only.')
+  @ArrayNotEmpty() @IsIn(ALGORITHMS, { each: true })
+  oidcAlgorithms = ['RS256', 'PS256', 'ES256', 'EdDSA'];
+
+  @Setting('NODE_ENV', '`production` forbids demo accounts and known secrets.')
+  @IsIn(['development', 'test', 'production'])
+  mode = 'development';
+
+  @Setting('JEJAK_LOG_LEVEL', 'Least serious line that is logged.')
+  @IsIn(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
+  logLevel = 'info';
+
+  @Setting('JEJAK_TRUST_PROXY', 'Number of reverse proxies in front, whose X-Forwarded-For is believed.')
+  @IsInt() @Min(0) @Max(10)
+  trustedProxies = 0;
+
+  @Setting('JEJAK_BODY_LIMIT_BYTES', 'Largest JSON body.')
+  @IsInt() @Min(1_024) @Max(16_777_216)
+  bodyLimitBytes = 262_144;
+
+  @Setting('JEJAK_READ_WAIT_MS', 'How long a read waits for `after` before it answers 503.')
+  @IsInt() @Min(0) @Max(60_000)
+  readWaitMs = 5_000;
+
+  @Setting('JEJAK_REQUEST_TIMEOUT_MS', 'How long a client may take to send a request.')
+  @IsInt() @Min(1_000) @Max(600_000)
+  requestTimeoutMs = 30_000;
+
+  @Setting('JEJAK_MAX_CONNECTIONS', 'Open HTTP connections at most.')
+  @IsInt() @Min(1) @Max(100_000)
+  maxConnections = 2_000;
+
+  @Setting('JEJAK_STOP_GRACE_MS', 'How long a stop waits for requests that are under way.')
+  @IsInt() @Min(0) @Max(600_000)
+  stopGraceMs = 10_000;
+}
