@@ -105,9 +105,8 @@ const holdsIncompatible = ({ role, roles }: StaffFacts): boolean =>
 const maySee = (question: Question): boolean => {
   const { facts, rule } = question;
   if (facts === null) return rule.about === 'none' || rule.about === 'either';
-  if (!isCase(facts))
-    return hasRole({ ...question, action: 'list-staff', rule: { ...ACTIONS['list-staff'], about: 'staff' } });
-  return (['read-case', 'track'] as const).some((action) => hasRole({ ...question, action, rule: ACTIONS[action] }));
+  const sights: readonly Action[] = isCase(facts) ? ['read-case', 'track'] : ['read-staff'];
+  return sights.some((action) => hasRole({ ...question, action, rule: ACTIONS[action] }));
 };
 
 /**

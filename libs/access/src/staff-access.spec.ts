@@ -24,6 +24,12 @@ const PAGE: readonly (readonly [Action, readonly Role[], readonly Role[]])[] = [
 ];
 
 describe('people and roles', () => {
+  it('are read by heads in the own office and by those who answer for all of it', () => {
+    const who = (facts: StaffFacts) => ROLES.filter((role) => decide(staff('me', role), 'read-staff', facts).permitted);
+    expect(who(newcomer)).toEqual(['KAP', 'PIM', 'AUD', 'DPO', 'OPR']);
+    expect(who({ ...newcomer, office: 'mks' })).toEqual(['PIM', 'AUD', 'DPO', 'OPR']);
+  });
+
   for (const [action, near, far] of PAGE) {
     it(`${action}: ${near.join(', ')}; in another office ${far.join(', ')}; never on oneself`, () => {
       const who = (facts: StaffFacts) => ROLES.filter((role) => decide(staff('me', role), action, facts).permitted);
