@@ -1,6 +1,7 @@
 // The door of the event store.
 export { canonicalData, canonicalText, NotCanonical } from './canonical.js';
 export type { Clock } from './clock.js';
+export { Fenced, followFrom, InMemoryCheckpoints, withCheckpoints, type Checkpoints, type Following } from './follow.js';
 export {
   CommandReused,
   Contended,
@@ -21,7 +22,9 @@ export {
   categoryOf,
   comparePositions,
   NotOwner,
+  OutcomeUnknown,
   StoreBusy,
+  StoreClosed,
   WrongExpectedRevision,
   type ActHeader,
   type Appended,

@@ -97,7 +97,7 @@ export interface Batch {
 }
 
 export interface EventStore {
-  /** Durable when it resolves. Appending the same event ids at the same place again answers as before. @throws WrongExpectedRevision, NotOwner, StoreBusy */
+  /** Durable when it resolves. Appending the same event ids at the same place again answers as before. @throws WrongExpectedRevision, NotOwner, StoreBusy, OutcomeUnknown */
   append(unit: Unit): Promise<Appended>;
   /** Events of one stream from a revision on, at most `limit` (default 10,000); empty for an unknown stream. */
   read(stream: string, from?: number, limit?: number): Promise<readonly StoredEvent[]>;
@@ -139,6 +139,22 @@ export class StoreBusy extends Error {
   constructor(readonly retryAfterMs: number) {
     super(`The event store is busy; try again in ${retryAfterMs} ms.`);
     this.name = 'StoreBusy';
+  }
+}
+
+/** The answer was cut off and the store did not come back in time: stored or not. Sending the same events again is safe. */
+export class OutcomeUnknown extends Error {
+  constructor() {
+    super('The connection broke and it is not known whether the events were stored. Send the same events again.');
+    this.name = 'OutcomeUnknown';
+  }
+}
+
+/** The store was closed by its own process. */
+export class StoreClosed extends Error {
+  constructor() {
+    super('The event store is closed.');
+    this.name = 'StoreClosed';
   }
 }
 
