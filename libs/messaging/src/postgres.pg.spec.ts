@@ -12,6 +12,7 @@ let schemas = 0;
 
 const emptySchema = async (): Promise<string> => {
   const schema = `messaging_${(schemas += 1)}`;
+  await pool.query(`create schema ${schema}`);
   await pool.query(messagingTables(schema));
   return schema;
 };

@@ -15,11 +15,10 @@ const quoted = (schema: string): string => {
   return `"${schema}"`;
 };
 
-/** The tables, for a migration; safe to repeat. `schema`: the service's own, or one shared by all groups. */
+/** The tables, for a migration; safe to repeat. `schema` exists already: the service's own, or one shared by all groups. */
 export const messagingTables = (schema = 'messaging'): string => {
   const s = quoted(schema);
   return `
-create schema if not exists ${s};
 create table if not exists ${s}.parked (
   group_name text not null, id text not null, key text not null,
   seq bigint generated always as identity,
