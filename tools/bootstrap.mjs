@@ -2,7 +2,7 @@
 // Plain JavaScript without dependencies, for the Node that the machine happens to have (20 or later).
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -31,7 +31,7 @@ const isInstallNeeded = () => {
 
 const npmCi = () => {
   // No install script of a dependency runs, whatever the npm: none is needed but the one below, and one of them phones home.
-  const words = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const words = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'];
   const cli = process.env.npm_execpath;
   const [command, args] =
     cli && existsSync(cli) ? [process.env.npm_node_execpath ?? process.execPath, [cli, ...words]] : ['npm', words];
@@ -55,8 +55,18 @@ const install = () => {
   const { status, error } = npmCi();
   if (status !== 0) giveUp(`npm ci failed${error ? `: ${error.message}` : ' (see above)'}. Nothing was started.`);
   linkPostgresLibraries();
+  linkBroughtNode();
   writeFileSync(stamp, `${fingerprint()}\n`);
   say('Installed.');
+};
+
+/** npm 10 drops this link again while it clears away the Node of the other processor, which has the same name. */
+const linkBroughtNode = () => {
+  const brought = join('..', `node-${process.platform}-${process.arch}`, 'bin', 'node');
+  if (existsSync(broughtNode) || !existsSync(join(modules, '.bin', brought))) return;
+  rmSync(broughtNode, { force: true }); // a link that leads nowhere
+  mkdirSync(dirname(broughtNode), { recursive: true });
+  symlinkSync(brought, broughtNode);
 };
 
 const majorOf = (version) => Number(/^v?(\d+)/.exec(version ?? '')?.[1] ?? 0);

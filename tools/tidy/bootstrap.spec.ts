@@ -17,11 +17,11 @@ beforeEach(() => {
 afterEach(() => rmSync(clone, { recursive: true, force: true }));
 
 /** One dependency that lies beside it: `npm ci` works without a network. */
-const lock = (version: string) => {
-  const self = { name: 'clone', version, dependencies: { desk: 'file:desk' } };
-  const desk = { name: 'desk', version: '1.0.0' };
-  const packages = { '': self, desk, 'node_modules/desk': { resolved: 'desk', link: true } };
-  write('desk/package.json', desk);
+const lock = (version: string, neighbour = 'desk') => {
+  const self = { name: 'clone', version, dependencies: { [neighbour]: `file:${neighbour}` } };
+  const desk = { name: neighbour, version: '1.0.0' };
+  const packages = { '': self, [neighbour]: desk, [`node_modules/${neighbour}`]: { resolved: neighbour, link: true } };
+  write(`${neighbour}/package.json`, desk);
   write('package.json', self);
   write('package-lock.json', { ...self, lockfileVersion: 3, requires: true, packages });
 };
@@ -82,6 +82,15 @@ describe('the bootstrap', () => {
     const { code, err } = bootstrap({ npm_node_execpath: old });
     expect(code).toBe(1);
     expect(err).toMatch(/^jejak: Jejak runs on Node 24 or later; this machine has v20\.20\.2.*Install Node 24\.\n$/);
+  });
+
+  it('links the Node that was brought along where npm left no link', () => {
+    const name = `node-${process.platform}-${process.arch}`;
+    lock('1.0.0', name);
+    program(`${name}/bin/node`, 'echo v24.0.0');
+    expect(bootstrap()).toMatchObject({ code: 0 });
+    const linked = spawnSync(join(clone, 'node_modules', '.bin', 'node'), { encoding: 'utf8' });
+    expect(linked.stdout).toBe('v24.0.0\n');
   });
 
   it('clears away a brought Node that cannot run here when the machine has a good one', () => {
