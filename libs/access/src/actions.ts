@@ -1,4 +1,4 @@
-// Actions x roles of ACCESS.md as data. A new action is a compile error until it stands here; what is not named is denied.
+// Actions x roles of ACCESS.md as data. What does not stand here can not be asked for; whom a row does not name is denied.
 import type { Role, Scope } from './vocabulary.js';
 
 /** Who may: a role within its scope, or everybody who comes without an account. */
@@ -17,6 +17,8 @@ export interface Rule {
   readonly notWhoDid?: readonly string[];
   /** Nobody does it to oneself. */
   readonly neverSelf?: true;
+  /** Only to a person who holds no role yet: who gives an account to somebody with roles could act as that person, alone. */
+  readonly onlyWithoutRoles?: true;
 }
 
 const about =
@@ -107,7 +109,7 @@ const rules = {
   'revoke-role': onStaff({ KAP: 'O', PIM: 'N', OPR: 'N' }, { neverSelf: true }),
   'suspend-staff': onStaff({ KAP: 'O', PIM: 'N', OPR: 'N' }, { neverSelf: true }),
   'reinstate-staff': onStaff({ PIM: 'N', OPR: 'N' }, { neverSelf: true }),
-  'link-account': onStaff({ OPR: 'N' }, { neverSelf: true }),
+  'link-account': onStaff({ OPR: 'N' }, { neverSelf: true, onlyWithoutRoles: true }),
   'found-directory': runs({}), // the first people of an empty installation: the identity service only
 } satisfies Readonly<Record<string, Rule>>;
 

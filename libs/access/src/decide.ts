@@ -94,6 +94,7 @@ const dutyForbids = (question: Question): string | undefined => {
 const grantForbids = ({ principal, action, rule, facts }: Question): string | undefined => {
   if (facts === null || isCase(facts)) return undefined;
   if (rule.neverSelf && facts.staffId === principal.id) return 'never-oneself';
+  if (rule.onlyWithoutRoles && facts.roles.length > 0) return 'person-has-roles';
   const grants = action === 'propose-grant' || action === 'confirm-grant';
   return grants && holdsIncompatible(facts) ? 'incompatible-roles' : undefined;
 };

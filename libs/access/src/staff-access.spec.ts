@@ -63,6 +63,11 @@ describe('people and roles', () => {
     expect(decide(staff('ops', 'OPR'), 'propose-grant', { ...newcomer, roles: ['PVL'] }).permitted).toBe(true);
   });
 
+  it('nobody links an account to a person with roles: that would be acting as that person, alone', () => {
+    const verdict = decide(staff('ops', 'OPR'), 'link-account', { ...newcomer, roles: ['KAP'] });
+    expect(verdict).toEqual({ permitted: false, visible: true, reason: 'person-has-roles' });
+  });
+
   it('a liaison proposes deputies of the own agency, and no other role', () => {
     const deputy: StaffFacts = { ...newcomer, office: null, agency: 'dinkes', role: 'NAR' };
     expect(decide(staff('liaison', 'NAR'), 'propose-grant', deputy).permitted).toBe(true);
