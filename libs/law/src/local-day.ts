@@ -11,7 +11,8 @@ export const zoneOf = (office: string): string => rowOf(offices, office)?.zone ?
 export const localDayIn = (office: string, instant: Date): string => {
   const timeZone = zoneOf(office);
   const known = DAY.get(timeZone);
-  const format = known ?? new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const format =
+    known ?? new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
   if (!known) DAY.set(timeZone, format);
   return format.format(instant);
 };

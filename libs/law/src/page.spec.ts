@@ -1,7 +1,7 @@
 // docs/law.md is the data, and claims nothing that was not read.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { lawPage, ruleSets } from './index.js';
+import { caseTypes, lawPage, ruleSets, units } from './index.js';
 
 const page = new URL('../../../docs/law.md', import.meta.url);
 
@@ -24,5 +24,16 @@ describe('docs/law.md', () => {
     for (const set of ruleSets)
       for (const text of [...set.clocks.map(({ id }) => `| ${id} |`), ...set.refusalGrounds.map(({ name }) => name)])
         expect(lawPage()).toContain(text);
+  });
+});
+
+describe('docs/glossary.md', () => {
+  it('has a word for every form of maladministration, case type and unit', () => {
+    const glossary = readFileSync(new URL('../../../docs/glossary.md', import.meta.url), 'utf8');
+    const forms = ruleSets.flatMap((set) => set.maladministrationForms);
+    for (const { name } of forms) expect(glossary).toContain(name.toLowerCase());
+    for (const { name } of caseTypes) expect(glossary).toContain(name);
+    const ranked = units.filter(({ code }) => !code.startsWith('ku-'));
+    for (const { code } of ranked) expect(glossary).toContain(`\`${code}\``);
   });
 });
