@@ -61,11 +61,9 @@ const hasRole = (question: Question): boolean => {
   });
 };
 
-const stateForbids = ({ rule, facts }: Question): string | undefined => {
-  const found = caseOf(facts);
-  if (found === null) return undefined;
-  if (rule.when === 'closed') return found.closed ? undefined : 'case-not-closed';
-  return rule.writes === 'case' && found.closed ? 'case-closed' : undefined;
+const stateForbids = ({ rule }: Question, { closed }: CaseFacts): string | undefined => {
+  if (rule.when === 'closed') return closed ? undefined : 'case-not-closed';
+  return rule.writes === 'case' && closed ? 'case-closed' : undefined;
 };
 
 const DUTY_REASONS: Readonly<Record<string, string>> = {
@@ -91,16 +89,23 @@ const dutyForbids = (question: Question): string | undefined => {
   return done === undefined ? undefined : (DUTY_REASONS[done] ?? `${done}-by-the-same-person`);
 };
 
-const grantForbids = ({ principal, action, rule, facts }: Question): string | undefined => {
-  if (facts === null || isCase(facts)) return undefined;
-  if (rule.neverSelf && facts.staffId === principal.id) return 'never-oneself';
-  if (rule.onlyWithoutRoles && facts.roles.length > 0) return 'person-has-roles';
-  const grants = action === 'propose-grant' || action === 'confirm-grant';
-  return grants && holdsIncompatible(facts) ? 'incompatible-roles' : undefined;
-};
+const GRANTS: readonly Action[] = ['propose-grant', 'confirm-grant'];
 
 const holdsIncompatible = ({ role, roles }: StaffFacts): boolean =>
   role !== null && roles.some((held) => areIncompatible(role, held));
+
+const personForbids = ({ principal, action, rule }: Question, person: StaffFacts): string | undefined => {
+  if (rule.neverSelf && person.staffId === principal.id) return 'never-oneself';
+  if (rule.onlyWithoutRoles && person.roles.length > 0) return 'person-has-roles';
+  return GRANTS.includes(action) && holdsIncompatible(person) ? 'incompatible-roles' : undefined;
+};
+
+/** Why somebody who has the role and the reach may still not: the state of the case or person, or a duty done before. */
+const circumstanceForbids = (question: Question): string | undefined => {
+  const { facts } = question;
+  if (facts === null) return undefined;
+  return (isCase(facts) ? stateForbids(question, facts) : personForbids(question, facts)) ?? dutyForbids(question);
+};
 
 /** Whether somebody may know that a thing exists. */
 const maySee = (question: Question): boolean => {
@@ -128,7 +133,6 @@ export const decide = (
   if (forbidden !== undefined) return no(forbidden, facts === null && maySee(question));
   const absent = missing(question);
   if (absent !== undefined) return no(absent, false);
-  if (!hasRole(question)) return no('not-permitted', maySee(question));
-  const reason = stateForbids(question) ?? grantForbids(question) ?? dutyForbids(question);
+  const reason = hasRole(question) ? circumstanceForbids(question) : 'not-permitted';
   return reason === undefined ? yes : no(reason, maySee(question));
 };

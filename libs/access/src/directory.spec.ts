@@ -133,7 +133,6 @@ describe('the directory', () => {
     const directory = open({
       head: () => store.head(),
       readAll: (...question) => store.readAll(...question),
-      // eslint-disable-next-line require-yield
       async *follow() {
         throw new Error('gone');
       },

@@ -56,32 +56,39 @@ const people = () => {
   };
 };
 
+/** Everything up to `scanned`, from whichever of the two readers is ahead. */
+const reader = (apply: (stored: StoredEvent) => void) => {
+  let scanned: Position = BEGINNING;
+  return {
+    scanned: () => scanned,
+    // Both readers begin at or below `scanned` and see everything behind it, so what lies above is new and complete.
+    take(page: Page): void {
+      for (const event of page.events) {
+        if (comparePositions(event.position, scanned) <= 0) continue;
+        apply(event);
+        scanned = event.position;
+      }
+      if (comparePositions(page.scanned, scanned) > 0) scanned = page.scanned;
+    },
+  };
+};
+
 /** Opens the directory and follows the store until `close`. Lost connections are the store's affair. */
 export const openDirectory = (store: Pick<EventStore, 'follow' | 'readAll' | 'head'>): Directory => {
   const { byId, byAccount, apply } = people();
   const stopping = new AbortController();
-  let scanned: Position = BEGINNING;
+  const { scanned, take } = reader(apply);
   let failure: unknown; // set once, for good
-
-  // Both readers begin at or below `scanned` and see everything behind it, so what lies above is new and complete.
-  const take = (page: Page): void => {
-    for (const event of page.events) {
-      if (comparePositions(event.position, scanned) <= 0) continue;
-      apply(event);
-      scanned = event.position;
-    }
-    if (comparePositions(page.scanned, scanned) > 0) scanned = page.scanned;
-  };
 
   const sound = (): void => {
     if (failure !== undefined) throw new Error('The directory has lost the event store.', { cause: failure });
   };
 
   const caughtUp = async (position: Position): Promise<void> => {
-    while (comparePositions(scanned, position) < 0) {
-      const before = scanned;
+    while (comparePositions(scanned(), position) < 0) {
+      const before = scanned();
       take(await store.readAll(before, FILTER, PAGE));
-      if (scanned === before) throw new RangeError(`The log does not reach position ${position}.`);
+      if (scanned() === before) throw new RangeError(`The log does not reach position ${position}.`);
     }
     sound();
   };
@@ -89,7 +96,7 @@ export const openDirectory = (store: Pick<EventStore, 'follow' | 'readAll' | 'he
   const ready = store.head().then(caughtUp);
   const follow = async (): Promise<void> => {
     await ready;
-    for await (const page of store.follow(scanned, FILTER, stopping.signal)) take(page);
+    for await (const page of store.follow(scanned(), FILTER, stopping.signal)) take(page);
     throw new Error('The event store stopped telling.'); // expected after an abort, which is looked at below
   };
   const ended = follow().catch((error: unknown) => {
