@@ -34,23 +34,42 @@ export const openings = perFile(isSource, ({ text }) => {
 /** One door per library with explicit names. */
 export const doors = perFile(
   (file) => isSource(file) && isText(file),
-  ({ path, text }) => [
+  ({ text }) => [
     ...(/^\s*export \*/m.test(text) ? ['`export *`'] : []),
     ...[...text.matchAll(/from '(@jejak\/[a-z]+\/(?:src|dist)[^']*)'/g)].map(
       ([, from]) => `goes past the door: ${from}`,
     ),
-    ...(/^libs\/[^/]+\/src\/.+\/index\.ts$/.test(path) && isBarrel(text)
-      ? ['a second door (a file of re-exports)']
-      : []),
   ],
 );
+
+/** A file of re-exports is a door; it must be one that its package.json names. */
+export const secondDoors: Check = (files) => {
+  const promised = files.filter(({ path }) => path.endsWith('package.json')).flatMap(promisedDoors);
+  return files
+    .filter(({ path, text }) => /^libs\/[^/]+\/src\/.+\/index\.ts$/.test(path) && isBarrel(text))
+    .filter(({ path }) => !promised.includes(path))
+    .map(({ path }) => `${path}: a second door, which package.json does not name`);
+};
 
 const isBarrel = (text: string) =>
   withoutComments(text)
     .replace(/export (type )?\{[^}]*\} from '[^']+';/g, '')
     .trim() === '';
 
-/** Every door that a package.json promises is there, and each package has the tags and references of its kind. */
+const knownTags = ['domain', 'contract', 'kit', 'chassis', 'service', 'portal', 'testing', 'standalone', 'tools'];
+
+/** One known tag per package: the boundary rule lets a package without one import everything. */
+export const tags = perFile(
+  ({ path }) => /^(libs\/[^/]+|services\/[^/]+|tools)\/package\.json$/.test(path),
+  ({ text }) => {
+    const own = (JSON.parse(text) as { nx?: { tags?: string[] } }).nx?.tags ?? [];
+    return own.length === 1 && knownTags.includes(own[0] ?? '')
+      ? []
+      : [`tags are ${JSON.stringify(own)}, one known is wanted`];
+  },
+);
+
+/** Every door that a package.json promises is there. */
 export const promises: Check = (files) => {
   const paths = new Set(files.map(({ path }) => path));
   return files

@@ -33,6 +33,7 @@ describe('the house', () => {
   it('opens every file with what lives there', () => expect(checks.openings(house)).toEqual([]));
   it('has one door per library', () => expect([...checks.doors(house), ...checks.secondDoors(house)]).toEqual([]));
   it('keeps the promises of its packages', () => expect(checks.promises(house)).toEqual([]));
+  it('tags every package once', () => expect(checks.tags(house)).toEqual([]));
   it('takes time, chance and ids as data', () => expect(checks.determinism(house)).toEqual([]));
   it('has no room without a noun', () => expect(checks.rooms(house)).toEqual([]));
   it('has no dead files', () => expect(checks.deadFiles(house)).toEqual([]));
@@ -52,6 +53,7 @@ describe('a check catches', () => {
     ['a way past the door', checks.doors, [file('libs/a/src/a.ts', "import { b } from '@jejak/b/src/b.js';\n")]],
     ['a second door', checks.secondDoors, [file('libs/a/src/x/index.ts', "// X.\nexport { a } from './a.js';\n")]],
     ['a door that is not there', checks.promises, [file('libs/a/package.json', '"@jejak/source": "./src/x.ts"')]],
+    ['a package without a tag', checks.tags, [file('libs/a/package.json', '{}')]],
     ['a look at the clock', checks.determinism, [file('services/a/src/a.ts', 'const t = new Date();')]],
     ['a throw of dice', checks.determinism, [file('libs/a/src/a.ts', 'const t = Math.random();')]],
     ['a room without a noun', checks.rooms, [file('libs/a/src/utils/a.ts', '')]],

@@ -113,6 +113,11 @@ describe('the embedded PostgreSQL', () => {
     await postgres.stop();
   });
 
+  it('says in one line that the data directory cannot be made', async () => {
+    writeFileSync(join(root, 'a file'), '');
+    await expect(start(join(root, 'a file', 'db'))).rejects.toThrow(/^Cannot make the data directory .*ENOTDIR/);
+  });
+
   it('says in one line that a port is taken', async () => {
     const squatter = createServer().listen(0, '127.0.0.1');
     await once(squatter, 'listening');

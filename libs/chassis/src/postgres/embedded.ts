@@ -178,7 +178,8 @@ async function startOnce(
   const child = launch(runAs, logFile, ['-D', cluster, ...settings(port, options.fsync ?? true)]);
   const ended = new Promise<void>((done) => child.once('close', () => done()).once('error', () => done()));
   if (!(await isReady(child, cluster))) {
-    if (child.pid && child.exitCode === null) await endServer(child.pid);
+    if (!child.pid) return { failure: `${child.spawnfile} cannot be run here` };
+    if (child.exitCode === null) await endServer(child.pid);
     return { failure: readFileSync(logFile).subarray(before).toString('utf8') };
   }
   const pid = child.pid as number;

@@ -13,7 +13,11 @@ export function takeOwnership(home: string): void {
   if (owner !== undefined && owner !== process.pid) {
     throw new PostgresProblem(`The data in ${home} are in use by process ${owner}: stop it first.`);
   }
-  writeFileSync(ownerFile(home), `${process.pid} ${bornAt(process.pid) ?? ''}\n`, { mode: 0o600 });
+  try {
+    writeFileSync(ownerFile(home), `${process.pid} ${bornAt(process.pid) ?? ''}\n`, { mode: 0o600 });
+  } catch (error) {
+    throw new PostgresProblem(`Cannot write in the data directory ${home}: ${(error as Error).message}`);
+  }
 }
 
 /** The counterpart of {@link takeOwnership}; harmless when nothing is owned. */
