@@ -107,7 +107,7 @@ export const deadFiles: Check = (files) => {
   const doorsOfAll = files.filter(({ path }) => path.endsWith('package.json')).flatMap(promisedDoors);
   const imported = new Set(files.filter(isSource).flatMap(importsOf));
   const isEntry = (path: string) =>
-    /\/(main|worker|[a-z-]+\.worker)\.ts$|^tools\/src\/[^/]+\.ts$|\/migrations\//.test(path);
+    /\/(main|worker|[a-z-]+\.(worker|process))\.ts$|^tools\/src\/[^/]+\.ts$|\/migrations\//.test(path);
   return files
     .filter((file) => isProduct(file) && !isEntry(file.path))
     .filter(({ path }) => !imported.has(path) && !doorsOfAll.includes(path))
