@@ -19,6 +19,7 @@ const accept: DecideAtPlenary = {
   verdict: { accepted: true, class: 'simple' },
   chair: 'kap',
   members: ['ast-1', 'ast-2'],
+  unknown: [],
   heldOn: '2026-03-05',
   minutes: 'Rapat perwakilan.',
   quorum: 2,
@@ -61,6 +62,12 @@ describe('the plenary', () => {
     given(...atPlenary, conflictOf('kap'))
       .when(decideAtPlenary(accept))
       .thenRefused('conflicted-member-among-deciders', /kap/);
+  });
+
+  it('refuses by name a member whom nobody knows', () => {
+    waiting
+      .when(decideAtPlenary({ ...accept, unknown: ['ast-2'] }))
+      .thenRefused('unknown-member-among-deciders', /ast-2/);
   });
 
   it('has not met before the receipt, nor tomorrow', () => {

@@ -9,6 +9,8 @@ export interface DecideAtPlenary {
     { readonly accepted: true; readonly class: CaseClass } | { readonly accepted: false; readonly ground: string };
   readonly chair: ActorId;
   readonly members: readonly ActorId[];
+  /** Those of the members who are not in the directory, or suspended. */
+  readonly unknown: readonly ActorId[];
   readonly heldOn: LocalDate;
   readonly minutes: string;
   /** How many members must decide: a setting of the office. */
@@ -19,6 +21,11 @@ export interface DecideAtPlenary {
 }
 
 const improper = (command: DecideAtPlenary, members: readonly ActorId[], before: CaseFile): Refusal | undefined => {
+  if (command.unknown.length > 0)
+    return refuse(
+      'unknown-member-among-deciders',
+      `Not in the directory or suspended: ${command.unknown.join(', ')}. Correct the members.`,
+    );
   const conflicted = members.filter((member) => before.conflicted.includes(member));
   if (conflicted.length > 0)
     return refuse(

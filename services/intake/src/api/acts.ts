@@ -1,0 +1,32 @@
+// What every route about a case shares: one act at the desk, and the answer it gives.
+import type { Action, Principal } from '@jejak/access';
+import { caseAggregate, type CaseEvent, type CaseFile, type Decision, type IntakeEvent } from '@jejak/case';
+import type { Desk, Done, Finish, WriteEnvelope } from '@jejak/chassis';
+
+/** Who asks for what on which case. */
+export interface Request {
+  readonly who: Principal;
+  readonly id: string;
+  readonly envelope: WriteEnvelope;
+}
+
+/** What every write of intake answers. */
+export const answerOf = ({ id, state, position }: Done<CaseFile, CaseEvent>) => ({
+  caseId: id,
+  stage: state.stage,
+  agendaNumber: state.agendaNumber,
+  position,
+});
+
+/** Runs one act on a case. */
+export const actOn = (
+  desk: Desk,
+  request: Request,
+  action: Action,
+  act: { readonly decide: (before: CaseFile) => Decision<IntakeEvent>; readonly finish?: Finish<IntakeEvent> },
+): Promise<Done<CaseFile, CaseEvent>> =>
+  desk.act<CaseFile, CaseEvent>({ ...request, action, aggregate: caseAggregate, ...act });
+
+/** True for a member of staff, who acts for somebody. */
+export const isOnBehalf = ({ kind, roles }: Principal): boolean =>
+  kind === 'person' && roles.some((role) => role !== 'PEL');

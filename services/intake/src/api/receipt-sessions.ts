@@ -1,0 +1,45 @@
+// HTTP in: the holder of a receipt gets a token for one case and fifteen minutes, without an account.
+import { Body, Controller, Inject, Ip, Post } from '@nestjs/common';
+import { Act, CLOCK, EVENT_STORE, KEYS, Problem, VIEWS } from '@jejak/chassis';
+import type { Clock, Keys, Views } from '@jejak/chassis';
+import { ReceiptSessionBody } from '@jejak/contracts/http';
+import type { EventStore } from '@jejak/eventstore';
+import { GUESSES, type Guesses } from '../guesses.js';
+import { caseOfAgendaNumber, plainNumber } from '../views/numbers.js';
+
+/** Stands in for a case where the number was never given, so that the same work is done and the same time passes. */
+const NO_CASE = { caseId: '00000000-0000-8000-8000-000000000000', issue: 0 };
+
+const notRecognised = (): Problem =>
+  Problem.of('not-found', { detail: 'No receipt has this number and this code. Check both and try again.' });
+
+@Controller('receipt-sessions')
+export class ReceiptSessionsApi {
+  constructor(
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(VIEWS) private readonly views: Views,
+    @Inject(KEYS) private readonly keys: Keys,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(GUESSES) private readonly guesses: Guesses,
+  ) {}
+
+  /** A token for the case of a receipt. An unknown number and a wrong code get the same answer. */
+  @Post()
+  @Act('open-receipt-session')
+  async open(@Ip() address: string, @Body() { agendaNumber, trackingCode }: ReceiptSessionBody) {
+    const number = plainNumber(agendaNumber);
+    await this.guesses.admit(address, number);
+    // Whoever has just lodged may follow at once: the view is read where the store is.
+    const after = await this.store.head();
+    const row = await this.views.read('numbers', { after }, (manager) => caseOfAgendaNumber(manager, number));
+    const { caseId, issue } = row ?? NO_CASE;
+    const isRight = this.keys.checkTrackingCode(caseId, issue, trackingCode);
+    if (row === null || !isRight) throw notRecognised();
+    await this.guesses.forgive(address, number);
+    const now = this.clock.now();
+    const token = await this.keys.issueReceiptToken(caseId, now);
+    const opened = await this.keys.readReceiptToken(token, now);
+    if (!opened.ok) throw new Error('A token that was just made can not be read.');
+    return { token, expiresAt: opened.expiresAt.toISOString(), caseId };
+  }
+}

@@ -1,0 +1,93 @@
+// HTTP in: formal check, request for completion, completion, material check.
+import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
+import type { Principal } from '@jejak/access';
+import { caseAggregate } from '@jejak/case';
+import { Act, CaseId, CLOCK, DESK, Envelope, unacceptable, Who } from '@jejak/chassis';
+import type { Clock, Desk, WriteEnvelope } from '@jejak/chassis';
+import { CompletionBody, CompletionRequestBody, FormalCheckBody, MaterialCheckBody } from '@jejak/contracts/http';
+import { localDayIn } from '@jejak/law';
+import { checkFormally, requestCompletion, submitCompletion } from '../decisions/formal.js';
+import { checkMaterially } from '../decisions/material.js';
+import { readCompletion, readGround } from '../reading.js';
+import { FORMAL_CODES, MATERIAL_CODES, warningsOf } from '../rules.js';
+import { actOn, answerOf } from './acts.js';
+
+const onlyLines = (field: string, given: readonly string[], lines: readonly string[]): void => {
+  const stranger = given.find((code) => !lines.includes(code));
+  if (stranger !== undefined)
+    throw unacceptable(field, `${stranger} is no line of the checklist; the lines are: ${lines.join(', ')}.`);
+};
+
+@Controller('cases/:id')
+export class VerificationApi {
+  constructor(
+    @Inject(DESK) private readonly desk: Desk,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Every required line yes: the file goes on. Otherwise the answer names what is missing. */
+  @Post('formal-check')
+  @HttpCode(200)
+  @Act('formal-check', { on: 'case' })
+  async formalCheck(
+    @Who() who: Principal,
+    @CaseId() id: string,
+    @Envelope() envelope: WriteEnvelope,
+    @Body() body: FormalCheckBody,
+  ) {
+    onlyLines('/answers', Object.keys(body.answers), FORMAL_CODES);
+    const done = await actOn(this.desk, { who, id, envelope }, 'formal-check', { decide: checkFormally(body) });
+    return { ...answerOf(done), warnings: warningsOf(done.state) };
+  }
+
+  /** Asks the complainant for what is missing. */
+  @Post('completion-request')
+  @HttpCode(200)
+  @Act('request-completion', { on: 'case' })
+  async completionRequest(
+    @Who() who: Principal,
+    @CaseId() id: string,
+    @Envelope() envelope: WriteEnvelope,
+    @Body() body: CompletionRequestBody,
+  ) {
+    onlyLines('/items', body.items, FORMAL_CODES);
+    const command = { items: [...new Set(body.items)], note: body.note ?? null };
+    return answerOf(
+      await actOn(this.desk, { who, id, envelope }, 'request-completion', { decide: requestCompletion(command) }),
+    );
+  }
+
+  /** What was asked for: by the complainant, the holder of the receipt, or staff on behalf. */
+  @Post('completion')
+  @HttpCode(200)
+  @Act('submit-completion', { on: 'case' })
+  async completion(
+    @Who() who: Principal,
+    @CaseId() id: string,
+    @Envelope() envelope: WriteEnvelope,
+    @Body() body: CompletionBody,
+  ) {
+    const { state } = await this.desk.load(caseAggregate, id);
+    const command = readCompletion(body, localDayIn(state.office, this.clock.now()));
+    return answerOf(
+      await actOn(this.desk, { who, id, envelope }, 'submit-completion', { decide: submitCompletion(command) }),
+    );
+  }
+
+  /** The answers and what intake proposes to the plenary; the two must agree. */
+  @Post('material-check')
+  @HttpCode(200)
+  @Act('material-check', { on: 'case' })
+  async materialCheck(
+    @Who() who: Principal,
+    @CaseId() id: string,
+    @Envelope() envelope: WriteEnvelope,
+    @Body() body: MaterialCheckBody,
+  ) {
+    onlyLines('/answers', Object.keys(body.answers), MATERIAL_CODES);
+    const { answers, proposal, note = null } = body;
+    const command = { answers, proposal, ground: readGround(body.ground), note };
+    const done = await actOn(this.desk, { who, id, envelope }, 'material-check', { decide: checkMaterially(command) });
+    return { ...answerOf(done), proposal: done.state.proposal, warnings: warningsOf(done.state) };
+  }
+}
