@@ -198,15 +198,15 @@ const restarts = (bench: () => Bench) => {
     const crashAt = harness.page * 2 + 1;
     const all = series('a', harness.page * 3);
     const consumer = await start();
+    const dying = gate();
     let crashed: Promise<void> | undefined;
     bench().during = async (message) => {
-      if (message.jejakrevision === crashAt) crashed ??= harness.crash(consumer);
+      if (message.jejakrevision !== crashAt) return;
+      crashed ??= harness.crash(consumer);
+      dying.open();
     };
     await harness.publish(all);
-    await new Promise<void>((resolve) => {
-      const { during } = bench();
-      bench().during = async (message) => (await during(message), crashed ? resolve() : undefined);
-    });
+    await dying.opened;
     await crashed;
     const before = [...done];
     done.length = 0;
