@@ -1,6 +1,7 @@
 // From what a person sent to what a decision takes: codes are looked up, dates held against the calendar, everything wrong told at once.
 import type { Complainant, Contact, Narrative } from '@jejak/case';
 import { Problem, unacceptable, type FieldProblem } from '@jejak/chassis';
+import { placeCode } from '@jejak/contracts/http';
 import type { ComplainantChange, CompletionBody, ContactBody, ReportBody, ReportedBody } from '@jejak/contracts/http';
 import {
   agencies,
@@ -98,9 +99,13 @@ const readPerson = (
   }) as Partial<Complainant> | null;
 };
 
+const placeOf = (body: ContactBody | undefined): string | undefined =>
+  body?.villageCode === undefined ? undefined : placeCode(body.villageCode);
+
 const readContact = (body: ContactBody | undefined): Contact | null => {
   if (!body) return null;
-  const { address, villageCode, phone, email } = body;
+  const { address, phone, email } = body;
+  const villageCode = placeOf(body);
   return present({ address, villageCode, phone, email }) as Contact | null;
 };
 
@@ -191,7 +196,7 @@ export const readReport = (body: ReportBody, sender: Sender, todayIn: Today): Lo
   const kind = readKind(body);
   complainOfKind(body, kind, complaints);
   const reported = readReported(body.reported);
-  const office = readOffice(body, sender, [body.contact?.villageCode, reported.place], complaints);
+  const office = readOffice(body, sender, [placeOf(body.contact), reported.place], complaints);
   const today = todayIn(office);
   complaints.add(
     body.receivedOn !== undefined && sender.by !== 'staff',
@@ -214,7 +219,7 @@ export const readReport = (body: ReportBody, sender: Sender, todayIn: Today): Lo
       reportedAgency: reported.agency,
       reportedGroup: reported.group,
       substance: codeIn(substances, body.substance) ?? null,
-      district: districtOf(body.contact?.villageCode ?? '') ?? null,
+      district: districtOf(placeOf(body.contact) ?? '') ?? null,
       eventDate: body.eventDate ?? null,
       priorEffort: effort.made,
       priorEffortDate: body.priorEffortDate ?? null,

@@ -25,6 +25,7 @@ export {
   ContactBody,
   FormalCheckBody,
   MaterialCheckBody,
+  placeCode,
   PlenaryDecisionBody,
   ReceiptSessionBody,
   ReportBody,

@@ -6,7 +6,10 @@ import {
   channels,
   idTypes,
   lookup,
+  districts,
   maritalStatuses,
+  places,
+  rowOf,
   offices,
   ruleSets,
   reportedGroups,
@@ -32,6 +35,16 @@ import { Code, Day, Flag, Part, Text, Texts } from './fields.js';
 const rapidResponseCriteria = ruleSets.at(-1)?.rapidResponseCriteria ?? [];
 const NAME = 200;
 const PROSE = 20_000;
+
+const PLACE_CODE = /^\d\d(\.\d\d(\.\d\d(\.\d{4})?)?)?$/;
+/** Regencies whose places are all known, so that a code beside them is an error. */
+const COMPLETE = districts.map(({ parent }) => parent);
+
+/** The code of a place given by code or by a name that only one place has; undefined when no place is meant. */
+export const placeCode = (text: string): string | undefined => {
+  if (!PLACE_CODE.test(text)) return lookup(places, text);
+  return COMPLETE.includes(text.slice(0, 5)) && rowOf(places, text) === undefined ? undefined : text;
+};
 
 type Named = { readonly about: string; readonly list: readonly Entry[]; readonly each?: true };
 const isNamed = ({ list, each }: Named): PropertyDecorator =>
@@ -108,9 +121,15 @@ export class ComplainantChange extends Person {
 export class ContactBody {
   @Text({ about: 'Full address.', max: 500, optional: true }) address?: string;
   @Shaped(
-    'Code of the village, or of a coarser place: 74.04.11.1005.',
-    13,
-    Matches(/^\d\d(\.\d\d(\.\d\d(\.\d{4})?)?)?$/, { message: 'Give a place code like 74.04.11.1005' }),
+    'Village, or a coarser place: a code like 74.04.11.1005, or a name that only one place has.',
+    100,
+    ValidateBy({
+      name: 'isPlace',
+      validator: {
+        validate: (value: unknown) => typeof value === 'string' && placeCode(value) !== undefined,
+        defaultMessage: () => 'Give a place code like 74.04.11.1005, or the name of a place that no other place has',
+      },
+    }),
   )
   villageCode?: string;
   @Shaped('Telephone.', 30, Matches(/^\+?(?:[ ().-]*\d){6,15}[ ()]*$/, { message: 'Give a number of 6 to 15 digits' }))
