@@ -59,6 +59,7 @@ const rules = {
   transfer: onCase(heads),
   'assign-examiners': onCase(heads),
   'declare-conflict': onCase({ PVL: 'O', ASR: 'A', RSM: 'A', KAP: 'O', PIM: 'N' }), // one's own (UU 37/2008 Art. 40)
+  'detect-conflict': onCase({}), // services only
   // Examination
   'review-documents': onCase({ ASR: 'A' }),
   'request-clarification': onCase({ ASR: 'A', ...heads }),
@@ -121,7 +122,7 @@ export const ACTIONS: Readonly<Record<Action, Rule>> = rules;
 
 /** What each service may do of itself, by a reaction or a clock. */
 export const SERVICE_ACTIONS: Readonly<Record<string, readonly Action[]>> = {
-  routing: ['route'],
+  routing: ['route', 'detect-conflict'],
   resolution: ['draft-closure'],
   notification: ['deliver', 'open-for-delivery'],
   identity: ['found-directory'],

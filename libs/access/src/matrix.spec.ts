@@ -185,6 +185,7 @@ const CASE_ACTIONS: Readonly<Record<string, string>> = {
   'read-events': '           - - - - - O N - N N -',
   'read-access-ledger': '    - - - - - O N - N N -',
   redeliver: '               - - O - - O - - - - -',
+  'detect-conflict': '                 - - - - - - - - - - -',
   deliver: '                 - - - - - - - - - - -',
   'open-for-delivery': '     - - - - - - - - - - -',
 };

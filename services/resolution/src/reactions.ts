@@ -22,6 +22,12 @@ export class ResolutionReactions {
 
   private async proposeClosure(message: IntegrationEvent): Promise<void> {
     const cause = { stream: caseStream(message.subject), id: message.id, revision: message.jejakrevision };
-    await this.desk.react({ aggregate: caseAggregate, id: message.subject, cause, decide: proposeClosure });
+    await this.desk.react({
+      action: 'draft-closure',
+      aggregate: caseAggregate,
+      id: message.subject,
+      cause,
+      decide: proposeClosure,
+    });
   }
 }

@@ -1,16 +1,16 @@
 // HTTP in: routing by hand, transfer, assignment of examiners, conflicts of interest.
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import type { Directory, Principal } from '@jejak/access';
-import { caseAggregate, type CaseFile, type RoutingEvent } from '@jejak/case';
+import { caseAggregate, type CaseEvent, type CaseFile } from '@jejak/case';
 import { Act, CaseId, CLOCK, DESK, DIRECTORY, Envelope, SETTINGS, Who } from '@jejak/chassis';
-import type { Clock, Desk, Done, Envelope as WriteEnvelope } from '@jejak/chassis';
+import type { Clock, Desk, Done, WriteEnvelope } from '@jejak/chassis';
 import { ConflictBody, ExaminersBody, RouteBody, TransferBody } from '@jejak/contracts/http';
 import { localDayIn, numbering } from '@jejak/law';
 import { assignExaminers, declareConflict, routeCase, transferCase } from './decisions.js';
 import { ASSIGNABLE_ROLES, placeFor } from './rules.js';
 import type { RoutingSettings } from './settings.js';
 
-const answer = (done: Done<CaseFile, RoutingEvent>) => ({
+const answer = (done: Done<CaseFile, CaseEvent>) => ({
   caseId: done.id,
   stage: done.state.stage,
   office: done.state.office,
@@ -101,7 +101,7 @@ export class RoutingApi {
         })(before),
       finish: {
         streams: [register],
-        build: (ends, events: readonly RoutingEvent[]) => {
+        build: (ends, events: readonly CaseEvent[]) => {
           const seq = (ends.get(register) ?? -1) + 2;
           const letterOfAssignment = number({ seq, office, day: today, type: 'ST' });
           return {
@@ -148,5 +148,5 @@ export class RoutingApi {
   }
 }
 
-const letterOf = (event: RoutingEvent): string[] =>
+const letterOf = (event: CaseEvent): string[] =>
   event.type === 'ExaminersAssigned' ? [event.data.letterOfAssignment] : [];

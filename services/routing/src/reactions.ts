@@ -24,12 +24,24 @@ export class RoutingReactions {
   @EventPattern<string>('case.registered.v1')
   async registered(@Payload() message: IntegrationEvent): Promise<void> {
     const decide = (before: CaseFile) => routeOnNews(placeFor(before))(before);
-    await this.desk.react({ aggregate: caseAggregate, id: message.subject, cause: causeOf(message), decide });
+    await this.desk.react({
+      action: 'route',
+      aggregate: caseAggregate,
+      id: message.subject,
+      cause: causeOf(message),
+      decide,
+    });
   }
 
   @EventPattern<string>('case.received.v1')
   async received(@Payload() message: IntegrationEvent): Promise<void> {
     const decide = detectConflicts({ isStaff: (person) => this.directory.byId(person) !== undefined });
-    await this.desk.react({ aggregate: caseAggregate, id: message.subject, cause: causeOf(message), decide });
+    await this.desk.react({
+      action: 'detect-conflict',
+      aggregate: caseAggregate,
+      id: message.subject,
+      cause: causeOf(message),
+      decide,
+    });
   }
 }

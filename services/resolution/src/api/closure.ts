@@ -2,7 +2,7 @@
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import type { Principal } from '@jejak/access';
 import { Act, CaseId, CLOCK, DESK, Envelope, Who } from '@jejak/chassis';
-import type { Clock, Desk, Envelope as WriteEnvelope } from '@jejak/chassis';
+import type { Clock, Desk, WriteEnvelope } from '@jejak/chassis';
 import { ClosureCheckBody, ClosureDraftBody, DraftBody } from '@jejak/contracts/http';
 import { approveClosure, checkClosure, draftClosure } from '../decisions/closure.js';
 import { actsOf } from './desk.js';

@@ -1,21 +1,28 @@
 // What every route of resolution shares: one act on a case, and the answer it gives.
 import type { Action, Principal } from '@jejak/access';
-import { caseAggregate, type CaseFile, type Decision, type LocalDate, type ResolutionEvent } from '@jejak/case';
-import type { Clock, Desk, Done, Envelope } from '@jejak/chassis';
+import {
+  caseAggregate,
+  type CaseEvent,
+  type CaseFile,
+  type Decision,
+  type LocalDate,
+  type ResolutionEvent,
+} from '@jejak/case';
+import type { Clock, Desk, Done, WriteEnvelope } from '@jejak/chassis';
 import { localDayIn } from '@jejak/law';
 
 /** Who asks for what on which case. */
 export interface Request {
   readonly who: Principal;
   readonly id: string;
-  readonly envelope: Envelope;
+  readonly envelope: WriteEnvelope;
 }
 
 /** Decides, with the local day of the case's office where a rule needs it. */
 export type Decide = (before: CaseFile, today: LocalDate) => Decision<ResolutionEvent>;
 
 /** What every write of resolution answers; `draft` where the act made or concerns one. */
-const answer = (done: Done<CaseFile, ResolutionEvent>) => ({
+const answer = (done: Done<CaseFile, CaseEvent>) => ({
   caseId: done.id,
   stage: done.state.stage,
   position: done.position,

@@ -3,7 +3,7 @@ import { Body, Controller, HttpCode, Inject, Param, ParseIntPipe, Post } from '@
 import type { Principal } from '@jejak/access';
 import { refuse } from '@jejak/case';
 import { Act, CaseId, CLOCK, DESK, Envelope, Who } from '@jejak/chassis';
-import type { Clock, Desk, Envelope as WriteEnvelope } from '@jejak/chassis';
+import type { Clock, Desk, WriteEnvelope } from '@jejak/chassis';
 import { ClarificationBody, CommentBody, DocumentReviewBody, ReplyBody, ResultNoticeBody } from '@jejak/contracts/http';
 import {
   commentOnResult,

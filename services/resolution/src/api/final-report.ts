@@ -2,7 +2,7 @@
 import { Body, Controller, HttpCode, Inject, Param, ParseIntPipe, Post } from '@nestjs/common';
 import type { Principal } from '@jejak/access';
 import { Act, CaseId, CLOCK, DESK, Envelope, Who } from '@jejak/chassis';
-import type { Clock, Desk, Envelope as WriteEnvelope } from '@jejak/chassis';
+import type { Clock, Desk, WriteEnvelope } from '@jejak/chassis';
 import { ActionReportBody, ActionVerificationBody, DraftBody, FinalReportBody } from '@jejak/contracts/http';
 import { reportCorrectiveAction, verifyCorrectiveAction } from '../decisions/corrective-actions.js';
 import { draftFinalReport, signFinalReport } from '../decisions/final-report.js';
