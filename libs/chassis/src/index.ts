@@ -2,7 +2,7 @@
 export { systemClock, type Clock } from './clock.js';
 export { systemIds, type Ids } from './ids.js';
 export { countingIds, fixedClock, type FixedClock } from './fakes.js';
-export type { Get, Manifest, Mount, View, Worker } from './manifest.js';
+export type { Announced, Get, Manifest, Mount, View, Worker } from './manifest.js';
 export { CLOCK, DATABASE, DESK, DIRECTORY, EVENT_STORE, HOUSE, IDS, KEYS, LOG, METRICS, SETTINGS, VAULT, VIEWS } from './tokens.js';
 export { notFound, Problem, problemBody, PROBLEMS, refused, unacceptable } from './problem.js';
 export type { FieldProblem, ProblemDetails, ProblemName } from './problem.js';
@@ -22,6 +22,8 @@ export { HouseSettings } from './settings/house.js';
 export { readSettings, Setting, settingsTable, StartProblem, type Environment, type Settings } from './settings/settings.js';
 export { createLog, type Log } from './log.js';
 export type { Metrics } from './metrics.js';
-export { serve, serveTogether, startProcess } from './serve.js';
+export type { Keys } from './house.js';
+export { serve, serveTogether } from './serve.js';
+export { explain, startProcess } from './process.js';
 export type { Ports, Running, ServeOptions } from './running.js';
 export { ownersOf, prepareDatabase } from './postgres/prepare.js';

@@ -40,6 +40,9 @@ export interface Mount {
   readonly handler: RequestHandler;
 }
 
+/** An integration event as `libs/contracts` makes it: its data is whatever its schema says. */
+export type Announced = Omit<IntegrationEvent, 'data'> & { readonly data: unknown };
+
 /** One service. `name` gives the HTTP prefix `/api/<name>/v1`, the database role `jejak_<name>` and the schema `<name>`. */
 export interface Manifest {
   readonly name: string;
@@ -57,7 +60,7 @@ export interface Manifest {
   /** Class with class-validator decorators and `@Setting`: read from the environment, injected as `SETTINGS`. */
   readonly settings?: Type<object>;
   /** What the house announces of this service's events; pure. */
-  readonly announce?: (stored: StoredEvent) => IntegrationEvent | undefined;
+  readonly announce?: (stored: StoredEvent) => Announced | undefined;
   /** TypeORM migrations of its own schema; they name no schema either. */
   readonly migrations?: readonly Type<MigrationInterface>[];
   readonly mounts?: (get: Get) => readonly Mount[];

@@ -24,7 +24,7 @@ export const PROBLEMS = {
   'store-busy': { status: 503, title: 'The register is busy' },
   'issuer-unreachable': { status: 503, title: 'Tokens cannot be verified now' },
   'view-behind': { status: 503, title: 'This view has not caught up yet' },
-  stopping: { status: 503, title: 'This service is stopping' },
+  'not-ready': { status: 503, title: 'This service is starting or stopping' },
 } as const satisfies Record<string, { status: number; title: string }>;
 
 /** A name of {@link PROBLEMS}. */

@@ -16,7 +16,7 @@ export class UnnamedRoute extends Error {
   override readonly name = 'UnnamedRoute';
 }
 
-/** Finds out who it is, and decides at once where no case is concerned. Reactions of the bus pass: their desk decides. */
+/** Notes the template for logs and metrics, finds out who it is, and decides at once where no case is concerned. Reactions of the bus pass: their desk decides. */
 export class DoorGuard implements CanActivate {
   constructor(
     private readonly authenticator: Authenticator,
@@ -29,6 +29,7 @@ export class DoorGuard implements CanActivate {
     const acting = actingOf(context);
     if (!acting) throw new UnnamedRoute(`${context.getClass().name}.${context.getHandler().name} has no @Act.`);
     const known = knownOf(request);
+    known.route = (request.route as { path?: string } | undefined)?.path ?? '';
     const who = await this.authenticator.principalOf(request.get('authorization'));
     known.principal = who;
     if (who.suspended) throw Problem.forbidden('suspended');
@@ -37,14 +38,13 @@ export class DoorGuard implements CanActivate {
   }
 }
 
-/** Lets no answer leave from a route about a case or a person unless access was decided on it. Notes the template for logs and metrics. */
+/** Lets no answer leave from a route about a case or a person unless access was decided on it. */
 export class DecidedInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     if (context.getType() !== 'http') return next.handle();
     const request = context.switchToHttp().getRequest<Request>();
     const response = context.switchToHttp().getResponse<Response>();
     const known = knownOf(request);
-    known.route = (request.route as { path?: string } | undefined)?.path ?? '';
     return next.handle().pipe(
       map((answer: unknown) => {
         if (!known.principal || !wasDecided(known.principal)) {

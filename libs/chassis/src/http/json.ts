@@ -48,9 +48,11 @@ const parseNumber = (digits: string): number => {
 /** Escapes one step of a JSON pointer (RFC 6901). */
 export const pointerStep = (step: string | number): string => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
 const cleanText = (text: string, pointer: string): string => {
   if (text.includes('\u0000')) throw malformed('The character U+0000 is not allowed in a text.', pointer);
-  if (!text.isWellFormed()) throw malformed('A text holds half a character (a lone surrogate).', pointer);
+  if (LONE_SURROGATE.test(text)) throw malformed('A text holds half a character (a lone surrogate).', pointer);
   return text.normalize('NFC');
 };
 

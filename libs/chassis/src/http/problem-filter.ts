@@ -1,6 +1,6 @@
 // Every error leaves as problem+json; what nobody foresaw leaves as a request id and nothing else.
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import { NotOwner, StoreBusy } from '@jejak/eventstore';
+import { CommandReused, NotOwner, StoreBusy } from '@jejak/eventstore';
 import type { Request, Response } from 'express';
 import type { Log } from '../log.js';
 import { notFound, Problem, problemBody, type ProblemName } from '../problem.js';
@@ -31,6 +31,7 @@ const busy = (retryAfterMs: number): Problem =>
 export const asProblem = (error: unknown): Problem | undefined => {
   if (error instanceof Problem) return error;
   if (error instanceof StoreBusy) return busy(error.retryAfterMs);
+  if (error instanceof CommandReused) return Problem.of('idempotency-key-reused', { detail: 'Use a new Idempotency-Key for a new request.' });
   if (error instanceof NotOwner || typeof error !== 'object' || error === null) return undefined;
   const status = statusOf(error);
   if (status === 404) return notFound();

@@ -15,7 +15,9 @@ export const roleOf = ({ name }: Pick<Manifest, 'name'>): string => `jejak_${nam
 export const ownersOf = (manifests: readonly Manifest[]): readonly Ownership[] =>
   manifests.flatMap((manifest) => {
     const vault = Object.entries(VAULT_EVENTS).map(([category, types]) => ({ category, types }));
-    return [...manifest.owns, ...vault].flatMap(({ category, types }) => types.map((type) => ({ category, type, role: roleOf(manifest) })));
+    return [...manifest.owns, ...vault].flatMap(({ category, types }) =>
+      types.map((type) => ({ category, type, role: roleOf(manifest) })),
+    );
   });
 
 const withUser = (url: string, role: string, password: string): string => {

@@ -1,5 +1,5 @@
 // The settings that every service takes, whichever it is.
-import { ArrayNotEmpty, IsIn, IsInt, IsString, IsUrl, Max, Min, ValidateIf } from 'class-validator';
+import { ArrayNotEmpty, IsBoolean, IsIn, IsInt, IsString, IsUrl, Max, Min, ValidateIf } from 'class-validator';
 import { Setting } from './settings.js';
 
 const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'];
@@ -20,7 +20,7 @@ export class HouseSettings {
   @IsString()
   home = '.jejak';
 
-  @Setting('JEJAK_URL', 'Installation that the commands (`npm run import`, `demo`, …) speak to; empty: `http://localhost:PORT`.')
+  @Setting('JEJAK_URL', 'Where this installation is reached, without a slash at the end: what the commands (`npm run import`, `demo`, …) speak to. Empty: `http://localhost:PORT`.')
   @given('url') @IsUrl(anyHost)
   url = '';
 
@@ -47,6 +47,14 @@ export class HouseSettings {
   @Setting('JEJAK_OIDC_ALGORITHMS', 'Signature algorithms that are accepted; asymmetric ones only.')
   @ArrayNotEmpty() @IsIn(ALGORITHMS, { each: true })
   oidcAlgorithms = ['RS256', 'PS256', 'ES256', 'EdDSA'];
+
+  @Setting('JEJAK_SECOND_FACTOR_REQUIRED', 'Staff whose session was begun without a second factor may do nothing.')
+  @IsBoolean()
+  secondFactorRequired = false;
+
+  @Setting('JEJAK_TWO_PERSON_CLOSURE', 'Whoever checked a closure may also approve it, in an office that has no third person; the drafter never.')
+  @IsBoolean()
+  twoPersonClosure = false;
 
   @Setting('NODE_ENV', '`production` forbids demo accounts and known secrets.')
   @IsIn(['development', 'test', 'production'])

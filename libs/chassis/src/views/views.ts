@@ -1,6 +1,7 @@
 // The read models of one service: reading them at a position, and making them anew.
 import type { Position } from '@jejak/eventstore';
 import type { DataSource, EntityManager } from 'typeorm';
+import type { View } from '../manifest.js';
 import { Problem } from '../problem.js';
 import type { Follower } from './follower.js';
 import type { Rebuilt } from './rebuild.js';
@@ -20,40 +21,43 @@ export interface Views {
   read<T>(name: string, at: ReadAt, query: (manager: EntityManager) => Promise<T>): Promise<T>;
   /** Builds a view anew beside the live one and swaps them. */
   rebuild(name: string): Promise<Rebuilt>;
-  readonly followers: readonly Follower[];
+  readonly names: readonly string[];
 }
 
 /** What the views of a service stand on. */
 export interface ViewsParts {
+  readonly views: readonly View[];
+  /** Empty in a process that only rebuilds. */
   readonly followers: readonly Follower[];
   readonly database: DataSource;
   readonly readWaitMs: number;
-  readonly rebuild: (follower: Follower) => Promise<Rebuilt>;
+  readonly rebuild: (view: View) => Promise<Rebuilt>;
 }
 
 const behind = (): Problem =>
   Problem.of('view-behind', { detail: 'What you wrote is stored but not shown here yet. Ask again in a moment.', retryAfterSeconds: 1 });
 
-const named = (followers: readonly Follower[], name: string): Follower => {
-  const follower = followers.find(({ view }) => view.name === name);
-  if (!follower) throw new Error(`No view is called ${name}; there are: ${followers.map(({ view }) => view.name).join(', ')}.`);
-  return follower;
+const named = (views: readonly View[], name: string): View => {
+  const view = views.find((each) => each.name === name);
+  if (!view) throw new Error(`No view is called ${name}; there are: ${views.map((each) => each.name).join(', ')}.`);
+  return view;
 };
 
 /** The views of one service. */
-export const createViews = ({ followers, database, readWaitMs, rebuild }: ViewsParts): Views => ({
-  followers,
+export const createViews = ({ views, followers, database, readWaitMs, rebuild }: ViewsParts): Views => ({
+  names: views.map(({ name }) => name),
   read: async (name, { after }, query) => {
-    const { milestones } = named(followers, name);
-    if (after !== undefined && !(await milestones.wait(after, readWaitMs))) throw behind();
+    const view = named(views, name);
+    const follower = followers.find((each) => each.view === view);
+    if (after !== undefined && !(await follower?.milestones.wait(after, readWaitMs))) throw behind();
     return query(database.manager);
   },
-  rebuild: async (name) => rebuild(named(followers, name)),
+  rebuild: async (name) => rebuild(named(views, name)),
 });
 
 /** Where there is no database there is nothing to read: for component tests of the writing side. */
 export const noViews: Views = {
-  followers: [],
+  names: [],
   read: () => Promise.reject(behind()),
   rebuild: () => Promise.reject(new Error('This process has no database.')),
 };

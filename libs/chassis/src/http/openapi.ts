@@ -1,0 +1,46 @@
+// The description of the API: one OpenAPI 3.1 document over all services, and a page to read it.
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import express, { type Router } from 'express';
+import { knownOf } from './request.js';
+
+const config = () =>
+  new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('Jejak')
+    .setDescription('Case management of an ombudsman. Every write takes an Idempotency-Key and answers with a position; every read takes `after`.')
+    .setVersion('1')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
+    .build();
+
+const merge = (one: OpenAPIObject, other: OpenAPIObject): OpenAPIObject => ({
+  ...one,
+  paths: { ...one.paths, ...other.paths },
+  components: { ...one.components, schemas: { ...one.components?.schemas, ...other.components?.schemas } },
+});
+
+/** The document of these applications. Needs neither a port nor a database. */
+export const describeApi = (apps: readonly INestApplication[]): OpenAPIObject =>
+  apps.map((app) => SwaggerModule.createDocument(app, config(), { operationIdFactory: (controller, method) => `${controller}_${method}` })).reduce(merge);
+
+const PAGE = `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Jejak API</title><link rel="stylesheet" href="/api/docs/assets/swagger-ui.css"></head>
+<body><div id="swagger-ui"></div><script src="/api/docs/assets/swagger-ui-bundle.js"></script><script src="/api/docs/start.js"></script></body></html>`;
+const START = `SwaggerUIBundle({ url: '/api/openapi.json', dom_id: '#swagger-ui', deepLinking: true, validatorUrl: null });`;
+
+/** Puts the document and its page on a front. */
+export const mountApiDescription = (front: Router, document: OpenAPIObject): void => {
+  const assets = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
+  front.get('/api/openapi.json', (request, response) => {
+    knownOf(request).route = '/api/openapi.json';
+    response.json(document);
+  });
+  front.get('/api/docs', (request, response) => {
+    knownOf(request).route = '/api/docs';
+    response.type('html').send(PAGE);
+  });
+  front.get('/api/docs/start.js', (_, response) => void response.type('js').send(START));
+  front.use('/api/docs/assets', express.static(assets, { index: false, fallthrough: false, maxAge: '1d' }));
+};

@@ -1,0 +1,50 @@
+// The life of a process: one line when it cannot start, an orderly end when it is told to.
+import { KeyringRefused } from '@jejak/vault';
+import { PostgresProblem } from './postgres/embedded.js';
+import { StartProblem } from './settings/settings.js';
+import type { Running } from './running.js';
+
+const NO_RIGHT = new Set(['EACCES', 'EPERM', 'EROFS']);
+
+/** Why a start failed, in one line that an operator can act on. */
+export const explain = (error: unknown): string => {
+  if (error instanceof StartProblem || error instanceof KeyringRefused || error instanceof PostgresProblem) return error.message;
+  const { code, path } = error as { code?: string; path?: string };
+  if (code !== undefined && path !== undefined && NO_RIGHT.has(code)) return `${path} may not be written by this user (${code}).`;
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return `Could not start. ${message.split('\n')[0] ?? ''}`;
+};
+
+const SIGNALS = ['SIGTERM', 'SIGINT'] as const;
+
+const stopOnSignal = (stop: () => Promise<void>): void => {
+  let isStopping = false;
+  const onSignal = () => {
+    // Whoever asks twice does not want to wait.
+    if (isStopping) process.exit(1);
+    isStopping = true;
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        process.stderr.write(`${explain(error)}\n`);
+        process.exit(1);
+      },
+    );
+  };
+  for (const signal of SIGNALS) process.on(signal, onSignal);
+};
+
+/**
+ * Starts a process and stops it on SIGTERM or SIGINT. A start that fails is one line on standard error and exit code 1; a signal that
+ * comes before it is ready stops it as soon as it is.
+ */
+export const startProcess = async (start: () => Promise<Pick<Running, 'stop'>>): Promise<void> => {
+  const starting = start();
+  stopOnSignal(async () => (await starting).stop());
+  try {
+    await starting;
+  } catch (error) {
+    process.stderr.write(`${explain(error)}\n`);
+    process.exit(1);
+  }
+};

@@ -1,0 +1,181 @@
+// One service as a Nest application of its own: its providers, routes, reactions, views and workers, and nobody else's.
+import { Module, type LoggerService, type Provider, type Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { ExpressAdapter, type NestExpressApplication } from '@nestjs/platform-express';
+import type { EventStore, Position, StoredEvent } from '@jejak/eventstore';
+import type { IntegrationEvent } from '@jejak/messaging';
+import { LogServer } from '@jejak/messaging/nest';
+import { createVault } from '@jejak/vault';
+import express, { type Express } from 'express';
+import { createDesk } from './desk/desk.js';
+import type { House } from './house.js';
+import type { Check } from './http/health.js';
+import { DecidedInterceptor, DoorGuard } from './http/guard.js';
+import { ProblemFilter } from './http/problem-filter.js';
+import { prefixOf } from './http/routes.js';
+import { EdgePipe } from './http/validation.js';
+import type { Log } from './log.js';
+import type { Get, Manifest, Mount, Worker } from './manifest.js';
+import { openReadModels, type ReadModels } from './read-models.js';
+import type { Ports } from './running.js';
+import * as tokens from './tokens.js';
+
+/** A service that is wired and may run. */
+export interface Service {
+  readonly manifest: Manifest;
+  readonly app: NestExpressApplication;
+  readonly handler: Express;
+  readonly mounts: readonly Mount[];
+  readonly checks: readonly Check[];
+  readonly get: Get;
+  /** Begins reactions and workers. */
+  start(): Promise<void>;
+  caughtUp(position: Position): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** What a service is made of. */
+export interface ServiceParts {
+  readonly manifest: Manifest;
+  readonly house: House;
+  readonly ports: Ports;
+  readonly store: EventStore;
+  /** Connection of its role; undefined where there is no database. */
+  readonly databaseUrl: string | undefined;
+  /** What any service of the house announces. */
+  readonly announce: (stored: StoredEvent) => IntegrationEvent | undefined;
+  readonly isWorking: boolean;
+}
+
+/** Nest speaks only when something is wrong, and never with values. */
+const nestLog = (log: Log): LoggerService => ({
+  log: () => undefined,
+  warn: (message: unknown) => log.warn({ nest: typeof message === 'string' ? message : 'object' }, 'the framework warns'),
+  error: (message: unknown) => log.error({ err: message }, 'the framework failed'),
+});
+
+type Values = ReadonlyMap<symbol, unknown>;
+
+/** Everything that is there before the application is. */
+const valuesOf = ({ manifest, house, store }: ServiceParts, log: Log): Values => {
+  const vault = createVault({
+    keyring: house.keys.keyring,
+    store,
+    newId: () => house.ids.v7(),
+    alarm: (kid, fault) => log.fatal({ kid, fault }, 'a data key is lost or damaged though nobody erased it'),
+  });
+  const desk = createDesk({ service: manifest.name, store, vault, derived: house.keys, ids: house.ids, access: house.access });
+  return new Map<symbol, unknown>([
+    [tokens.EVENT_STORE, store],
+    [tokens.VAULT, vault],
+    [tokens.KEYS, house.keys],
+    [tokens.DIRECTORY, house.directory],
+    [tokens.CLOCK, house.clock],
+    [tokens.IDS, house.ids],
+    [tokens.DESK, desk],
+    [tokens.SETTINGS, manifest.settings ? house.all.of(manifest.settings) : {}],
+    [tokens.HOUSE, house.settings],
+    [tokens.LOG, log],
+    [tokens.METRICS, house.metrics],
+  ]);
+};
+
+const valueIn =
+  (values: Values): Get =>
+  <T>(token: symbol | string | Type<T>): T => {
+    if (typeof token !== 'symbol' || !values.has(token)) throw new Error(`A view can ask for what the chassis brings, not for ${String(token)}.`);
+    return values.get(token) as T;
+  };
+
+const moduleOf = ({ name, controllers, reactions = [], providers = [], workers = [] }: Manifest, values: Values): Type => {
+  class ServiceModule {}
+  Object.defineProperty(ServiceModule, 'name', { value: `${name}-module` });
+  const given: Provider[] = [...values].map(([provide, useValue]) => ({ provide, useValue }));
+  Module({ controllers: [...controllers, ...reactions], providers: [...given, ...providers, ...workers] })(ServiceModule);
+  return ServiceModule;
+};
+
+const createApp = async ({ manifest, house }: ServiceParts, values: Values, log: Log): Promise<{ app: NestExpressApplication; handler: Express }> => {
+  const handler = express();
+  handler.set('query parser', 'simple').set('trust proxy', house.settings.trustedProxies).disable('x-powered-by');
+  const app = await NestFactory.create<NestExpressApplication>(moduleOf(manifest, values), new ExpressAdapter(handler), {
+    bodyParser: false,
+    abortOnError: false,
+    logger: nestLog(log),
+  });
+  app.setGlobalPrefix(prefixOf(manifest).slice(1));
+  app.useGlobalPipes(new EdgePipe());
+  app.useGlobalGuards(new DoorGuard(house.authenticator, house.access));
+  app.useGlobalInterceptors(new DecidedInterceptor());
+  app.useGlobalFilters(new ProblemFilter(log));
+  return { app, handler };
+};
+
+/** The reactions of a service: a transport that follows the log for it alone. */
+const reactionsOf = (parts: ServiceParts, models: ReadModels, log: Log): LogServer | undefined => {
+  const { manifest, house, store, announce } = parts;
+  if (!manifest.reactions?.length || !parts.isWorking) return undefined;
+  const server = new LogServer({
+    group: manifest.name,
+    reactions: manifest.reactions,
+    store,
+    announce,
+    checkpoints: models.checkpoints,
+    parking: models.parking,
+    log,
+    metrics: house.metrics.bus,
+  });
+  house.metrics.watchReactions(manifest.name, () => server.lag(), () => models.parking.count(manifest.name));
+  return server;
+};
+
+const checksOf = ({ manifest, store }: ServiceParts, models: ReadModels, server: LogServer | undefined): readonly Check[] => {
+  const about = (what: string) => `${manifest.name} ${what}`;
+  return [
+    { name: about('store'), ask: async () => (await store.head(), 'ok') },
+    ...models.checks.map(({ name, ask }) => ({ name: about(name), ask })),
+    ...(server ? [{ name: about('reactions'), ask: () => (server.consumerStatus === 'retrying' ? 'retrying' : 'ok') }] : []),
+  ];
+};
+
+const startWorkers = async (workers: readonly Worker[], signal: AbortSignal): Promise<void> => {
+  for (const worker of workers) await worker.start(signal);
+};
+
+/** Wires a service. Nothing of it runs before `start`, but its views are followed. */
+export const createService = async (parts: ServiceParts): Promise<Service> => {
+  const { manifest, house } = parts;
+  const log = house.log.child({ service: manifest.name });
+  const base = valuesOf(parts, log);
+  const models = await openReadModels(parts, valueIn(base), log);
+  const values = new Map([...base, [tokens.VIEWS, models.views], [tokens.DATABASE, models.database]]);
+  const { app, handler } = await createApp(parts, values, log);
+  const server = reactionsOf(parts, models, log);
+  if (server) app.connectMicroservice({ strategy: server });
+  await app.init();
+  const get: Get = (token) => app.get(token, { strict: false });
+  const workers = parts.isWorking ? (manifest.workers ?? []).map((worker) => get<Worker>(worker)) : [];
+  const stopping = new AbortController();
+  return {
+    manifest,
+    app,
+    handler,
+    mounts: manifest.mounts?.(get) ?? [],
+    checks: checksOf(parts, models, server),
+    get,
+    start: async () => {
+      if (server) await app.startAllMicroservices();
+      await startWorkers(workers, stopping.signal);
+    },
+    caughtUp: async (position) => {
+      await models.caughtUp(position);
+      await server?.caughtUp(position);
+    },
+    stop: async () => {
+      stopping.abort();
+      for (const worker of workers) await worker.stop();
+      await app.close();
+      await models.close();
+    },
+  };
+};
