@@ -1,6 +1,5 @@
 // Opening: only with a decision, only after the ledger, only what was sealed, and nothing that was forgotten.
 import { describe, expect, it } from '@jest/globals';
-import { type Draft } from '@jejak/eventstore';
 import fc from 'fast-check';
 import { OpeningRefused, plain, SEAL_CLASSES, type Opened, type Sealed } from './index.js';
 import { act, draft, LA_ODE, lodging, permit, SITI, scene } from './spec-scene.js';
@@ -91,6 +90,7 @@ describe('tampering', () => {
       { ...good, kid: 'no key at all' },
       { ...good, ct: other.ct },
       { ...good, com: other.com },
+      { ...good, ct: `${good.ct} ` },
       { ...good, ct: '' },
       { ...good, iv: '' },
     ];
@@ -128,16 +128,27 @@ describe('tampering', () => {
     expect(alarms).toEqual([`gone ${kid}`]);
   });
 
-  it('is noticed in a stored key that was exchanged for another one', async () => {
-    const { store, alarms, newVault, sealAndAppend, openOne } = scene();
+  it('is noticed in a stored key that was exchanged for the same kind of key of another person', async () => {
+    const { alarms, newId, newVault, openOne, sealAndAppend, store } = scene();
     const { contact } = await sealAndAppend(lodging());
-    const subject = await store.read(`subject-${SITI}`);
-    const exchanged = subject.map((event) => ({
+    await sealAndAppend(lodging(newId(), LA_ODE));
+    const others = await store.read(`subject-${LA_ODE}`);
+    const exchanged = (await store.read(`subject-${SITI}`)).map((event, index) => ({
       ...event,
-      data: { ...event.data, wrapped: subject[0]?.data.wrapped as string },
+      data: { ...event.data, wrapped: others[index]?.data.wrapped as string },
     }));
     const fooled = newVault({ store: { append: (unit) => store.append(unit), read: async () => exchanged } });
     expect(await openOne(contact, fooled)).toEqual(broken);
+    expect(alarms).toEqual([`broken ${(contact as Sealed).kid}`]);
+  });
+
+  it('is noticed where a value and its stored key both claim another class', async () => {
+    const { alarms, newVault, openOne, sealAndAppend, store } = scene();
+    const { contact } = await sealAndAppend(lodging());
+    const subject = await store.read(`subject-${SITI}`);
+    const lying = subject.map((event) => ({ ...event, data: { ...event.data, cls: 'narrative' } }));
+    const fooled = newVault({ store: { append: (unit) => store.append(unit), read: async () => lying } });
+    expect(await openOne({ ...(contact as Sealed), cls: 'narrative' }, fooled)).toEqual(broken);
     expect(alarms).toEqual([`broken ${(contact as Sealed).kid}`]);
   });
 });

@@ -76,12 +76,22 @@ describe('sealing a report', () => {
     expect(await openOne(redone.contact)).toEqual({ ok: true, value: { phone: 'CANARY-0811' } });
   });
 
+  it('keeps a person in one bucket, also when another process makes the next key', async () => {
+    const { bucketOf, keyring, newVault, sealAndAppend } = scene();
+    await sealAndAppend(lodging());
+    const elsewhere = newVault({ keyring: keyring.rotate('tracking') });
+    const { keys } = await elsewhere.seal([draft({ scan: plain(SITI, 'file', 'x') })]);
+    expect(keys[0]?.events[0]?.data.bucket).toBe(await bucketOf(SITI));
+  });
+
   it('gives no bucket to more people than one erasure can wrap anew', async () => {
     const { newId, vault } = scene();
     const people = SUBJECTS_PER_BUCKET + 1;
     const subjects = Array.from({ length: people }, (_, n) => `0197c0de-0000-4000-8000-${String(n).padStart(12, '0')}`);
     const { keys } = await vault.seal(
-      subjects.map((subject, n) => draft({ note: plain(subject, 'third', 'x') }, newId())),
+      subjects.map((subject) =>
+        draft({ note: plain(subject, 'third', 'x'), name: plain(subject, 'identity', 'x') }, newId()),
+      ),
     );
     const perBucket = Map.groupBy(keys, ({ events }) => events[0]?.data.bucket);
     expect([...perBucket.values()].map((list) => list.length).sort((a, b) => a - b)).toEqual([1, SUBJECTS_PER_BUCKET]);
