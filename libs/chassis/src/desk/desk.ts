@@ -124,8 +124,7 @@ const run = async <S, E extends Happening>(parts: DeskParts, command: Command<S,
   if (handled.kind === 'refused') return handled;
   if (handled.kind === 'replayed') return answerRepeat(parts, command, handled.events);
   const made = handled.events.filter((event) => event.stream === stream);
-  const done = doneBy(command, [...past, ...made], made);
-  return { ...done, position: handled.position ?? done.position, replayed: false };
+  return { ...doneBy(command, [...past, ...made], made), replayed: false };
 };
 
 const orRefuse = <S, E>(outcome: Outcome<S, E>): Done<S, E> => {

@@ -33,6 +33,9 @@ const stableIds = (newId: () => string): ((place: number) => string) => {
   };
 };
 
+/** Keys come before what they seal, and what the act is about comes last: its position is then that of the whole unit. */
+const ownLast = ([own, ...joined]: readonly StreamDrafts[]): readonly StreamDrafts[] => (own ? [...joined, own] : joined);
+
 const finisher = <E extends Happening>(drafting: Drafting<E>, finish: Finish<E>) => {
   const idAt = stableIds(drafting.newId);
   const draft = draftOf({ header: drafting.header, schemaOf: () => 1 });
@@ -41,11 +44,11 @@ const finisher = <E extends Happening>(drafting: Drafting<E>, finish: Finish<E>)
     const { events, more } = finish.build(ends, own.events.map(({ type, data }) => ({ type, data })) as unknown as readonly E[]);
     if (events.length !== own.events.length) throw new Error('Finishing must give back as many events as were decided.');
     let place = 0;
-    return [
+    return ownLast([
       { stream: own.stream, events: own.events.map((each, at) => ({ ...each, data: plainJson(events[at]?.data) as JsonObject })) },
       ...joined.filter(({ stream }) => !finish.streams.includes(stream)),
       ...more.map(({ stream, events: happenings }) => ({ stream, events: happenings.map((each) => draft(each, idAt(place++))) })),
-    ];
+    ]);
   };
 };
 
@@ -54,7 +57,7 @@ export const draftUnit = async <E extends Happening>(events: readonly E[], draft
   const draft = draftOf(drafting);
   const { drafts, keys } = await drafting.seal(events.map((event) => draft(event, drafting.newId())));
   const { finish } = drafting;
-  if (!finish) return { drafts, also: keys };
+  if (!finish) return { drafts, also: keys, finish: (_, streams) => ownLast(streams) };
   const registers = finish.streams.map((stream) => ({ stream, expected: 'end' as const, events: [] }));
   return { drafts, also: [...keys, ...registers], finish: finisher(drafting, finish) };
 };

@@ -56,6 +56,9 @@ const cleanText = (text: string, pointer: string): string => {
   return text.normalize('NFC');
 };
 
+/** Names that reach into objects instead of naming a field. */
+const FORBIDDEN = new Set(['__proto__', 'constructor']);
+
 interface Tally {
   keys: number;
 }
@@ -64,7 +67,7 @@ const cleanObject = (value: object, pointer: string, tally: Tally): Json => {
   const clean: Record<string, Json> = {};
   for (const [key, inner] of Object.entries(value)) {
     tally.keys += 1;
-    if (key === '__proto__') throw malformed('The name __proto__ is not allowed.', pointer);
+    if (FORBIDDEN.has(key)) throw malformed(`The name ${key} is not allowed.`, pointer);
     const name = cleanText(key, pointer);
     if (Object.hasOwn(clean, name)) throw malformed('Two names in one object are the same text.', pointer + pointerStep(name));
     clean[name] = cleanValue(inner, pointer + pointerStep(name), tally);
@@ -96,7 +99,7 @@ const parseText = (text: string): unknown => {
 };
 
 /**
- * Reads a JSON body: valid UTF-8, at most {@link MAX_DEPTH} deep, no duplicate names, no `__proto__`, no U+0000, no lone surrogates,
+ * Reads a JSON body: valid UTF-8, at most {@link MAX_DEPTH} deep, no duplicate names, no `__proto__` or `constructor`, no U+0000, no lone surrogates,
  * whole safe numbers only; texts come out in NFC.
  * @throws {Problem} `malformed-request` (400), which never quotes the body
  */

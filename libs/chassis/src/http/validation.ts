@@ -22,10 +22,8 @@ const kindOf = (constraint: string, error: ValidationError): { isShape: boolean;
   return { isShape: TYPE_CONSTRAINTS.has(constraint) };
 };
 
-const sentence = (text: string): string => {
-  const capital = text.charAt(0).toUpperCase() + text.slice(1);
-  return /[.!?]$/.test(capital) ? capital : `${capital}.`;
-};
+/** Not capitalised: a sentence may begin with the name of a field. */
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 const findingsOf = (errors: readonly ValidationError[], parent = ''): Finding[] =>
   errors.flatMap((error) => {
