@@ -17,3 +17,12 @@ export {
   withdrawn,
 } from './samples.js';
 export { story } from './story.js';
+export {
+  newKey,
+  openOffice,
+  type Office,
+  type OfficeOptions,
+  type Person,
+  type Received,
+  type Sending,
+} from './office.js';

@@ -10,6 +10,7 @@ import {
   IsIn,
   IsInt,
   IsNotEmpty,
+  IsObject,
   IsOptional,
   IsString,
   Matches,
@@ -133,6 +134,7 @@ export const Codes = (
 export const Part = (field: About & { readonly of: new () => object }): PropertyDecorator =>
   applyDecorators(
     ApiProperty({ type: field.of, description: field.about, required: !field.optional }),
+    IsObject({ message: 'Give a record.' }), // a list of records passes ValidateNested
     ValidateNested({ message: 'Give a record.' }),
     Type(() => field.of),
     ...need(field),
@@ -147,6 +149,7 @@ export const Parts = (
     IsArray({ message: 'Give a list.' }),
     ArrayMinSize(field.atLeast ?? 0, { message: `At least ${field.atLeast ?? 0} of these.` }),
     ArrayMaxSize(field.atMost, { message: `At most ${field.atMost} of these.` }),
+    IsObject({ each: true, message: 'Each of these is a record.' }),
     ValidateNested({ each: true, message: 'Each of these is a record.' }),
     Type(() => field.of),
     ...need(field),

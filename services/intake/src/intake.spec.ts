@@ -1,0 +1,289 @@
+// Intake as it is shipped, over HTTP, with the store in memory: lodging, checks, plenary, and what it refuses.
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newKey, openOffice, type Office } from '@jejak/testing';
+import { intake } from './service.js';
+
+const people = [
+  { id: 'pvl', roles: ['PVL'], office: 'kdi' },
+  { id: 'pvl-2', roles: ['PVL'], office: 'kdi' },
+  { id: 'pvl-mks', roles: ['PVL'], office: 'mks' },
+  { id: 'kap', roles: ['KAP'], office: 'kdi' },
+  { id: 'asr-1', roles: ['ASR'], office: 'kdi' },
+  { id: 'asr-2', roles: ['ASR'], office: 'kdi' },
+] as const;
+const report = {
+  channel: 'website',
+  complainant: { name: 'Wa Ode Contoh', idType: 'ktp', idNumber: '7404000000000001' },
+  contact: { villageCode: '74.04.11.1005', phone: '+62 800-0000-0145' },
+  reported: { agency: 'Disdukcapil Buton' },
+  subject: 'Akta kelahiran',
+  narrative: 'Akta kelahiran anak saya belum terbit selama tiga bulan.',
+  eventDate: '2026-01-10',
+  priorEffort: 'ya',
+};
+const REPORTS = '/api/intake/v1/reports';
+const formal = {
+  identity: 'yes',
+  'identity-document': 'yes',
+  'reachable-contact': 'yes',
+  'reported-party': 'yes',
+  chronology: 'yes',
+  'prior-effort': 'yes',
+  remedy: 'yes',
+  'supporting-documents': 'yes',
+};
+const material = {
+  'event-within-two-years': 'pass',
+  'not-before-a-court': 'pass',
+  'not-reported-before': 'pass',
+  'within-authority': 'pass',
+  'within-work-area': 'pass',
+  'not-settled-by-agency': 'pass',
+  'reasonable-time-passed': 'pass',
+};
+
+let office: Office;
+beforeAll(async () => {
+  office = await openOffice([intake], { people });
+});
+afterAll(() => office.stop());
+
+const lodge = async (change: object = {}, as?: string) => {
+  const answer = await office.post(REPORTS, { body: { ...report, ...change }, ...(as === undefined ? {} : { as }) });
+  expect(answer).toMatchObject({ status: 201 });
+  return answer.body as {
+    caseId: string;
+    agendaNumber: string;
+    trackingCode: string;
+    position: string;
+    receipt: Record<string, unknown>;
+  };
+};
+const on = (caseId: string, act: string, as: string, body: object = {}) =>
+  office.post(`/api/intake/v1/cases/${caseId}/${act}`, { as, body });
+const toPlenary = async () => {
+  const { caseId } = await lodge();
+  await on(caseId, 'formal-check', 'pvl', { answers: formal });
+  await on(caseId, 'material-check', 'pvl', { answers: material, proposal: 'accept' });
+  return caseId;
+};
+const acceptance = { decision: 'accept', class: 'simple', members: ['asr-1', 'asr-2'], minutes: 'Rapat perwakilan.' };
+
+describe('lodging', () => {
+  it('gives a number, a tracking code, and a receipt with everything UU 25/2009 Art. 44(2) asks for', async () => {
+    const { receipt, ...lodged } = await lodge();
+    expect(lodged).toMatchObject({
+      agendaNumber: expect.stringMatching(/^\d{4}\/AGD\/KDI\/III\/2026$/),
+      trackingCode: expect.stringMatching(/^(\w{4}-){4}\w$/),
+      stage: 'received',
+    });
+    expect(receipt).toMatchObject({
+      complainant: { name: 'Wa Ode Contoh', idNumber: '7404000000000001' },
+      description: { subject: 'Akta kelahiran', reportedAgency: 'buton-disdukcapil' },
+      placeAndTime: {
+        office: 'kdi',
+        officeName: 'Perwakilan Sulawesi Tenggara',
+        receivedOn: '2026-03-02',
+        zone: 'Asia/Makassar',
+      },
+      receiver: { post: 'Sistem Penerimaan Laporan', person: null },
+      proof: { revision: 1, head: expect.stringMatching(/^[A-Za-z0-9+/]{43}=$/) },
+      next: expect.arrayContaining([expect.stringContaining('14 hari')]),
+    });
+  });
+
+  it('answers the same again to the same key and body, and refuses another body under that key', async () => {
+    const key = newKey();
+    const first = await office.post(REPORTS, { key, body: report });
+    office.clock.advance(86_400_000);
+    expect((await office.post(REPORTS, { key, body: report })).body).toEqual(first.body);
+    expect(await office.post(REPORTS, { key, body: { ...report, subject: 'Lain' } })).toMatchObject({
+      status: 422,
+      body: { type: 'urn:jejak:problem:idempotency-key-reused' },
+    });
+  });
+
+  it('on behalf names the officer, keeps the day of receipt, and takes the number of the year of recording', async () => {
+    const { receipt, agendaNumber } = await lodge({ receivedOn: '2025-12-30', channel: 'Datang Langsung' }, 'pvl');
+    expect(receipt).toMatchObject({ placeAndTime: { receivedOn: '2025-12-30' }, receiver: { person: 'pvl' } });
+    expect(agendaNumber).toMatch(/2026$/);
+  });
+
+  it('of a carbon copy ends at intake, of a consultation waits for an answer', async () => {
+    expect(await lodge({ caseType: 'Tembusan' })).toMatchObject({ stage: 'settled-at-intake' });
+    const { caseId } = await lodge({ caseType: 'consultation' });
+    expect(await on(caseId, 'consultation-answer', 'pvl', { answer: 'Silakan ke loket 3.' })).toMatchObject({
+      status: 200,
+      body: { stage: 'settled-at-intake' },
+    });
+  });
+
+  it('of an own-motion investigation is for staff', async () => {
+    const { complainant: _, contact: __, ...own } = { ...report, caseType: 'own-motion' };
+    expect(await office.post(REPORTS, { body: own, as: 'pvl' })).toMatchObject({ status: 201 });
+    expect(await office.post(REPORTS, { body: own })).toMatchObject({
+      status: 409,
+      body: { type: 'urn:jejak:problem:own-motion-by-staff-only' },
+    });
+  });
+
+  it('gives every one of 32 at once a number of its own, without a gap', async () => {
+    const before = Number((await lodge()).agendaNumber.slice(0, 4));
+    const numbers = (await Promise.all(Array.from({ length: 32 }, () => lodge()))).map(({ agendaNumber }) =>
+      Number(agendaNumber.slice(0, 4)),
+    );
+    expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: 32 }, (_, at) => before + 1 + at));
+  });
+
+  it.each<[string, object, number, string | undefined]>([
+    ['a type that is wrong', { subject: 7 }, 400, '/subject'],
+    ['a field nobody knows', { isAdmin: true }, 400, '/isAdmin'],
+    ['a field nobody knows inside', { complainant: { name: 'A', role: 'KAP' } }, 400, '/complainant/role'],
+    ['a list where a record is due', { complainant: [] }, 400, '/complainant'],
+    ['a list of records where one is due', { complainant: [{ name: 'A' }] }, 400, '/complainant'],
+    ['a blank name', { complainant: { name: '   ' } }, 422, '/complainant/name'],
+    ['no subject', { subject: undefined }, 422, '/subject'],
+    ['a text without end', { narrative: 'x'.repeat(20_001) }, 422, '/narrative'],
+    ['an unknown channel', { channel: 'merpati pos' }, 422, '/channel'],
+    ['a place that is none', { contact: { villageCode: '74.04.11.9999' } }, 422, '/contact/villageCode'],
+    ['a place that two are called', { contact: { villageCode: 'Holimombo' } }, 422, '/contact/villageCode'],
+    ['a telephone that is none', { contact: { phone: 'rahasia' } }, 422, '/contact/phone'],
+    ['an address that is none', { contact: { email: 'a@' } }, 422, '/contact/email'],
+    ['the thirtieth of February', { eventDate: '2026-02-30' }, 422, '/eventDate'],
+    ['tomorrow', { eventDate: '2027-01-01' }, 422, '/eventDate'],
+    ['a criterion that is none', { caseType: 'rapid-response', rapidCriteria: ['boredom'] }, 422, '/rapidCriteria'],
+    ['an effort of numbers', { priorEffort: 3 }, 422, '/priorEffort'],
+    ['no criterion', { caseType: 'rapid-response' }, 409, undefined],
+  ])('refuses %s', async (_, change, status, pointer) => {
+    const answer = await office.post(REPORTS, { body: { ...report, ...change } });
+    expect([answer.status, answer.body]).toEqual([status, expect.objectContaining({ title: expect.any(String) })]);
+    if (pointer !== undefined)
+      expect(answer.body.errors.map((each: { pointer: string }) => each.pointer)).toContain(pointer);
+  });
+
+  it.each([
+    ['broken JSON', '{"subject":', 400],
+    ['a field twice', '{"subject":"a","subject":"b"}', 400],
+    ['U+0000', JSON.stringify({ ...report, subject: 'a\u0000b' }), 400],
+    ['half a character', `{"subject":"\\ud800"}`, 400],
+    ['a prototype', '{"__proto__":{"by":"staff"}}', 400],
+    ['a number with a fraction', '{"subject":1.5}', 400],
+    ['bytes that are no text', new Uint8Array([0x7b, 0xff, 0x7d]), 400],
+    ['nesting without end', '['.repeat(50) + ']'.repeat(50), 400],
+    ['too much', JSON.stringify({ narrative: 'x'.repeat(300_000) }), 413],
+  ])('refuses a body of %s', async (_, raw, status) => {
+    expect(await office.post(REPORTS, { raw })).toMatchObject({ status });
+  });
+
+  it('needs a key', async () => {
+    expect(await office.post(REPORTS, { body: report, key: 'short' })).toMatchObject({
+      status: 400,
+      body: { type: 'urn:jejak:problem:idempotency-key-missing' },
+    });
+  });
+});
+
+describe('a case at intake', () => {
+  it('goes through the checks and the plenary to its registration number', async () => {
+    const { caseId } = await lodge();
+    expect(await on(caseId, 'formal-check', 'pvl', { answers: { ...formal, remedy: 'no' } })).toMatchObject({
+      status: 409,
+      body: { type: 'urn:jejak:problem:formal-check-incomplete', detail: expect.stringContaining('remedy') },
+    });
+    expect(await on(caseId, 'completion-request', 'pvl', { items: ['remedy'] })).toMatchObject({
+      body: { stage: 'awaiting-completion' },
+    });
+    expect(await on(caseId, 'completion', 'pvl', { remedy: 'Akta terbit.' })).toMatchObject({
+      body: { stage: 'received' },
+    });
+    expect(await on(caseId, 'formal-check', 'pvl', { answers: formal })).toMatchObject({
+      status: 200,
+      body: { stage: 'material-check', warnings: [] },
+    });
+    expect(await on(caseId, 'material-check', 'pvl', { answers: material, proposal: 'accept' })).toMatchObject({
+      body: { stage: 'plenary' },
+    });
+    expect(await on(caseId, 'plenary-decision', 'kap', acceptance)).toMatchObject({
+      status: 200,
+      body: {
+        stage: 'registered',
+        class: 'simple',
+        registrationNumber: expect.stringMatching(/^\d{4}\/LM\/III\/2026\/KDI$/),
+      },
+    });
+  });
+
+  it('answers a repeated decision the same, with one number', async () => {
+    const caseId = await toPlenary();
+    const key = newKey();
+    const decide = () =>
+      office.post(`/api/intake/v1/cases/${caseId}/plenary-decision`, { as: 'kap', key, body: acceptance });
+    const first = await decide();
+    expect((await decide()).body).toEqual(first.body);
+    const next = await on(await toPlenary(), 'plenary-decision', 'kap', acceptance);
+    expect(Number(next.body.registrationNumber.slice(0, 4))).toBe(
+      Number(first.body.registrationNumber.slice(0, 4)) + 1,
+    );
+  });
+
+  it('is refused on a ground by its Indonesian name, and not by too few or by strangers', async () => {
+    const caseId = await toPlenary();
+    const refusal = {
+      decision: 'refuse',
+      ground: 'Substansi yang dilaporkan bukan wewenang Ombudsman',
+      members: ['asr-1', 'asr-2'],
+      minutes: 'Rapat.',
+    };
+    expect(await on(caseId, 'plenary-decision', 'kap', { ...refusal, members: ['asr-1'] })).toMatchObject({
+      status: 409,
+      body: { type: 'urn:jejak:problem:quorum-not-reached' },
+    });
+    expect(await on(caseId, 'plenary-decision', 'kap', { ...refusal, members: ['asr-1', 'nobody'] })).toMatchObject({
+      status: 409,
+      body: { type: 'urn:jejak:problem:unknown-member-among-deciders', detail: expect.stringContaining('nobody') },
+    });
+    expect(
+      await on(caseId, 'plenary-decision', 'kap', { ...refusal, ground: 'no-maladministration-proven' }),
+    ).toMatchObject({ status: 422 });
+    expect(await on(caseId, 'plenary-decision', 'kap', refusal)).toMatchObject({
+      status: 200,
+      body: { stage: 'closing', ground: 'outside-authority' },
+    });
+  });
+
+  it('is withdrawn by the complainant with an account, and by no other', async () => {
+    const { caseId } = await lodge({}, 'citizen-1');
+    expect(await on(caseId, 'withdrawal', 'citizen-2')).toMatchObject({ status: 404 });
+    expect(await on(caseId, 'withdrawal', 'citizen-1', { reason: 'Sudah selesai.' })).toMatchObject({
+      status: 200,
+      body: { stage: 'closing' },
+    });
+  });
+
+  it('is nobody’s business who may not see it: 404, as for a case that does not exist', async () => {
+    const { caseId } = await lodge();
+    const hidden = await on(caseId, 'formal-check', 'pvl-mks', { answers: formal });
+    const missing = await on('00000000-0000-4000-8000-000000000000', 'formal-check', 'pvl-mks', { answers: formal });
+    expect([hidden.status, missing.status]).toEqual([404, 404]);
+    expect(hidden.body.detail).toBe(missing.body.detail);
+    expect(await on(caseId, 'plenary-decision', 'pvl', acceptance)).toMatchObject({ status: 403 });
+  });
+
+  it('knows only the lines of its checklists', async () => {
+    const { caseId } = await lodge();
+    expect(await on(caseId, 'formal-check', 'pvl', { answers: { ...formal, horoscope: 'yes' } })).toMatchObject({
+      status: 422,
+    });
+    expect(await on(caseId, 'formal-check', 'pvl', { answers: { ...formal, identity: 'perhaps' } })).toMatchObject({
+      status: 422,
+    });
+  });
+});
+
+describe('a wrong number template', () => {
+  it('stops the start with one line', async () => {
+    await expect(
+      openOffice([intake], { environment: { JEJAK_AGENDA_NUMBER: '{seq}/{ofice}/{year}' } }),
+    ).rejects.toThrow(/JEJAK_AGENDA_NUMBER: .*ofice/);
+  });
+});
