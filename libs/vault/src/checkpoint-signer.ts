@@ -1,28 +1,30 @@
-// The signer of checkpoints, and the check that whoever verifies makes with nothing but a public key (SEALING.md, "Checkpoints").
-import { createPublicKey, verify } from 'node:crypto';
+// The signer of checkpoints, in the form that the proofs of the event store ask for, and the public keys that verifiers need.
+import { keyIdOf, type Signer } from '@jejak/eventstore';
 import type { CheckpointKey, Keyring } from './keyring.js';
 
-/** Signs checkpoints under a name. */
-export interface CheckpointSigner extends CheckpointKey {
-  /** Ed25519, 64 bytes. */
-  sign(bytes: Uint8Array): Promise<Buffer>;
-  /** This key and the retired ones, for checkpoints signed before a rotation. */
-  readonly keys: readonly CheckpointKey[];
+const ED25519 = 0x01;
+
+/** Signs checkpoints with the newest key of a keyring. */
+export interface CheckpointSigner extends Signer {
+  /** Public keys in the text form of C2SP (`name+id+key`), the signing one first, then the retired: publish them outside the database. */
+  readonly verifierKeys: readonly [string, ...string[]];
 }
+
+const rawOf = ({ publicKey }: CheckpointKey): Buffer => Buffer.from(publicKey, 'base64');
+const idOf = (key: CheckpointKey): Uint8Array => keyIdOf(key.name, rawOf(key));
+
+const textOf = (key: CheckpointKey): string => {
+  const typed = Buffer.concat([Uint8Array.of(ED25519), rawOf(key)]);
+  return `${key.name}+${Buffer.from(idOf(key)).toString('hex')}+${typed.toString('base64')}`;
+};
 
 /** The signer of a keyring. */
 export const checkpointSigner = (keyring: Keyring): CheckpointSigner => {
-  const keys = keyring.checkpointKeys();
-  return { ...keys[0], keys, sign: (bytes) => keyring.sign(bytes) };
-};
-
-/** The DER prefix of an Ed25519 public key (RFC 8410). */
-const SPKI_PREFIX = Buffer.from('302a300506032b6570032100', 'hex');
-
-/** Whether a signature over bytes is that of a public key (base64 of 32 raw bytes). */
-export const verifySignature = (publicKey: string, bytes: Uint8Array, signature: Uint8Array): boolean => {
-  const raw = Buffer.from(publicKey, 'base64');
-  if (raw.length !== 32) return false;
-  const key = createPublicKey({ key: Buffer.concat([SPKI_PREFIX, raw]), format: 'der', type: 'spki' });
-  return verify(null, bytes, key, signature);
+  const [newest, ...retired] = keyring.checkpointKeys();
+  return {
+    name: newest.name,
+    keyId: idOf(newest),
+    verifierKeys: [textOf(newest), ...retired.map(textOf)],
+    sign: (bytes) => keyring.sign(bytes),
+  };
 };

@@ -24,5 +24,5 @@ export { looksLikeTrackingCode, trackingCodes } from './tracking-code.js';
 export type { TrackingCodes } from './tracking-code.js';
 export { RECEIPT_SESSION_SECONDS, receiptTokens } from './receipt-token.js';
 export type { ReceiptToken, ReceiptTokens } from './receipt-token.js';
-export { checkpointSigner, verifySignature } from './checkpoint-signer.js';
+export { checkpointSigner } from './checkpoint-signer.js';
 export type { CheckpointSigner } from './checkpoint-signer.js';

@@ -1,5 +1,6 @@
 // What the keyring promises to operators: made once, kept private, checked at every start, and never printed.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { verifierOf } from '@jejak/eventstore';
 import { createSecretKey } from 'node:crypto';
 import {
   chmodSync,
@@ -22,7 +23,6 @@ import {
   openKeyring,
   rotateKey,
   SUBJECTS_PER_BUCKET,
-  verifySignature,
   type Keyring,
 } from './index.js';
 
@@ -210,16 +210,27 @@ describe('a rotation', () => {
 });
 
 describe('a signature of checkpoints', () => {
-  it('is verified with the public key alone', async () => {
+  const bytes = Buffer.from('jejak/kendari\n42\nroot\n');
+
+  it('is checked with the published public key alone', async () => {
     const signer = checkpointSigner(memoryKeyring());
-    const bytes = Buffer.from('jejak/kendari\n42\nroot\n');
     const signature = await signer.sign(bytes);
-    expect(signature).toHaveLength(64);
-    expect(signer.name).toMatch(/^[a-z0-9-]+$/);
-    expect(verifySignature(signer.publicKey, bytes, signature)).toBe(true);
-    expect(verifySignature(signer.publicKey, Buffer.from('jejak/kendari\n41\nroot\n'), signature)).toBe(false);
-    expect(verifySignature(checkpointSigner(memoryKeyring()).publicKey, bytes, signature)).toBe(false);
-    expect(verifySignature('', bytes, signature)).toBe(false);
+    const verifier = verifierOf(signer.verifierKeys[0]);
+    expect(verifier).toMatchObject({ name: signer.name, keyId: signer.keyId });
+    expect(verifier.verify(bytes, signature)).toBe(true);
+    expect(verifier.verify(Buffer.from('jejak/kendari\n41\nroot\n'), signature)).toBe(false);
+    expect(verifierOf(checkpointSigner(memoryKeyring()).verifierKeys[0]).verify(bytes, signature)).toBe(false);
+  });
+
+  it('stays good after a rotation, when new ones are made with another key', async () => {
+    const keyring = memoryKeyring();
+    const before = await checkpointSigner(keyring).sign(bytes);
+    const signer = checkpointSigner(keyring.rotate('signing'));
+    const after = await signer.sign(bytes);
+    const verifiers = signer.verifierKeys.map(verifierOf);
+    expect(verifiers.map((verifier) => verifier.verify(bytes, before))).toEqual([false, true]);
+    expect(verifiers.map((verifier) => verifier.verify(bytes, after))).toEqual([true, false]);
+    expect(new Set(verifiers.map(({ name }) => name)).size).toBe(2);
   });
 });
 
