@@ -95,7 +95,15 @@ describe('a second factor, where the office asks for it', () => {
     );
     expect(decide(staff('kepala', 'KAP'), 'list-staff', null, settings)).toEqual(refused('second-factor-required'));
     expect(reading(staff('kepala', 'KAP'), open, settings)).toMatchObject({ D1: 'none' });
+    expect(decide(staff('kepala', 'KAP', 'PEL'), 'read-case', open, settings).permitted).toBe(false);
     expect(decide({ ...staff('kepala', 'KAP'), secondFactor: true }, 'read-case', open, settings).permitted).toBe(true);
+  });
+
+  it('hides no list that exists for all, and tells of no case', () => {
+    const reason = 'second-factor-required';
+    expect(decide(staff('kepala', 'KAP'), 'read-inbox', null, settings)).toEqual(refused(reason, true));
+    expect(decide(staff('kepala', 'KAP'), 'read-case', null, settings)).toEqual(refused(reason, false));
+    expect(decide(staff('kepala', 'KAP'), 'propose-grant', null, settings)).toEqual(refused(reason, false));
   });
 
   it('is not asked of a complainant, of a receipt or of the public', () => {
@@ -118,6 +126,7 @@ describe('a closed case', () => {
 
   it('is reopened only when it is closed, and not by who proposed it', () => {
     expect(decide(staff('kepala', 'KAP'), 'reopen', open)).toEqual(refused('case-not-closed'));
+    expect(decide(staff('ani', 'ASR'), 'propose-reopening', open)).toEqual(refused('case-not-closed'));
     const proposed = { ...closed, duties: { 'reopening-proposal': ['kepala'] } };
     expect(decide(staff('kepala', 'KAP'), 'reopen', proposed)).toEqual(refused('proposer-may-not-approve'));
   });

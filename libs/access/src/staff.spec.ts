@@ -92,6 +92,8 @@ describe('a member of staff', () => {
     const ani = given(registered, link, link, { type: 'DeputyNamed', data: { deputy: 'budi' } });
     expect(ani.accounts).toEqual([{ issuer: 'https://issuer', subject: 'ani' }, link.data]);
     expect(ani.deputy).toBe('budi');
+    const again: StaffEvent = { type: 'AccountLinked', data: { issuer: 'https://other', subject: '8' } };
+    expect(given(registered, link, again).accounts).toHaveLength(3);
   });
 
   it('tells access who proposed the role in question', () => {
