@@ -34,7 +34,9 @@ const tablesOf = (database: DataSource, view: View): readonly string[] =>
 
 const makeTables = async (manager: EntityManager, schema: string, tables: readonly string[]): Promise<void> => {
   const beside = quoted(besideOf(schema));
-  await manager.query(`create schema if not exists ${beside}`);
+  // The role of a service may not make schemas: the preparation of the database made this one (`if not exists` would still ask for the right).
+  const [found] = (await manager.query('select to_regnamespace($1) is not null as "isThere"', [beside])) as [{ isThere: boolean }];
+  if (!found.isThere) await manager.query(`create schema ${beside}`);
   for (const table of tables) {
     await manager.query(`drop table if exists ${beside}.${quoted(table)}`);
     await manager.query(`create table ${beside}.${quoted(table)} (like ${quoted(schema)}.${quoted(table)} including all)`);
