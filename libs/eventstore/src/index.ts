@@ -42,4 +42,21 @@ export {
   type StreamDrafts,
   type Unit,
 } from './port.js';
+export { openCheckpoint, readCheckpoints, signCheckpoint } from './proof/checkpoint.js';
+export { checkpointFile, type CheckpointFile } from './proof/checkpoint-file.js';
+export { Checkpointer, type CheckpointerParts } from './proof/checkpointer.js';
 export type { ProofSource, StoredRow } from './proof/material.js';
+export {
+  ed25519Signer,
+  ed25519Verifier,
+  keyIdOf,
+  NoteRefused,
+  verifierOf,
+  verifierText,
+  type Signer,
+  type Verifier,
+} from './proof/note.js';
+export { Broken, type Anchor, type Break, type BreakKind, type Receipt, type Verdict } from './proof/verdict.js';
+export { verify, verifyWhole, type Outside } from './proof/verify.js';
+export { NOTHING_VERIFIED, verifyLog, type Verified } from './proof/verify-log.js';
+export { verifyStream, type Chain } from './proof/verify-stream.js';
