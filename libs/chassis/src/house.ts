@@ -28,6 +28,8 @@ export interface Ground {
 
 /** The shared parts of a process. */
 export interface House extends Ground {
+  /** Who signs the tokens that are accepted. */
+  readonly issuer: string;
   readonly keys: Keys;
   readonly directory: Directory;
   readonly authenticator: Authenticator;
@@ -51,8 +53,9 @@ export const openHouse = async (ground: Ground, ports: Ports, on: { readonly sto
   const keys: Keys = { ...derivedIds(keyring), ...receiptTokens(keyring), ...trackingCodes(keyring), keyring };
   const directory = ports.directory ?? openDirectory(on.store);
   await directory.ready;
+  const issuer = settings.oidcIssuer === '' ? `${on.url}/oidc` : settings.oidcIssuer;
   const verifier = createVerifier({
-    issuer: settings.oidcIssuer === '' ? `${on.url}/oidc` : settings.oidcIssuer,
+    issuer,
     jwksUrl: settings.oidcJwksUrl === '' ? undefined : settings.oidcJwksUrl,
     audience: settings.oidcAudience,
     algorithms: settings.oidcAlgorithms,
@@ -61,6 +64,7 @@ export const openHouse = async (ground: Ground, ports: Ports, on: { readonly sto
   });
   return {
     ...ground,
+    issuer,
     keys,
     directory,
     authenticator: createAuthenticator({ verifier, directory, receipts: keys, derived: keys, clock }),

@@ -3,7 +3,7 @@ export { systemClock, type Clock } from './clock.js';
 export { systemIds, type Ids } from './ids.js';
 export { countingIds, fixedClock, type FixedClock } from './fakes.js';
 export type { Announced, Get, Manifest, Mount, View, Worker } from './manifest.js';
-export { CLOCK, DATABASE, DESK, DIRECTORY, EVENT_STORE, HOUSE, IDS, KEYS, LOG, METRICS, SETTINGS, VAULT, VIEWS } from './tokens.js';
+export { CLOCK, DATABASE, DESK, DIRECTORY, EVENT_STORE, HOUSE, IDS, ISSUER, KEYS, LOG, METRICS, SETTINGS, VAULT, VIEWS } from './tokens.js';
 export { notFound, Problem, problemBody, PROBLEMS, refused, unacceptable } from './problem.js';
 export type { FieldProblem, ProblemDetails, ProblemName } from './problem.js';
 export { Act } from './http/act.js';

@@ -75,6 +75,7 @@ const valuesOf = ({ manifest, house, store }: ServiceParts, log: Log): Values =>
     [tokens.DESK, desk],
     [tokens.SETTINGS, manifest.settings ? house.all.of(manifest.settings) : {}],
     [tokens.HOUSE, house.settings],
+    [tokens.ISSUER, house.issuer],
     [tokens.LOG, log],
     [tokens.METRICS, house.metrics],
   ]);

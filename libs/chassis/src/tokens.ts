@@ -18,6 +18,8 @@ export const VIEWS = Symbol('jejak.views');
 export const SETTINGS = Symbol('jejak.settings');
 /** `HouseSettings`: what every service is told. */
 export const HOUSE = Symbol('jejak.house');
+/** Issuer of the tokens that are accepted, exactly as in their `iss`: an external one, or `<url>/oidc` of this installation. */
+export const ISSUER = Symbol('jejak.issuer');
 /** `Log` of this service. */
 export const LOG = Symbol('jejak.log');
 /** The TypeORM `DataSource` of this service's schema. */
