@@ -85,4 +85,7 @@ export function claimsOf(unit: Unit, endOf: (stream: string) => StreamEnd): { cl
 }
 
 /** An event as readers get it. */
-export const placed = ({ dataText: _text, ...event }: BuiltEvent, position: Position): StoredEvent => ({ ...event, position });
+export const placed = ({ dataText: _text, ...event }: BuiltEvent, position: Position): StoredEvent => ({
+  ...event,
+  position,
+});

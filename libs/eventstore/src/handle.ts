@@ -43,7 +43,11 @@ export interface CommandKey {
 /** What is to be appended for a decision. `also` joins other streams to the unit; `finish` builds those parts that need their ends. */
 export interface Drafted {
   readonly drafts: readonly Draft[];
-  readonly also?: readonly { readonly stream: string; readonly expected: Expected; readonly events: readonly Draft[] }[];
+  readonly also?: readonly {
+    readonly stream: string;
+    readonly expected: Expected;
+    readonly events: readonly Draft[];
+  }[];
   /** Pure; replaces `drafts` and the events of `also` when given, and is called again when a race for an end was lost. */
   readonly finish?: (ends: Ends, streams: readonly StreamDrafts[]) => readonly StreamDrafts[];
 }
@@ -105,13 +109,17 @@ export async function handle<S, E>(store: EventStore, handling: Handling<S, E>):
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
     const loaded = await load(store, handling.stream, handling.aggregate);
     const before = madeBy(loaded.events, handling.commands);
-    if (before.length > 0) return { kind: 'replayed', position: before.at(-1)?.position, events: before, state: loaded.state };
+    if (before.length > 0)
+      return { kind: 'replayed', position: before.at(-1)?.position, events: before, state: loaded.state };
     const decision = await handling.decide(loaded.state, loaded);
     if ('refused' in decision) return { kind: 'refused', ...decision };
     if (decision.length === 0) {
       return { kind: 'nothing', position: loaded.events.at(-1)?.position, events: [], state: loaded.state };
     }
-    const appended = await tryAppend(store, unitOf(handling.stream, loaded, await handling.draft(decision, loaded, attempt)));
+    const appended = await tryAppend(
+      store,
+      unitOf(handling.stream, loaded, await handling.draft(decision, loaded, attempt)),
+    );
     if (appended) return answer(handling, loaded, appended);
   }
   throw new Contended(handling.stream);

@@ -37,7 +37,8 @@ export function makeStored(draft: Draft, place: Place): BuiltEvent {
   if (Buffer.byteLength(dataText) > MAX_DATA_BYTES) throw new NotCanonical('', `data exceeds ${MAX_DATA_BYTES} bytes`);
   const dataHash = hash('sha256', dataText, 'base64');
   const entry = entryOf(draft, place, dataHash);
-  if (Buffer.byteLength(entry) > MAX_ENTRY_BYTES) throw new NotCanonical('', `the header exceeds ${MAX_ENTRY_BYTES} bytes`);
+  if (Buffer.byteLength(entry) > MAX_ENTRY_BYTES)
+    throw new NotCanonical('', `the header exceeds ${MAX_ENTRY_BYTES} bytes`);
   return {
     id: draft.id,
     type: draft.type,

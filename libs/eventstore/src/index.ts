@@ -1,7 +1,14 @@
 // The door of the event store.
 export { canonicalData, canonicalText, NotCanonical } from './canonical.js';
 export type { Clock } from './clock.js';
-export { Fenced, followFrom, InMemoryCheckpoints, withCheckpoints, type Checkpoints, type Following } from './follow.js';
+export {
+  Fenced,
+  followFrom,
+  InMemoryCheckpoints,
+  withCheckpoints,
+  type Checkpoints,
+  type Following,
+} from './follow.js';
 export {
   CommandReused,
   Contended,

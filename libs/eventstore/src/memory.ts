@@ -52,7 +52,10 @@ class Log {
     const stored = built.map((event, at) => this.store(event, String(first + at)));
     const previous = this.batches.at(-1);
     const at = stored.reduce((latest, event) => (event.at > latest ? event.at : latest), previous?.at ?? '');
-    const root = nextRoot(previous?.root ?? NO_ROOT, stored.map((event) => event.hash));
+    const root = nextRoot(
+      previous?.root ?? NO_ROOT,
+      stored.map((event) => event.hash),
+    );
     this.batches.push({ first: String(first), last: String(this.events.length), at, root });
     for (const wake of [...this.sleepers]) wake();
     return stored;
@@ -146,7 +149,9 @@ export class InMemoryEventStore implements EventStore, ProofSource {
 
   private answerAgain(unit: Unit, conflict: Unit['streams'][number]): Appended {
     const { claims, ids } = claimsOf(unit, this.log.endOf);
-    const isRepeat = claims.length > 0 && claims.every(({ stream, revision, id }) => this.log.streams.get(stream)?.[revision]?.id === id);
+    const isRepeat =
+      claims.length > 0 &&
+      claims.every(({ stream, revision, id }) => this.log.streams.get(stream)?.[revision]?.id === id);
     const events = ids.flatMap((id) => this.log.byId.get(id) ?? []);
     if (isRepeat && events.length === ids.length) return { position: lastPosition(events), events };
     throw new WrongExpectedRevision(conflict.stream, conflict.expected, this.log.endOf(conflict.stream).revision);

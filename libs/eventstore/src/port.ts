@@ -159,7 +159,8 @@ export class StoreClosed extends Error {
 }
 
 /** Compares two positions of one store: negative, zero or positive. */
-export const comparePositions = (a: Position, b: Position): number => a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+export const comparePositions = (a: Position, b: Position): number =>
+  a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
 
 /** The kind of a stream: its name up to the first hyphen. */
 export const categoryOf = (stream: string): string => stream.slice(0, stream.indexOf('-') >>> 0);

@@ -21,7 +21,9 @@ export function describeFollowing(worldOf: () => StoreWorld): void {
       const seeing = followed(watcher, from, 64);
       await Promise.all(desks.map((desk, at) => write(32, `case-watched-${at}`, desk)));
       const seen = await seeing;
-      expect(seen.map((event) => Number(event.position))).toEqual(Array.from({ length: 64 }, (_, at) => Number(from) + 1 + at));
+      expect(seen.map((event) => Number(event.position))).toEqual(
+        Array.from({ length: 64 }, (_, at) => Number(from) + 1 + at),
+      );
       expect(seen).toEqual((await wholeLog(store)).slice(-64));
     });
 

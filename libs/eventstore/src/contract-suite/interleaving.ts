@@ -47,7 +47,9 @@ export async function interleavingFaults({ first, second, watcher, store, seed }
 }
 
 function faultsOf(seen: readonly StoredEvent[]): string[] {
-  const faults = ['case-early', 'case-late'].filter((stream) => !seen.some((event) => event.stream === stream)).map((stream) => `lost ${stream}`);
+  const faults = ['case-early', 'case-late']
+    .filter((stream) => !seen.some((event) => event.stream === stream))
+    .map((stream) => `lost ${stream}`);
   seen.forEach((event, at) => {
     if (event.position !== String(at + 1)) faults.push(`position ${event.position} came as number ${at + 1}`);
   });

@@ -14,7 +14,8 @@ export const CONTRACT_OWNERS = [
 /** Makes drafts whose ids never repeat; two makers with different seeds never meet. */
 export function draftMaker(seed: number) {
   let count = 0;
-  const id = () => `0192a000-0000-7000-8${seed.toString(16).padStart(3, '0')}-${(++count).toString(16).padStart(12, '0')}`;
+  const id = () =>
+    `0192a000-0000-7000-8${seed.toString(16).padStart(3, '0')}-${(++count).toString(16).padStart(12, '0')}`;
   return (type: string, data: JsonObject = {}): Draft => ({
     id: id(),
     type,
@@ -61,14 +62,17 @@ export const unitOn = (stream: string, expected: Unit['streams'][number]['expect
 /** What is wrong with a register and the cases that it numbers; empty when nothing is. */
 export async function registerFaults(store: EventStore, register: string, cases: readonly string[]): Promise<string[]> {
   const given = await store.read(register);
-  const faults = given.flatMap(({ data, revision }) => (data.number === revision + 1 ? [] : [`number ${data.number} at revision ${revision}`]));
+  const faults = given.flatMap(({ data, revision }) =>
+    data.number === revision + 1 ? [] : [`number ${data.number} at revision ${revision}`],
+  );
   const numbers = new Map(given.map(({ data }) => [data.case, data.number]));
   if (given.length !== cases.length || numbers.size !== cases.length) {
     faults.push(`${given.length} numbers for ${numbers.size} of ${cases.length} cases`);
   }
   for (const stream of cases) {
     const events = await store.read(stream);
-    if (events.length !== 1 || events[0]?.data.number !== numbers.get(stream)) faults.push(`${stream} differs from the register`);
+    if (events.length !== 1 || events[0]?.data.number !== numbers.get(stream))
+      faults.push(`${stream} differs from the register`);
   }
   return faults;
 }
@@ -88,7 +92,7 @@ export async function followed(store: EventStore, after: Position, count: number
 /** The whole log, page by page. */
 export async function wholeLog(store: EventStore, pageSize = 1_000): Promise<StoredEvent[]> {
   const events: StoredEvent[] = [];
-  for (let after: Position = '0'; ; ) {
+  for (let after: Position = '0'; ;) {
     const page = await store.readAll(after, {}, pageSize);
     if (page.scanned === after) return events;
     events.push(...page.events);

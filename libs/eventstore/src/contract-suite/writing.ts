@@ -26,12 +26,16 @@ export function describeWriting(worldOf: () => StoreWorld): void {
     });
 
     it('is read as it was answered', async () => {
-      const { events } = await store.append(unitOn('case-same', 'none', draft('ReportLodged', { list: [1, null, true, { x: 'y' }] })));
+      const { events } = await store.append(
+        unitOn('case-same', 'none', draft('ReportLodged', { list: [1, null, true, { x: 'y' }] })),
+      );
       expect(await store.read('case-same')).toEqual(events);
     });
 
     it('is read from a revision on, and up to a limit', async () => {
-      await store.append(unitOn('case-part', 'none', draft('ReportLodged'), draft('NoteAdded'), draft('NoteAdded'), draft('NoteAdded')));
+      await store.append(
+        unitOn('case-part', 'none', draft('ReportLodged'), draft('NoteAdded'), draft('NoteAdded'), draft('NoteAdded')),
+      );
       expect((await store.read('case-part', 1, 2)).map((event) => event.revision)).toEqual([1, 2]);
       expect(await store.read('case-part', 4)).toEqual([]);
     });
@@ -42,10 +46,15 @@ export function describeWriting(worldOf: () => StoreWorld): void {
   });
 
   describe('a race', () => {
-    it.each([['none' as const, 'case-race-new'], [0, 'case-race-old']])('from %s has exactly one winner', async (expected, stream) => {
+    it.each([
+      ['none' as const, 'case-race-new'],
+      [0, 'case-race-old'],
+    ])('from %s has exactly one winner', async (expected, stream) => {
       if (expected === 0) await store.append(unitOn(stream, 'none', draft('ReportLodged')));
       const rival = await worldOf().open(CLERK);
-      const racers = Array.from({ length: 16 }, (_, at) => (at % 2 ? store : rival).append(unitOn(stream, expected, draft('NoteAdded'))));
+      const racers = Array.from({ length: 16 }, (_, at) =>
+        (at % 2 ? store : rival).append(unitOn(stream, expected, draft('NoteAdded'))),
+      );
       const outcomes = await Promise.allSettled(racers);
       const losers = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []));
       expect(losers).toHaveLength(15);
@@ -56,7 +65,12 @@ export function describeWriting(worldOf: () => StoreWorld): void {
     it('tells the loser where the stream is', async () => {
       await store.append(unitOn('case-told', 'none', draft('ReportLodged'), draft('NoteAdded')));
       const late = store.append(unitOn('case-told', 0, draft('NoteAdded')));
-      await expect(late).rejects.toMatchObject({ name: 'WrongExpectedRevision', stream: 'case-told', expected: 0, current: 1 });
+      await expect(late).rejects.toMatchObject({
+        name: 'WrongExpectedRevision',
+        stream: 'case-told',
+        expected: 0,
+        current: 1,
+      });
       const early = store.append(unitOn('case-not-there', 4, draft('NoteAdded')));
       await expect(early).rejects.toMatchObject({ name: 'WrongExpectedRevision', current: -1 });
     });
@@ -127,13 +141,18 @@ export function describeWriting(worldOf: () => StoreWorld): void {
 
     it('that cannot be built or must not be stored harms nobody else', async () => {
       const bad = unitOn('case-bad', 'none', draft('ReportLodged', { amount: 0.5 }));
-      const broken: Unit = { streams: [{ stream: 'case-broken', expected: 'end' }], events: () => { throw new RangeError('no number left'); } };
-      const outcomes = await Promise.allSettled([bad, broken, unitOn('case-good', 'none', draft('ReportLodged'))].map((unit) => store.append(unit)));
-      expect(outcomes.map((outcome) => (outcome.status === 'rejected' ? (outcome.reason as Error).name : 'stored'))).toEqual([
-        NotCanonical.name,
-        'RangeError',
-        'stored',
-      ]);
+      const broken: Unit = {
+        streams: [{ stream: 'case-broken', expected: 'end' }],
+        events: () => {
+          throw new RangeError('no number left');
+        },
+      };
+      const outcomes = await Promise.allSettled(
+        [bad, broken, unitOn('case-good', 'none', draft('ReportLodged'))].map((unit) => store.append(unit)),
+      );
+      expect(
+        outcomes.map((outcome) => (outcome.status === 'rejected' ? (outcome.reason as Error).name : 'stored')),
+      ).toEqual([NotCanonical.name, 'RangeError', 'stored']);
     });
   });
 
@@ -146,10 +165,9 @@ export function describeWriting(worldOf: () => StoreWorld): void {
         store.append(unitOn('case-owned-3', 'none', draft('ReportLodged'))),
       ]);
       expect(outcomes.map((outcome) => outcome.status)).toEqual(['fulfilled', 'rejected', 'rejected', 'fulfilled']);
-      expect(outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []))).toEqual([
-        expect.any(NotOwner),
-        expect.any(NotOwner),
-      ]);
+      expect(outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []))).toEqual(
+        [expect.any(NotOwner), expect.any(NotOwner)],
+      );
       expect(await store.read('case-owned-2')).toEqual([]);
     });
 

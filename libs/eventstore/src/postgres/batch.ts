@@ -61,7 +61,9 @@ export class Batch {
     const heads = existing.map((stream) => this.starts.get(stream) ?? NO_HEAD);
     const events = this.parts.flatMap((part) => part.events);
     const firsts = firstOrdinals(events);
-    const touched = this.parts.flatMap(({ unit }, at) => unit.streams.map(({ stream }) => [at + 1, ordinalOf(stream)] as const));
+    const touched = this.parts.flatMap(({ unit }, at) =>
+      unit.streams.map(({ stream }) => [at + 1, ordinalOf(stream)] as const),
+    );
     const values = [
       int8s(heads.map((head) => head.sid)),
       int4s(heads.map((head) => head.revision)),
@@ -84,7 +86,10 @@ export class Batch {
   }
 
   /** What the function answered: an answer for each part, undefined where it lost a race; and the new ends of the streams. */
-  outcome([base, losers]: RawRow): { readonly answers: readonly (Appended | undefined)[]; readonly heads: ReadonlyMap<string, Head> } {
+  outcome([base, losers]: RawRow): {
+    readonly answers: readonly (Appended | undefined)[];
+    readonly heads: ReadonlyMap<string, Head>;
+  } {
     const lost = new Set((losers ?? '{}').slice(1, -1).split(',').filter(Boolean).map(Number));
     const heads = new Map<string, Head>();
     let position = Number(base);

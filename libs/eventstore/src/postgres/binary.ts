@@ -41,7 +41,10 @@ export const int8s = (values: readonly number[]): Buffer => eights(OID.int8, val
 
 /** `timestamptz[]` of ISO 8601 instants. */
 export const instants = (values: readonly string[]): Buffer =>
-  eights(OID.timestamptz, values.map((value) => (Date.parse(value) - EPOCH_MS) * 1_000));
+  eights(
+    OID.timestamptz,
+    values.map((value) => (Date.parse(value) - EPOCH_MS) * 1_000),
+  );
 
 function eights(oid: number, values: readonly number[]): Buffer {
   const array = header(oid, values.length, false, values.length * 12);
@@ -59,7 +62,12 @@ export const bytes = (values: readonly string[]): Buffer => strings(OID.bytea, v
 
 function strings(oid: number, values: readonly string[], encoding: 'utf8' | 'base64'): Buffer {
   const lengths = values.map((value) => Buffer.byteLength(value, encoding));
-  const array = header(oid, values.length, false, lengths.reduce((sum, length) => sum + length + 4, 0));
+  const array = header(
+    oid,
+    values.length,
+    false,
+    lengths.reduce((sum, length) => sum + length + 4, 0),
+  );
   let at = HEADER_BYTES;
   values.forEach((value, index) => {
     at = array.writeInt32BE(lengths[index] ?? 0, at);

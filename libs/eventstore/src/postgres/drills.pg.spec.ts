@@ -37,7 +37,13 @@ afterEach(async () => {
 describe('two transactions that commit in the other order', () => {
   const run = async (seed: number) => {
     const [first, second] = [await connect(world.urlOf(CLERK)), await connect(world.urlOf(CLERK))];
-    return interleavingFaults({ first, second, watcher: await connect(database.url), store: await world.open(CLERK), seed });
+    return interleavingFaults({
+      first,
+      second,
+      watcher: await connect(database.url),
+      store: await world.open(CLERK),
+      seed,
+    });
   };
 
   it('lose nothing for a follower, since the lock is held to the commit', async () => {
@@ -84,7 +90,12 @@ describe('32 writers whose back ends are killed', () => {
     expect(kills).toBeGreaterThan(10);
     expect(await registerFaults(watcher, 'register-drill', cases)).toEqual([]);
     const log = await wholeLog(watcher);
-    expect(log.filter((event) => event.type === 'NoteAdded').map((event) => event.id).sort()).toEqual(noted.sort());
+    expect(
+      log
+        .filter((event) => event.type === 'NoteAdded')
+        .map((event) => event.id)
+        .sort(),
+    ).toEqual(noted.sort());
     expect(log.map((event) => event.position)).toEqual(log.map((_, at) => String(at + 1)));
     expect((await seeing).map((event) => event.id)).toEqual(log.map((event) => event.id));
   }, 60_000);
@@ -116,11 +127,15 @@ describe('two processes', () => {
       const options = ['--conditions=@jejak/source', '--import', '@swc-node/register/esm-register'];
       const script = join(import.meta.dirname, '../contract-suite/lodger.process.ts');
       const root = join(import.meta.dirname, '../../../..');
-      const child = spawn(process.execPath, [...options, script, world.urlOf(CLERK), String(seed), 'register-office', '4'], {
-        cwd: root,
-        env: { PATH: process.env.PATH, TS_NODE_PROJECT: join(root, 'tsconfig.base.json') },
-        stdio: ['ignore', 'pipe', 'inherit'],
-      });
+      const child = spawn(
+        process.execPath,
+        [...options, script, world.urlOf(CLERK), String(seed), 'register-office', '4'],
+        {
+          cwd: root,
+          env: { PATH: process.env.PATH, TS_NODE_PROJECT: join(root, 'tsconfig.base.json') },
+          stdio: ['ignore', 'pipe', 'inherit'],
+        },
+      );
       return JSON.parse(await text(child.stdout)) as string[];
     };
     const cases = (await Promise.all([lodge(24), lodge(25)])).flat();

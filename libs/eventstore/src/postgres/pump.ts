@@ -154,7 +154,10 @@ async function ask(lane: Line, batch: Batch, sent: readonly Waiting[]): Promise<
 /** Settles the units of which an earlier attempt, whose answer was cut off, was stored after all. */
 async function recover(lane: Line, taken: readonly Waiting[]): Promise<void> {
   const claims = taken.flatMap((waiting) => waiting.attempts.map((attempt) => ({ waiting, attempt })));
-  const places = await placesOf(lane, claims.map(({ attempt }) => attempt));
+  const places = await placesOf(
+    lane,
+    claims.map(({ attempt }) => attempt),
+  );
   for (const [at, { waiting, attempt }] of claims.entries()) {
     const position = places[at];
     if (position === undefined || waiting.isSettled) continue;
@@ -165,7 +168,11 @@ async function recover(lane: Line, taken: readonly Waiting[]): Promise<void> {
 }
 
 /** The expectation failed for certain: a repeat is answered as before, anything else is a lost race that the caller must judge. */
-async function settleConflict(lane: Line, { waiting, place }: Conflict, endOf: (stream: string) => StreamEnd): Promise<void> {
+async function settleConflict(
+  lane: Line,
+  { waiting, place }: Conflict,
+  endOf: (stream: string) => StreamEnd,
+): Promise<void> {
   const { claims, ids } = claimsOf(waiting.unit, endOf);
   const [first, ...others] = await placesOf(lane, claims);
   if (first !== undefined && !others.includes(undefined)) {

@@ -27,7 +27,8 @@ export const READ_FILTERED = `with page as materialized (
 export const HEAD = 'select max(e.position) from jejak.event e';
 
 /** $1 instant. */
-export const AS_OF = 'select b.last_position from jejak.batch b where b.at <= $1::timestamptz order by b.last_position desc limit 1';
+export const AS_OF =
+  'select b.last_position from jejak.batch b where b.at <= $1::timestamptz order by b.last_position desc limit 1';
 
 /** $1 after, $2 limit. */
 export const BATCHES = `select b.first_position, b.last_position, ${UTC('b.at')}, encode(b.root, 'base64')
@@ -64,7 +65,16 @@ export const batchOf = ([first, last, at, root]: RawRow): Batch => ({
 /** A row of {@link STREAM_ROWS} or {@link LOG_ROWS}. */
 export function storedRowOf(row: RawRow): StoredRow {
   const [position, stream, revision, id, type, schema, at, hash, entry, data] = row.map((value) => value ?? '') as [
-    string, string, string, string, string, string, string, string, string, string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
   ];
   return { position, stream, revision: Number(revision), id, type, schema: Number(schema), at, hash, entry, data };
 }

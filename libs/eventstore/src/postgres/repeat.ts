@@ -12,7 +12,11 @@ const NEIGHBOURS = `select ${EVENT_COLUMNS} from jejak.event e
 /** For each claim the position where its event stands, or undefined where another or none stands. */
 export async function placesOf(line: Line, claims: readonly Claim[]): Promise<(number | undefined)[]> {
   if (claims.length === 0) return [];
-  const columns = [claims.map((claim) => claim.stream), claims.map((claim) => String(claim.revision)), claims.map((claim) => claim.id)];
+  const columns = [
+    claims.map((claim) => claim.stream),
+    claims.map((claim) => String(claim.revision)),
+    claims.map((claim) => claim.id),
+  ];
   const rows = await line.query({ name: 'jejak_claims', text: CLAIMED, values: columns });
   const places = new Map(rows.map(([ordinal, position]) => [Number(ordinal), Number(position)]));
   return claims.map((_, at) => places.get(at + 1));

@@ -65,7 +65,9 @@ describe('a migration', () => {
     const owners = [...CONTRACT_OWNERS, { category: 'case', type: 'PhotoAdded', role: CLERK }];
     await migrate(database.url, { roles: { [CLERK]: 'secret', [STRANGER]: 'secret' }, owners });
     await migrate(database.url, { roles: { [CLERK]: 'secret', [STRANGER]: 'secret' }, owners: CONTRACT_OWNERS });
-    const { rows } = await admin.query<{ type: string }>('select category, type, role from jejak.owner order by 1, 2, 3');
+    const { rows } = await admin.query<{ type: string }>(
+      'select category, type, role from jejak.owner order by 1, 2, 3',
+    );
     expect(rows).toEqual([...CONTRACT_OWNERS].sort((a, b) => (a.category + a.type < b.category + b.type ? -1 : 1)));
     expect(await (await world.open(CLERK)).read('case-1')).toEqual(before);
   });
@@ -88,7 +90,14 @@ describe('the place of a follower', () => {
     const kept = withCheckpoints(checkpoints, 'fenced', async () => {
       await checkpoints.save('fenced', '0', '1');
     });
-    const following = followFrom({ store, name: 'fenced', filter: {}, ...kept, signal: new AbortController().signal, onError: () => undefined });
+    const following = followFrom({
+      store,
+      name: 'fenced',
+      filter: {},
+      ...kept,
+      signal: new AbortController().signal,
+      onError: () => undefined,
+    });
     await expect(following).rejects.toBeInstanceOf(Fenced);
   });
 });

@@ -143,7 +143,9 @@ export class PostgresEventStore implements EventStore, ProofSource {
   async *logForProof(after: Position): AsyncIterable<readonly StoredRow[]> {
     let from = after;
     for (;;) {
-      const rows = (await this.ask({ name: 'jejak_log_rows', text: sql.LOG_ROWS, values: [from, PROOF_PAGE] })).map(sql.storedRowOf);
+      const rows = (await this.ask({ name: 'jejak_log_rows', text: sql.LOG_ROWS, values: [from, PROOF_PAGE] })).map(
+        sql.storedRowOf,
+      );
       if (rows.length > 0) yield rows;
       if (rows.length < PROOF_PAGE) return;
       from = rows.at(-1)?.position ?? from;

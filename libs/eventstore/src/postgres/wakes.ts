@@ -28,7 +28,9 @@ export class Wakes {
   /** Resolves when something behind `position` was announced, when it is time to look again (the `turn`-th empty look), or on abort. */
   wait(position: number, turn: number, signal: AbortSignal): Promise<void> {
     if (this.latest > position || signal.aborted) return Promise.resolve();
-    const pollMs = this.isListening() ? LISTENING_POLL_MS : Math.min(MAX_POLL_MS, FIRST_POLL_MS * 2 ** Math.min(turn, 5));
+    const pollMs = this.isListening()
+      ? LISTENING_POLL_MS
+      : Math.min(MAX_POLL_MS, FIRST_POLL_MS * 2 ** Math.min(turn, 5));
     return new Promise((resolve) => {
       const wake = () => {
         clearTimeout(timer);

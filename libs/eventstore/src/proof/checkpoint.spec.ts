@@ -15,12 +15,17 @@ const ORIGIN = 'jejak.test/log';
 const keys = generateKeyPairSync('ed25519');
 const signer = ed25519Signer(ORIGIN, keys.privateKey);
 const verifiers = [ed25519Verifier(ORIGIN, keys.publicKey)];
-const anchor = { count: 12, root: Buffer.alloc(32, 7).toString('base64'), position: '12', at: '2026-03-02T01:00:00.000Z' };
+const anchor = {
+  count: 12,
+  root: Buffer.alloc(32, 7).toString('base64'),
+  position: '12',
+  at: '2026-03-02T01:00:00.000Z',
+};
 
 describe('a signed note', () => {
   // The example of the specification's reference implementation (golang.org/x/mod/sumdb/note).
   const published =
-    'If you think cryptography is the answer to your problem,\nthen you don\'t know what your problem is.\n\n' +
+    "If you think cryptography is the answer to your problem,\nthen you don't know what your problem is.\n\n" +
     '— PeterNeumann x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=\n';
   const peter = 'PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW';
 
@@ -64,18 +69,25 @@ describe('the file of checkpoints', () => {
 
   it('keeps what was appended, and goes on behind an entry that a crash cut off', async () => {
     const path = join(directory, 'checkpoints.txt');
-    const [one, two] = [await signCheckpoint(ORIGIN, anchor, signer), await signCheckpoint(ORIGIN, { ...anchor, count: 13 }, signer)];
+    const [one, two] = [
+      await signCheckpoint(ORIGIN, anchor, signer),
+      await signCheckpoint(ORIGIN, { ...anchor, count: 13 }, signer),
+    ];
     expect(await checkpointFile(path).read()).toBe('');
     await checkpointFile(path).append(one);
     await appendFile(path, two.slice(0, -20));
     expect(readCheckpoints(await checkpointFile(path).read(), ORIGIN, verifiers)).toHaveLength(1);
     await checkpointFile(path).append(two);
-    expect(readCheckpoints(await readFile(path, 'utf8'), ORIGIN, verifiers).map((read) => read.count)).toEqual([12, 13]);
+    expect(readCheckpoints(await readFile(path, 'utf8'), ORIGIN, verifiers).map((read) => read.count)).toEqual([
+      12, 13,
+    ]);
   });
 
   it('is refused as a whole when one of its checkpoints was edited', async () => {
     const note = await signCheckpoint(ORIGIN, anchor, signer);
-    expect(() => readCheckpoints(`${note}\n${note.replace('\n12\n', '\n11\n')}\n${note}\n`, ORIGIN, verifiers)).toThrow('Checkpoint 2');
+    expect(() => readCheckpoints(`${note}\n${note.replace('\n12\n', '\n11\n')}\n${note}\n`, ORIGIN, verifiers)).toThrow(
+      'Checkpoint 2',
+    );
   });
 });
 
@@ -88,7 +100,8 @@ describe('a checkpointer', () => {
     const store = new InMemoryEventStore({ clock }).as(CLERK);
     const file = { read: async () => kept, append: async (note: string) => void (kept += `${note}\n`) };
     const parts = { source: store, origin: ORIGIN, signer, verifiers, file, clock, pause: async () => undefined };
-    const write = (count: number) => store.append(unitOn('case-1', 'end', ...Array.from({ length: count }, () => draft('NoteAdded'))));
+    const write = (count: number) =>
+      store.append(unitOn('case-1', 'end', ...Array.from({ length: count }, () => draft('NoteAdded'))));
     return { write, open: () => Checkpointer.open(parts), wait: (until: string) => (now = until) };
   };
 

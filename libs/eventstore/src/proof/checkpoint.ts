@@ -15,7 +15,8 @@ export const signCheckpoint = (origin: string, anchor: Anchor, signer: Signer): 
 export function openCheckpoint(note: string, origin: string, verifiers: readonly Verifier[]): Anchor {
   const [named, count = '', root = '', ...extensions] = openNote(note, verifiers).split('\n');
   if (named !== origin) throw new NoteRefused(`This checkpoint is of the log ${named}, not of ${origin}.`);
-  const extension = (word: string) => extensions.find((line) => line.startsWith(`${word} `))?.slice(word.length + 1) ?? '';
+  const extension = (word: string) =>
+    extensions.find((line) => line.startsWith(`${word} `))?.slice(word.length + 1) ?? '';
   const [position, at] = [extension('position'), extension('signed')];
   if (!COUNT.test(count) || !ROOT.test(root) || !COUNT.test(position) || Number.isNaN(Date.parse(at))) {
     throw new NoteRefused('This is no checkpoint of an event log.');

@@ -41,7 +41,12 @@ export class Checkpointer {
     const last = readCheckpoints(await parts.file.read(), parts.origin, parts.verifiers).at(-1);
     if (!last) return opened;
     opened.signed = last;
-    opened.verified = { position: last.position, count: last.count, root: last.root, at: await instantOf(parts.source, last) };
+    opened.verified = {
+      position: last.position,
+      count: last.count,
+      root: last.root,
+      at: await instantOf(parts.source, last),
+    };
     return opened;
   }
 
@@ -55,14 +60,17 @@ export class Checkpointer {
     this.verified = await verifyLog(source, [], this.verified);
     const unsigned = this.verified.count - (this.signed?.count ?? 0);
     const now = clock.now();
-    const isDue = unsigned >= EVERY_EVENTS || (unsigned > 0 && now.getTime() - Date.parse(this.signed?.at ?? EPOCH) >= EVERY_MS);
+    const isDue =
+      unsigned >= EVERY_EVENTS || (unsigned > 0 && now.getTime() - Date.parse(this.signed?.at ?? EPOCH) >= EVERY_MS);
     return isDue ? this.sign(now.toISOString()) : undefined;
   }
 
   /** Signs what is verified and not yet signed, due or not: before a stop, or before a bundle leaves the house. */
   async signNow(): Promise<Anchor | undefined> {
     this.verified = await verifyLog(this.parts.source, [], this.verified);
-    return this.verified.count > (this.signed?.count ?? 0) ? this.sign(this.parts.clock.now().toISOString()) : undefined;
+    return this.verified.count > (this.signed?.count ?? 0)
+      ? this.sign(this.parts.clock.now().toISOString())
+      : undefined;
   }
 
   /** Looks every second until the signal aborts. */
@@ -91,7 +99,12 @@ const EPOCH = '1970-01-01T00:00:00.000Z';
 /** The time of the commit that an anchor stands on. */
 async function instantOf(source: ProofSource, { position, root, at }: Anchor): Promise<string> {
   const [batch] = await source.batches(String(Number(position) - 1), 1);
-  if (!batch) throw new Broken({ kind: 'tail-missing', position, detail: `the log ends before what was signed at ${at}` });
+  if (!batch)
+    throw new Broken({ kind: 'tail-missing', position, detail: `the log ends before what was signed at ${at}` });
   if (batch.last === position && batch.root === root) return batch.at;
-  throw new Broken({ kind: 'checkpoint-mismatch', position, detail: `the log is not the one that was signed at ${at}` });
+  throw new Broken({
+    kind: 'checkpoint-mismatch',
+    position,
+    detail: `the log is not the one that was signed at ${at}`,
+  });
 }

@@ -33,7 +33,12 @@ export class NoteRefused extends Error {
 
 /** First four bytes of SHA-256(name || newline || 0x01 || public key). `publicKey`: 32 raw bytes. */
 export const keyIdOf = (name: string, publicKey: Uint8Array): Uint8Array =>
-  createHash('sha256').update(`${name}\n`).update(Uint8Array.of(ED25519)).update(publicKey).digest().subarray(0, KEY_ID_BYTES);
+  createHash('sha256')
+    .update(`${name}\n`)
+    .update(Uint8Array.of(ED25519))
+    .update(publicKey)
+    .digest()
+    .subarray(0, KEY_ID_BYTES);
 
 /** Signs with a key of this process. @param privateKey PEM or key object, Ed25519 */
 export function ed25519Signer(name: string, privateKey: KeyObject | string): Signer {
@@ -54,7 +59,8 @@ export function verifierOf(text: string): Verifier {
   if (bytes.length !== 33 || bytes[0] !== ED25519) throw new NoteRefused('This is no Ed25519 verifier key.');
   const key = createPublicKey({ key: Buffer.concat([SPKI, bytes.subarray(1)]), format: 'der', type: 'spki' });
   const verifier = ed25519Verifier(name, key);
-  if (Buffer.from(verifier.keyId).toString('hex') !== keyId) throw new NoteRefused('The verifier key does not have the id that it names.');
+  if (Buffer.from(verifier.keyId).toString('hex') !== keyId)
+    throw new NoteRefused('The verifier key does not have the id that it names.');
   return verifier;
 }
 
@@ -76,7 +82,10 @@ export function openNote(note: string, verifiers: readonly Verifier[]): string {
   const split = note.lastIndexOf('\n\n');
   if (split < 0) throw new NoteRefused('This is no signed note.');
   const text = note.slice(0, split + 1);
-  const lines = note.slice(split + 2).split('\n').filter(Boolean);
+  const lines = note
+    .slice(split + 2)
+    .split('\n')
+    .filter(Boolean);
   const isSigned = lines.map((line) => isGood(line, text, verifiers));
   if (!isSigned.includes(true)) throw new NoteRefused('No trusted key signed this note.');
   return text;
@@ -86,9 +95,12 @@ function isGood(line: string, text: string, verifiers: readonly Verifier[]): boo
   const [, name, encoded = ''] = SIGNATURE_LINE.exec(line) ?? [];
   if (!name) throw new NoteRefused('A signature line is malformed.');
   const bytes = Buffer.from(encoded, 'base64');
-  const verifier = verifiers.find((known) => known.name === name && bytes.subarray(0, KEY_ID_BYTES).equals(known.keyId));
+  const verifier = verifiers.find(
+    (known) => known.name === name && bytes.subarray(0, KEY_ID_BYTES).equals(known.keyId),
+  );
   if (!verifier) return false;
-  if (!verifier.verify(Buffer.from(text), bytes.subarray(KEY_ID_BYTES))) throw new NoteRefused(`The signature of ${name} is wrong.`);
+  if (!verifier.verify(Buffer.from(text), bytes.subarray(KEY_ID_BYTES)))
+    throw new NoteRefused(`The signature of ${name} is wrong.`);
   return true;
 }
 

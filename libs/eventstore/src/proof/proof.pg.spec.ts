@@ -46,7 +46,9 @@ beforeAll(async () => {
   // Five rounds over three files: the events of one are spread over the log, as in an office.
   for (let round = 0; round < 5; round++) {
     for (const stream of ['case-a', STREAM, 'case-c']) {
-      await store.append(unitOn(stream, 'end', draft(round === 0 ? 'ReportLodged' : 'NoteAdded', { round, text: 'jalan rusak' })));
+      await store.append(
+        unitOn(stream, 'end', draft(round === 0 ? 'ReportLodged' : 'NoteAdded', { round, text: 'jalan rusak' })),
+      );
     }
     if (round === 1) await (await checkpointer()).signNow();
   }
@@ -67,7 +69,8 @@ afterAll(async () => {
 });
 
 /** The event of the stream under proof at a revision. */
-const at = (revision: number) => `sid = (select sid from jejak.stream where name = '${STREAM}') and revision = ${revision}`;
+const at = (revision: number) =>
+  `sid = (select sid from jejak.stream where name = '${STREAM}') and revision = ${revision}`;
 const rehash = `hash = sha256('\\x00'::bytea || convert_to(meta::text, 'UTF8'))`;
 
 describe('a ledger that nobody touched', () => {
@@ -83,12 +86,42 @@ describe('a ledger that nobody touched', () => {
 
 describe('what the owner of the database did is named', () => {
   it.each([
-    ['edited data', `update jejak.event set data = '{"round":2,"text":"jalan baik"}' where ${at(2)}`, 'data-changed', 2],
-    ['edited the spacing of data', `update jejak.event set data = (data::text || ' ')::json where ${at(2)}`, 'data-changed', 2],
-    ['edited the actor', `update jejak.event set meta = replace(meta::text, 'staff-7', 'staff-8')::json where ${at(3)}`, 'header-changed', 3],
-    ['edited the time', `update jejak.event set meta = replace(meta::text, '"at":"2', '"at":"1')::json where ${at(1)}`, 'header-changed', 1],
-    ['edited the column of the time', `update jejak.event set at = at - interval '1 day' where ${at(1)}`, 'header-changed', 1],
-    ['edited the column of the type', `update jejak.event set type = 'ReportLodged' where ${at(4)}`, 'header-changed', 4],
+    [
+      'edited data',
+      `update jejak.event set data = '{"round":2,"text":"jalan baik"}' where ${at(2)}`,
+      'data-changed',
+      2,
+    ],
+    [
+      'edited the spacing of data',
+      `update jejak.event set data = (data::text || ' ')::json where ${at(2)}`,
+      'data-changed',
+      2,
+    ],
+    [
+      'edited the actor',
+      `update jejak.event set meta = replace(meta::text, 'staff-7', 'staff-8')::json where ${at(3)}`,
+      'header-changed',
+      3,
+    ],
+    [
+      'edited the time',
+      `update jejak.event set meta = replace(meta::text, '"at":"2', '"at":"1')::json where ${at(1)}`,
+      'header-changed',
+      1,
+    ],
+    [
+      'edited the column of the time',
+      `update jejak.event set at = at - interval '1 day' where ${at(1)}`,
+      'header-changed',
+      1,
+    ],
+    [
+      'edited the column of the type',
+      `update jejak.event set type = 'ReportLodged' where ${at(4)}`,
+      'header-changed',
+      4,
+    ],
     ['exchanged the hash', `update jejak.event set hash = sha256('x') where ${at(2)}`, 'header-changed', 2],
     [
       'edited the actor and the hash',
@@ -111,13 +144,23 @@ describe('what the owner of the database did is named', () => {
 
   it.each([
     ['deleted the tail of the file', `delete from jejak.event where ${at(4)}`, 'position-missing', '14'],
-    ['deleted the whole file', `delete from jejak.event where sid = 2; delete from jejak.stream where sid = 2`, 'position-missing', '2'],
+    [
+      'deleted the whole file',
+      `delete from jejak.event where sid = 2; delete from jejak.stream where sid = 2`,
+      'position-missing',
+      '2',
+    ],
     ['took the name from the file', `delete from jejak.stream where sid = 2`, 'event-moved', '2'],
     ['deleted the last events of the log', `delete from jejak.event where position > 13`, 'tail-missing', '14'],
     ['deleted a commit', `delete from jejak.batch where last_position = 7`, 'batch-missing', '7'],
     ['deleted the last commit', `delete from jejak.batch where last_position = 15`, 'batch-missing', '15'],
     ['exchanged a root', `update jejak.batch set root = sha256('x') where last_position = 9`, 'root-mismatch', '9'],
-    ['moved a commit in time', `update jejak.batch set at = at - interval '1 year' where last_position = 9`, 'instant-changed', '9'],
+    [
+      'moved a commit in time',
+      `update jejak.batch set at = at - interval '1 year' where last_position = 9`,
+      'instant-changed',
+      '9',
+    ],
     [
       'edited the last event of the file and its hash',
       `update jejak.event set meta = replace(meta::text, 'staff-7', 'staff-8')::json where ${at(4)}; update jejak.event set ${rehash} where ${at(4)}`,
@@ -132,7 +175,10 @@ describe('what the owner of the database did is named', () => {
   it('deleted the last events with their commits: only a checkpoint can tell', async () => {
     await owner.query('delete from jejak.event where position > 13; delete from jejak.batch where last_position > 13');
     expect(await verify(store, STREAM)).toMatchObject({ verdict: 'consistent', events: 4 });
-    expect(await verify(store, STREAM, { anchors })).toMatchObject({ verdict: 'broken', break: { kind: 'tail-missing' } });
+    expect(await verify(store, STREAM, { anchors })).toMatchObject({
+      verdict: 'broken',
+      break: { kind: 'tail-missing' },
+    });
     await expect(checkpointer()).rejects.toMatchObject({ name: 'Broken', at: { kind: 'tail-missing' } });
   });
 
@@ -168,14 +214,25 @@ async function rewrite(): Promise<void> {
       'select hash from jejak.event where position between $1 and $2 order by position',
       [batch.first, batch.last],
     );
-    root = nextRoot(root, rows.map((row) => row.hash.toString('base64')));
-    await owner.query('update jejak.batch set root = $2 where last_position = $1', [batch.last, Buffer.from(root, 'base64')]);
+    root = nextRoot(
+      root,
+      rows.map((row) => row.hash.toString('base64')),
+    );
+    await owner.query('update jejak.batch set root = $2 where last_position = $1', [
+      batch.last,
+      Buffer.from(root, 'base64'),
+    ]);
   }
 }
 
 describe('the log verified in parts', () => {
   it('goes on from where it was and comes to the same end', async () => {
-    const half = await verifyLog(store, [], { position: anchors[0]!.position, count: 6, root: anchors[0]!.root, at: '' });
+    const half = await verifyLog(store, [], {
+      position: anchors[0]!.position,
+      count: 6,
+      root: anchors[0]!.root,
+      at: '',
+    });
     expect(half).toEqual(await verifyLog(store, anchors));
   });
 });

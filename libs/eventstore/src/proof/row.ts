@@ -9,14 +9,16 @@ import { Broken, type BreakKind } from './verdict.js';
  * @throws Broken
  */
 export function checkRow(row: StoredRow): EntryFields {
-  if (leafOf(row.entry) !== row.hash) throw brokenRow(row, 'header-changed', 'the header does not have the hash that is stored with it');
+  if (leafOf(row.entry) !== row.hash)
+    throw brokenRow(row, 'header-changed', 'the header does not have the hash that is stored with it');
   const entry = JSON.parse(row.entry) as EntryFields;
   if (entry.stream !== row.stream || entry.revision !== row.revision) {
     throw brokenRow(row, 'event-moved', `the event says that it is ${entry.stream}/${entry.revision}`);
   }
   const column = COLUMNS.find((name) => entry[name] !== row[name]);
   if (column) throw brokenRow(row, 'header-changed', `the column ${column} is not what the header says`);
-  if (hash('sha256', row.data, 'base64') !== entry.dataHash) throw brokenRow(row, 'data-changed', 'the data are not those of the header');
+  if (hash('sha256', row.data, 'base64') !== entry.dataHash)
+    throw brokenRow(row, 'data-changed', 'the data are not those of the header');
   return entry;
 }
 

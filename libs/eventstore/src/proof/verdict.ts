@@ -64,7 +64,9 @@ export class Broken extends Error {
 }
 
 /** The value of a check, or where it broke. */
-export async function verdictOf<T>(check: () => Promise<T>): Promise<T | { readonly verdict: 'broken'; readonly break: Break }> {
+export async function verdictOf<T>(
+  check: () => Promise<T>,
+): Promise<T | { readonly verdict: 'broken'; readonly break: Break }> {
   try {
     return await check();
   } catch (error) {

@@ -23,7 +23,11 @@ export const NOTHING_VERIFIED: Verified = { position: BEGINNING, count: 0, root:
  * Verifies the log behind `from` in bounded memory, and every anchor behind it.
  * @throws Broken at the first broken place
  */
-export async function verifyLog(source: ProofSource, anchors: readonly Anchor[] = [], from = NOTHING_VERIFIED): Promise<Verified> {
+export async function verifyLog(
+  source: ProofSource,
+  anchors: readonly Anchor[] = [],
+  from = NOTHING_VERIFIED,
+): Promise<Verified> {
   const rows = new RowReader(source, from.position);
   const due = anchors.filter((anchor) => anchor.count > from.count).sort((a, b) => a.count - b.count);
   let verified = from;
@@ -54,8 +58,14 @@ async function verifyBatch(rows: RowReader, batch: Batch, before: Verified): Pro
   let at = before.at;
   for (let position = first; position <= Number(batch.last); position++) {
     const row = rows.ready() ?? (await rows.fill());
-    if (!row) throw brokenAt('tail-missing', position, `the log ends before position ${position}, its commits at ${batch.last}`);
-    if (Number(row.position) !== position) throw brokenAt('position-missing', position, `position ${position} is missing`);
+    if (!row)
+      throw brokenAt(
+        'tail-missing',
+        position,
+        `the log ends before position ${position}, its commits at ${batch.last}`,
+      );
+    if (Number(row.position) !== position)
+      throw brokenAt('position-missing', position, `position ${position} is missing`);
     checkRow(row);
     leaves.push(row.hash);
     if (row.at > at) at = row.at;
@@ -88,7 +98,8 @@ async function isCovered(source: ProofSource, rows: RowReader, { position }: Ver
   throw brokenAt('batch-missing', Number(row.position), `no commit covers position ${row.position}`);
 }
 
-const brokenAt = (kind: BreakKind, position: number, detail: string): Broken => new Broken({ kind, position: String(position), detail });
+const brokenAt = (kind: BreakKind, position: number, detail: string): Broken =>
+  new Broken({ kind, position: String(position), detail });
 
 /** Rows one by one, loaded page by page. */
 class RowReader {

@@ -15,21 +15,33 @@ export interface Chain {
  * Verifies one stream in bounded memory, also against receipts for it.
  * @throws Broken at the first broken event
  */
-export async function verifyStream(source: ProofSource, stream: string, receipts: readonly Receipt[] = []): Promise<Chain> {
-  const due = new Map(receipts.filter((receipt) => receipt.stream === stream).map((receipt) => [receipt.revision, receipt]));
+export async function verifyStream(
+  source: ProofSource,
+  stream: string,
+  receipts: readonly Receipt[] = [],
+): Promise<Chain> {
+  const due = new Map(
+    receipts.filter((receipt) => receipt.stream === stream).map((receipt) => [receipt.revision, receipt]),
+  );
   let last: StoredRow | undefined;
   for await (const page of source.streamForProof(stream)) {
     for (const row of page) {
       checkLink(row, last);
       const receipt = due.get(row.revision);
-      if (receipt && receipt.hash !== row.hash) throw brokenRow(row, 'receipt-mismatch', 'a receipt names another event here');
+      if (receipt && receipt.hash !== row.hash)
+        throw brokenRow(row, 'receipt-mismatch', 'a receipt names another event here');
       due.delete(row.revision);
       last = row;
     }
   }
   const missing = [...due.keys()].sort((a, b) => a - b)[0];
   if (missing !== undefined) {
-    throw new Broken({ kind: 'tail-missing', stream, revision: missing, detail: 'a receipt names an event that is not there' });
+    throw new Broken({
+      kind: 'tail-missing',
+      stream,
+      revision: missing,
+      detail: 'a receipt names an event that is not there',
+    });
   }
   return { events: (last?.revision ?? -1) + 1, lastPosition: last?.position };
 }
@@ -38,9 +50,16 @@ function checkLink(row: StoredRow, last: StoredRow | undefined): void {
   const expected = (last?.revision ?? -1) + 1;
   if (row.revision > expected) {
     const detail = `revision ${expected} is missing before revision ${row.revision}`;
-    throw new Broken({ kind: 'revision-missing', stream: row.stream, revision: expected, position: row.position, detail });
+    throw new Broken({
+      kind: 'revision-missing',
+      stream: row.stream,
+      revision: expected,
+      position: row.position,
+      detail,
+    });
   }
   const entry = checkRow(row);
-  if (entry.prev !== (last?.hash ?? NO_LEAF)) throw brokenRow(row, 'link-broken', 'it does not follow the event before it');
+  if (entry.prev !== (last?.hash ?? NO_LEAF))
+    throw brokenRow(row, 'link-broken', 'it does not follow the event before it');
   if (last && row.at < last.at) throw brokenRow(row, 'time-reversed', 'it was recorded before the event before it');
 }

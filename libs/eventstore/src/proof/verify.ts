@@ -15,14 +15,19 @@ export interface Outside {
  * Verifies a stream and the log that it stands in.
  * `proved` names the first checkpoint that covers the whole stream, or else the receipt of its last event.
  */
-export const verify = (source: ProofSource, stream: string, { anchors = [], receipts = [] }: Outside = {}): Promise<Verdict> =>
+export const verify = (
+  source: ProofSource,
+  stream: string,
+  { anchors = [], receipts = [] }: Outside = {},
+): Promise<Verdict> =>
   verdictOf<Verdict>(async () => {
     const { events, lastPosition } = await verifyStream(source, stream, receipts);
     await verifyLog(source, anchors);
     const covering = anchors
       .filter((anchor) => lastPosition !== undefined && comparePositions(anchor.position, lastPosition) >= 0)
       .sort((a, b) => a.count - b.count);
-    const since = covering[0] ?? receipts.find((receipt) => receipt.stream === stream && receipt.revision === events - 1);
+    const since =
+      covering[0] ?? receipts.find((receipt) => receipt.stream === stream && receipt.revision === events - 1);
     return since ? { verdict: 'proved', events, since } : { verdict: 'consistent', events };
   });
 
