@@ -102,6 +102,7 @@ const rules = {
   'read-openapi': opens(anyone),
   'read-health': opens(anyone),
   // People and roles
+  'read-own-entry': opens(anyone), // who one is to this installation; without a token there is nothing to say
   'list-staff': opens(directory), // of those whom one may read
   'read-staff': about('staff', 'nothing')(directory), // for OPR without names: pseudonyms and roles
   'register-staff': runs({ PIM: 'N', OPR: 'N' }),

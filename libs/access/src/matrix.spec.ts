@@ -201,6 +201,7 @@ const HOUSE_ACTIONS: Readonly<Record<string, string>> = {
   'read-metrics': '          N N N N N N N N N N N',
   'read-openapi': '          N N N N N N N N N N N',
   'read-health': '           N N N N N N N N N N N',
+  'read-own-entry': '        N N N N N N N N N N N',
   'list-staff': '            - - - - - O N - N N N',
   'register-staff': '        - - - - - - N - - - N',
   'found-directory': '       - - - - - - - - - - -',
