@@ -72,6 +72,11 @@ export const restrictedImports = [
     ]),
   },
   {
+    // The aggregate of a person stands in libs/access, since every service folds the directory; it is as pure as libs/case.
+    files: ['services/identity/src/decisions.ts'],
+    rules: restrict([only(['@jejak/access', '\\./rules\\.js'], 'Decisions are pure: libs/access and ./rules only.')]),
+  },
+  {
     files: room('rules'),
     rules: restrict([
       only(['@jejak/law', '\\./[a-z-]+\\.js'], 'Rules are policy as data: they import nothing but libs/law.'),

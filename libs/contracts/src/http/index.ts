@@ -1,5 +1,14 @@
 // The door of the HTTP shapes: what each service takes and answers, validated by class-validator.
 export { Code, Codes, Count, Day, Flag, Part, Parts, Text, Texts } from './fields.js';
+export {
+  AccountBody,
+  GrantBody,
+  RegisterStaffBody,
+  STAFF_ROLES,
+  StaffQuery,
+  SUSPENSION_REASONS,
+  SuspensionBody,
+} from './identity.js';
 export { ConflictBody, ExaminersBody, RouteBody, TransferBody } from './routing.js';
 export {
   ActionReportBody,
