@@ -22,6 +22,8 @@ export interface Rebuilt {
 }
 
 const PAGE_SIZE = 2_000;
+const ROUNDS = 20;
+const FEW = 100;
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /** A rebuild of this view is running elsewhere. */
@@ -80,7 +82,12 @@ const build = async (parts: RebuildParts, database: DataSource): Promise<Rebuilt
   const tables = tablesOf(database, view);
   const progress: Progress = { position: BEGINNING, events: 0 };
   await makeTables(database.manager, schema, tables);
-  await catchUp(parts, progress, (work) => database.transaction(work));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const before = progress.events;
+    await catchUp(parts, progress, (work) => database.transaction(work));
+    // As little as possible is left for the time in which the live view stands still.
+    if (progress.events - before <= FEW) break;
+  }
   await database.transaction(async (manager) => {
     // The live follower waits here for its own checkpoint; what came meanwhile is caught up, then the names change hands.
     await lockCheckpoint(manager, schema, view.name);
