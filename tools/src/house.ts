@@ -143,6 +143,12 @@ export interface Client {
   /** `path` from `/api/` on; `query` values that are undefined are left out. */
   get<T>(path: string, query?: Readonly<Record<string, string | number | undefined>>): Promise<T>;
   post<T>(path: string, body: unknown, options?: PostOptions): Promise<T>;
+  /** The same, and whether the installation had done it already under that key. */
+  postOnce<T>(
+    path: string,
+    body: unknown,
+    options?: PostOptions,
+  ): Promise<{ readonly answer: T; readonly repeated: boolean }>;
 }
 
 /** Who a client speaks for. */
@@ -206,22 +212,26 @@ export const createClient = (installation: Installation, options: ClientOptions 
     return response;
   };
 
-  const talk = async <T>(path: string, init: RequestInit & { headers: Record<string, string> }): Promise<T> => {
+  const tell = async <T>(path: string, init: RequestInit & { headers: Record<string, string> }) => {
     const response = await send(path, init);
     const body = await jsonOf(response, installation);
     if (!response.ok) throw refusalOf(response.status, body as ProblemJson);
-    return body as T;
+    return { answer: body as T, repeated: response.headers.get('idempotent-replayed') === 'true' };
   };
+  const postOnce = <T>(path: string, body: unknown, { idempotencyKey = uuid() }: PostOptions = {}) =>
+    tell<T>(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': idempotencyKey },
+      body: JSON.stringify(body),
+    });
 
   return {
     installation,
-    get: (path, query) => talk(pathWith(path, query), { method: 'GET', headers: {} }),
-    post: (path, body, { idempotencyKey = uuid() } = {}) =>
-      talk(path, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', 'idempotency-key': idempotencyKey },
-        body: JSON.stringify(body),
-      }),
+    get: async <T>(path: string, query?: Readonly<Record<string, string | number | undefined>>) =>
+      (await tell<T>(pathWith(path, query), { method: 'GET', headers: {} })).answer,
+    post: async <T>(path: string, body: unknown, options?: PostOptions) =>
+      (await postOnce<T>(path, body, options)).answer,
+    postOnce,
   };
 };
 
