@@ -61,17 +61,12 @@ export interface Office {
   stop(): Promise<void>;
 }
 
-const memberOf = ({
-  id,
-  roles,
-  office = null,
-  agency = null,
-}: Person & { office?: string | null; agency?: string | null }): StaffMember => ({
+const memberOf = ({ id, roles, office, agency }: Person): StaffMember => ({
   ...initialStaff,
   id,
   roles,
-  office,
-  agency,
+  office: office ?? null,
+  agency: agency ?? null,
   accounts: [{ issuer: ISSUER, subject: id }],
 });
 
@@ -79,6 +74,7 @@ const directoryOf = (people: readonly Person[]): Directory => {
   const members = new Map(people.map((person) => [person.id, memberOf(person)]));
   return {
     ready: Promise.resolve(),
+    ended: new Promise(() => undefined),
     find: (issuer, subject, secondFactor) => {
       const member = issuer === ISSUER ? members.get(subject) : undefined;
       return member && staffPrincipal(member, secondFactor);
@@ -141,13 +137,16 @@ export const openOffice = async (manifests: readonly Manifest[], options: Office
       ...(await storesOf(manifests, clock, options.databaseUrl)),
     },
   });
-  const send = async (method: string, path: string, sending: Sending = {}): Promise<Received> => {
-    const { as, key, body, raw } = sending;
-    const headers: Record<string, string> = { 'content-type': 'application/json', ...sending.headers };
-    if (as !== undefined) headers['authorization'] = `Bearer ${isToken(as) ? as : await tokenOf(as)}`;
-    if (method === 'POST') headers['idempotency-key'] ??= key ?? newKey();
-    const content = raw ?? (method === 'POST' ? JSON.stringify(body ?? {}) : null);
-    const response = await fetch(running.url + path, { method, headers, body: content });
+  const headersOf = async ({ as, key, headers }: Sending): Promise<Record<string, string>> => ({
+    'content-type': 'application/json',
+    'idempotency-key': key ?? newKey(),
+    ...(as === undefined ? {} : { authorization: `Bearer ${isToken(as) ? as : await tokenOf(as)}` }),
+    ...headers,
+  });
+  const send = async (method: string, path: string, sending: Sending): Promise<Received> => {
+    const { raw, body = {} } = sending;
+    const content = method === 'GET' ? null : (raw ?? JSON.stringify(body));
+    const response = await fetch(running.url + path, { method, headers: await headersOf(sending), body: content });
     const text = await response.text();
     return {
       status: response.status,
@@ -160,8 +159,8 @@ export const openOffice = async (manifests: readonly Manifest[], options: Office
     clock,
     keyring,
     log: () => lines.join(''),
-    post: (path, sending) => send('POST', path, sending),
-    get: (path, sending) => send('GET', path, sending),
+    post: (path, sending = {}) => send('POST', path, sending),
+    get: (path, sending = {}) => send('GET', path, sending),
     stop: () => running.stop(),
   };
 };

@@ -1,8 +1,9 @@
 // The receipt: everything UU 25/2009 Art. 44(2) asks for, the head of the file as proof, and what happens next.
 import type { CaseFile, CaseType } from '@jejak/case';
 import type { StoredEvent } from '@jejak/eventstore';
-import { caseTypes, rowOf, rulesetById, zoneOf } from '@jejak/law';
-import type { Lodging } from './reading.js';
+import { caseTypes, rowOf, rulesetById, zoneOf, type Entry } from '@jejak/law';
+import { orNull } from './reading/parts.js';
+import type { Lodging } from './reading/report.js';
 import { officeOf } from './rules.js';
 
 /** What a receipt is made of: the events of the lodging, the file right after them, and what was sent. Nothing else, so a repeat gets the same. */
@@ -13,6 +14,9 @@ export interface ReceiptParts {
   readonly receiver: string;
   readonly trackingCode: string;
 }
+
+/** Receiver of what came in through the open door. */
+export const SYSTEM = 'system';
 
 type Words = { readonly id: string; readonly en: string };
 
@@ -68,44 +72,51 @@ const POST: Readonly<Record<'person' | 'system', Words>> = {
 const identityOf = ({ complainant, contact }: Lodging) =>
   complainant && {
     name: complainant.name,
-    idType: complainant.idType ?? null,
-    idNumber: complainant.idNumber ?? null,
-    birthPlace: complainant.birthPlace ?? null,
-    birthDate: complainant.birthDate ?? null,
-    address: contact?.address ?? null,
+    idType: orNull(complainant.idType),
+    idNumber: orNull(complainant.idNumber),
+    birthPlace: orNull(complainant.birthPlace),
+    birthDate: orNull(complainant.birthDate),
+    address: orNull(contact?.address),
   };
+
+const kindOf = ({ caseType, language }: CaseFile) => {
+  const row = rowOf<Entry>(caseTypes, caseType);
+  return { code: caseType, name: row?.[language === 'en' ? 'nameEn' : 'name'] };
+};
+
+const descriptionOf = ({ reportedAgency }: CaseFile, { narrative }: Lodging) => ({
+  subject: narrative.subject,
+  narrative: narrative.narrative,
+  reportedAgency,
+  reportedAgencyAsGiven: orNull(narrative.reportedAgency),
+  remedy: orNull(narrative.remedy),
+});
 
 /** Makes the receipt of a lodging; its words are in the language of the report. */
 export const receiptOf = ({ file, stored, lodging, receiver, trackingCode }: ReceiptParts) => {
-  const head = stored.at(-1);
-  const recordedAt = stored[0]?.at ?? '';
+  const [first, last] = [stored[0], stored.at(-1)];
+  if (!first || !last) throw new Error('A receipt is given for what was stored.');
+  const { agendaNumber, office, receivedOn } = file;
   const say = (words: Words): string => words[file.language];
-  const kind = rowOf(caseTypes, file.caseType);
-  const post = receiver === 'system' ? POST.system : POST.person;
   return {
     basis: 'UU 25/2009 Ps 44(2)',
-    agendaNumber: file.agendaNumber,
+    agendaNumber,
     trackingCode,
-    caseType: { code: file.caseType, name: (file.language === 'en' ? kind?.nameEn : kind?.name) ?? file.caseType },
+    caseType: kindOf(file),
     complainant: identityOf(lodging),
     identityIsSecret: file.secretIdentity,
-    description: {
-      subject: lodging.narrative.subject,
-      narrative: lodging.narrative.narrative,
-      reportedAgency: file.reportedAgency,
-      reportedAgencyAsGiven: lodging.narrative.reportedAgency ?? null,
-      remedy: lodging.narrative.remedy ?? null,
-    },
+    description: descriptionOf(file, lodging),
     placeAndTime: {
-      office: file.office,
-      officeName: officeOf(file.office)?.name ?? file.office,
-      receivedOn: file.receivedOn,
-      recordedAt,
-      zone: zoneOf(file.office),
+      office,
+      officeName: officeOf(office)?.name,
+      receivedOn,
+      recordedAt: first.at,
+      zone: zoneOf(office),
     },
-    receiver: { post: say(post), person: receiver === 'system' ? null : receiver },
+    receiver:
+      receiver === SYSTEM ? { post: say(POST.system), person: null } : { post: say(POST.person), person: receiver },
     /** In place of a signature: whoever holds this can show later that the file began like this and was not changed. */
-    proof: { algorithm: 'SHA-256, RFC 6962 leaf', revision: head?.revision ?? -1, head: head?.hash ?? '' },
+    proof: { algorithm: 'SHA-256, RFC 6962 leaf', revision: last.revision, head: last.hash },
     next: [...NEXT[file.caseType](file), KEEP].map(say),
   };
 };

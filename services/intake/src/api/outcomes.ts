@@ -8,7 +8,7 @@ import { ConsultationAnswerBody, PlenaryDecisionBody, WithdrawalBody } from '@je
 import { localDayIn, numbering } from '@jejak/law';
 import { answerConsultation, withdrawReport } from '../decisions/ending.js';
 import { decideAtPlenary, type DecideAtPlenary } from '../decisions/plenary.js';
-import { readGround } from '../reading.js';
+import { readGround } from '../reading/parts.js';
 import { givingRegistrationNumber } from '../registers.js';
 import { quorumOf } from '../rules.js';
 import type { IntakeSettings } from '../settings.js';

@@ -15,10 +15,11 @@ const notRecognised = (): Problem =>
 
 @Controller('receipt-sessions')
 export class ReceiptSessionsApi {
+  @Inject(KEYS) private readonly keys!: Keys;
+
   constructor(
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(VIEWS) private readonly views: Views,
-    @Inject(KEYS) private readonly keys: Keys,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(GUESSES) private readonly guesses: Guesses,
   ) {}

@@ -7,8 +7,8 @@ import type { Clock, Desk, Done, Ids, Keys, WriteEnvelope } from '@jejak/chassis
 import { ReportBody } from '@jejak/contracts/http';
 import { localDayIn, numbering } from '@jejak/law';
 import { lodgeReport } from '../decisions/lodging.js';
-import { readReport, type Lodging, type Sender } from '../reading.js';
-import { receiptOf } from '../receipt.js';
+import { readReport, type Lodging, type Sender } from '../reading/report.js';
+import { receiptOf, SYSTEM } from '../receipt.js';
 import { givingAgendaNumber } from '../registers.js';
 import { rulesetOn } from '../rules.js';
 import type { IntakeSettings } from '../settings.js';
@@ -23,11 +23,12 @@ const senderOf = (who: Principal): Sender => {
 
 @Controller('reports')
 export class ReportsApi {
+  @Inject(KEYS) private readonly keys!: Keys;
+
   constructor(
     @Inject(DESK) private readonly desk: Desk,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(IDS) private readonly ids: Ids,
-    @Inject(KEYS) private readonly keys: Keys,
     @Inject(SETTINGS) private readonly settings: IntakeSettings,
   ) {}
 
@@ -37,7 +38,7 @@ export class ReportsApi {
   async lodge(@Who() who: Principal, @Envelope() envelope: WriteEnvelope, @Body() body: ReportBody) {
     const now = this.clock.now();
     const lodging = readReport(body, senderOf(who), (office) => localDayIn(office, now));
-    const receiver = lodging.by === 'staff' ? who.id : 'system';
+    const receiver = lodging.by === 'staff' ? who.id : SYSTEM;
     const done = await this.record(who, envelope, { lodging, receiver, now });
     return this.answer(done, lodging, receiver);
   }

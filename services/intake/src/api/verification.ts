@@ -8,7 +8,8 @@ import { CompletionBody, CompletionRequestBody, FormalCheckBody, MaterialCheckBo
 import { localDayIn } from '@jejak/law';
 import { checkFormally, requestCompletion, submitCompletion } from '../decisions/formal.js';
 import { checkMaterially } from '../decisions/material.js';
-import { readCompletion, readGround } from '../reading.js';
+import { readCompletion } from '../reading/completion.js';
+import { readGround } from '../reading/parts.js';
 import { FORMAL_CODES, MATERIAL_CODES, warningsOf } from '../rules.js';
 import { actOn, answerOf } from './acts.js';
 

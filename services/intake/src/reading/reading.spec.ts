@@ -2,7 +2,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Problem } from '@jejak/chassis';
 import type { ReportBody } from '@jejak/contracts/http';
-import { readCompletion, readReport, type Sender } from './reading.js';
+import { readCompletion } from './completion.js';
+import { readReport, type Sender } from './report.js';
 
 const anybody: Sender = { by: 'public', account: null, office: null };
 const staff: Sender = { by: 'staff', account: null, office: 'kdi' };
