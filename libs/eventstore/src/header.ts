@@ -10,6 +10,7 @@ export const MAX_ENTRY_BYTES = 65_535;
 /** Files go to blobs; data of an event is text that people write and read. */
 export const MAX_DATA_BYTES = 1_048_576;
 const MAX_NAME_LENGTH = 255;
+const MAX_SCHEMA = 32_767;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
@@ -100,15 +101,19 @@ const TEXTS = ['type', 'actor', 'office', 'ruleset', 'correlation', 'command', '
 function refuseHeader(draft: Draft, place: Place): void {
   for (const name of TEXTS) refuseField(name, draft[name]);
   if (draft.causation !== null) refuseField('causation', draft.causation);
-  refuseField('stream', place.stream);
-  if (place.stream === '' || place.stream.length > MAX_NAME_LENGTH) {
+  if (!UUID.test(draft.id)) throw new NotCanonical('/id', 'is no lower-case uuid');
+  if (!Number.isInteger(draft.schema) || draft.schema < 1 || draft.schema > MAX_SCHEMA) {
+    throw new NotCanonical('/schema', `is no version from 1 to ${MAX_SCHEMA}`);
+  }
+  refusePlace(place);
+}
+
+function refusePlace({ stream, at }: Place): void {
+  refuseField('stream', stream);
+  if (stream === '' || stream.length > MAX_NAME_LENGTH) {
     throw new NotCanonical('/stream', `is no name of 1 to ${MAX_NAME_LENGTH} characters`);
   }
-  if (!UUID.test(draft.id)) throw new NotCanonical('/id', 'is no lower-case uuid');
-  if (!Number.isInteger(draft.schema) || draft.schema < 1 || draft.schema > 32_767) {
-    throw new NotCanonical('/schema', 'is no version from 1 to 32767');
-  }
-  if (!INSTANT.test(place.at)) throw new NotCanonical('/at', 'is no UTC instant with milliseconds');
+  if (!INSTANT.test(at)) throw new NotCanonical('/at', 'is no UTC instant with milliseconds');
 }
 
 function refuseField(name: string, value: unknown): void {

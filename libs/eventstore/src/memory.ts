@@ -1,5 +1,5 @@
 // The event store in memory: the same promises as the real one, for tests, simulations and proofs of decisions.
-import { buildUnit, claimsOf, NO_END, NO_ROOT, nextRoot, placed, unmet, type StreamEnd } from './building.js';
+import { buildUnit, claimsOf, NO_END, NO_ROOT, nextRoot, unmet, type StreamEnd } from './building.js';
 import type { Clock } from './clock.js';
 import { fromRow, type BuiltEvent } from './header.js';
 import {

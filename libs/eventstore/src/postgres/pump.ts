@@ -89,11 +89,11 @@ export class Pump {
     const { heads } = this.parts;
     const starts = new Map<string, Head>();
     const unknown = new Set<string>();
-    for (const { unit, isFresh } of taken) {
-      for (const { stream, expected } of unit.streams) {
-        const head = isFresh ? undefined : heads.get(stream);
-        if (head) starts.set(stream, head);
-        else if (isFresh || expected !== 'none') unknown.add(stream);
+    for (const waiting of taken) {
+      for (const place of waiting.unit.streams) {
+        const head = heads.get(place.stream);
+        if (mustAsk(waiting, place, head)) unknown.add(place.stream);
+        else if (head) starts.set(place.stream, head);
       }
     }
     for (const stream of unknown) starts.delete(stream);
@@ -135,6 +135,10 @@ export class Pump {
     if (last > 0) this.parts.stored(last);
   }
 }
+
+/** A stream that must not exist is not asked for: the database will tell. */
+const mustAsk = ({ isFresh }: Waiting, { expected }: Unit['streams'][number], head: Head | undefined): boolean =>
+  isFresh || (!head && expected !== 'none');
 
 async function ask(lane: Line, batch: Batch, sent: readonly Waiting[]): Promise<RawRow> {
   try {

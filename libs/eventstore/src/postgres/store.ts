@@ -87,16 +87,11 @@ export class PostgresEventStore implements EventStore, ProofSource {
     return events;
   }
 
-  async readAll(after: Position, { types, categories }: Filter, limit: number): Promise<Page> {
-    if (!types && !categories) {
-      const rows = await this.ask({ name: 'jejak_all', text: sql.READ_ALL, values: [after, limit] });
-      const events = rows.map(sql.eventOf);
-      return { events, scanned: events.at(-1)?.position ?? after };
-    }
-    const values = [after, limit, types ?? null, categories ?? null];
-    const rows = await this.ask({ name: 'jejak_filtered', text: sql.READ_FILTERED, values });
-    const scanned = rows.pop()?.[0] ?? after;
-    return { events: rows.map(sql.eventOf), scanned };
+  async readAll(after: Position, filter: Filter, limit: number): Promise<Page> {
+    if (filter.types || filter.categories) return this.readFiltered(after, filter, limit);
+    const rows = await this.ask({ name: 'jejak_all', text: sql.READ_ALL, values: [after, limit] });
+    const events = rows.map(sql.eventOf);
+    return { events, scanned: events.at(-1)?.position ?? after };
   }
 
   async *follow(after: Position, filter: Filter, signal: AbortSignal): AsyncIterable<Page> {
@@ -172,6 +167,13 @@ export class PostgresEventStore implements EventStore, ProofSource {
     this.closing.abort();
     await this.pump.close();
     await this.reader.close();
+  }
+
+  private async readFiltered(after: Position, { types, categories }: Filter, limit: number): Promise<Page> {
+    const values = [after, limit, types ?? null, categories ?? null];
+    const rows = await this.ask({ name: 'jejak_filtered', text: sql.READ_FILTERED, values });
+    const scanned = rows.pop()?.[0] ?? after;
+    return { events: rows.map(sql.eventOf), scanned };
   }
 
   /** Undefined when the database could not be asked, or on abort: the follower looks again. */

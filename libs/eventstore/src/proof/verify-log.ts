@@ -54,27 +54,33 @@ export async function verifyLog(
 async function verifyBatch(rows: RowReader, batch: Batch, before: Verified): Promise<Verified> {
   const first = Number(before.position) + 1;
   if (Number(batch.first) !== first) throw brokenAt('batch-missing', first, `no commit covers position ${first}`);
+  const { leaves, at } = await readBatch(rows, batch, before.at);
+  const root = nextRoot(before.root, leaves);
+  const range = `the commit of ${batch.first} to ${batch.last}`;
+  if (root !== batch.root) throw brokenAt('root-mismatch', first, `${range} does not follow from its events`);
+  if (at !== batch.at) throw brokenAt('instant-changed', first, `${range} says ${batch.at}, its events say ${at}`);
+  return { position: batch.last, count: before.count + leaves.length, root, at };
+}
+
+/** The leaves of a commit, and the latest time up to it. */
+async function readBatch(
+  rows: RowReader,
+  { first, last }: Batch,
+  since: string,
+): Promise<{ leaves: string[]; at: string }> {
   const leaves: string[] = [];
-  let at = before.at;
-  for (let position = first; position <= Number(batch.last); position++) {
+  let at = since;
+  for (let position = Number(first); position <= Number(last); position++) {
     const row = rows.ready() ?? (await rows.fill());
     if (!row)
-      throw brokenAt(
-        'tail-missing',
-        position,
-        `the log ends before position ${position}, its commits at ${batch.last}`,
-      );
+      throw brokenAt('tail-missing', position, `the log ends before position ${position}, its commits at ${last}`);
     if (Number(row.position) !== position)
       throw brokenAt('position-missing', position, `position ${position} is missing`);
     checkRow(row);
     leaves.push(row.hash);
     if (row.at > at) at = row.at;
   }
-  const root = nextRoot(before.root, leaves);
-  const range = `the commit of ${batch.first} to ${batch.last}`;
-  if (root !== batch.root) throw brokenAt('root-mismatch', first, `${range} does not follow from its events`);
-  if (at !== batch.at) throw brokenAt('instant-changed', first, `${range} says ${batch.at}, its events say ${at}`);
-  return { position: batch.last, count: before.count + leaves.length, root, at };
+  return { leaves, at };
 }
 
 /** Takes the anchors that this commit reaches from the list. */

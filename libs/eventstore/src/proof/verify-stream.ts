@@ -21,20 +21,17 @@ export async function verifyStream(
   receipts: readonly Receipt[] = [],
 ): Promise<Chain> {
   const due = new Map(
-    receipts.filter((receipt) => receipt.stream === stream).map((receipt) => [receipt.revision, receipt]),
+    receipts.filter((receipt) => receipt.stream === stream).map(({ revision, hash }) => [revision, hash]),
   );
-  let last: StoredRow | undefined;
+  let before: Before = { revision: -1, hash: NO_LEAF, at: '', position: undefined };
   for await (const page of source.streamForProof(stream)) {
     for (const row of page) {
-      checkLink(row, last);
-      const receipt = due.get(row.revision);
-      if (receipt && receipt.hash !== row.hash)
-        throw brokenRow(row, 'receipt-mismatch', 'a receipt names another event here');
-      due.delete(row.revision);
-      last = row;
+      checkLink(row, before);
+      checkReceipt(row, due);
+      before = row;
     }
   }
-  const missing = [...due.keys()].sort((a, b) => a - b)[0];
+  const [missing] = [...due.keys()].sort((a, b) => a - b);
   if (missing !== undefined) {
     throw new Broken({
       kind: 'tail-missing',
@@ -43,11 +40,13 @@ export async function verifyStream(
       detail: 'a receipt names an event that is not there',
     });
   }
-  return { events: (last?.revision ?? -1) + 1, lastPosition: last?.position };
+  return { events: before.revision + 1, lastPosition: before.position };
 }
 
-function checkLink(row: StoredRow, last: StoredRow | undefined): void {
-  const expected = (last?.revision ?? -1) + 1;
+type Before = Pick<StoredRow, 'revision' | 'hash' | 'at'> & { readonly position: Position | undefined };
+
+function checkLink(row: StoredRow, before: Before): void {
+  const expected = before.revision + 1;
   if (row.revision > expected) {
     const detail = `revision ${expected} is missing before revision ${row.revision}`;
     throw new Broken({
@@ -58,8 +57,15 @@ function checkLink(row: StoredRow, last: StoredRow | undefined): void {
       detail,
     });
   }
-  const entry = checkRow(row);
-  if (entry.prev !== (last?.hash ?? NO_LEAF))
-    throw brokenRow(row, 'link-broken', 'it does not follow the event before it');
-  if (last && row.at < last.at) throw brokenRow(row, 'time-reversed', 'it was recorded before the event before it');
+  const { prev } = checkRow(row);
+  if (prev !== before.hash) throw brokenRow(row, 'link-broken', 'it does not follow the event before it');
+  if (row.at < before.at) throw brokenRow(row, 'time-reversed', 'it was recorded before the event before it');
+}
+
+/** A receipt that agrees is done with. */
+function checkReceipt(row: StoredRow, due: Map<number, string>): void {
+  const hash = due.get(row.revision);
+  if (hash !== undefined && hash !== row.hash)
+    throw brokenRow(row, 'receipt-mismatch', 'a receipt names another event here');
+  due.delete(row.revision);
 }
