@@ -7,6 +7,9 @@ const CONNECT_TIMEOUT_MS = 5_000;
 const FIRST_BACKOFF_MS = 25;
 const MAX_BACKOFF_MS = 1_000;
 
+/** Wrong password, role or database: waiting does not help. */
+const WRONG = /^(28...|3D000)$/;
+
 /** The connection broke while an answer was awaited: the statement may have been done or not. */
 export class LineCut extends Error {}
 /** There is no connection: the statement was not sent. */
@@ -88,6 +91,7 @@ export class Line {
     } catch (error) {
       this.backoffMs = Math.min(MAX_BACKOFF_MS, Math.max(FIRST_BACKOFF_MS, this.backoffMs * 2));
       client.end().catch(() => undefined);
+      if (WRONG.test((error as { code?: string }).code ?? '')) throw error;
       throw new LineDown('The event store cannot be reached.', { cause: error });
     }
     this.backoffMs = 0;

@@ -52,7 +52,7 @@ export class Pump {
   }
 
   private kick(): void {
-    while (this.idle.length > 0 && !this.queue.isEmpty) {
+    while (this.idle.length > 0 && this.queue.isWorthLooking) {
       const taken = this.queue.take();
       const lane = taken.length > 0 ? this.idle.shift() : undefined;
       if (!lane) break;

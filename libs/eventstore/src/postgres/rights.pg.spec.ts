@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { freshDatabase, type FreshDatabase } from '@jejak/testing';
 import pg from 'pg';
 import { CLERK, CONTRACT_OWNERS, draftMaker, STRANGER, unitOn } from '../contract-suite.js';
-import { postgresWorld, type PostgresWorld } from '../contract-suite/postgres-world.js';
+import { machineClock, postgresWorld, type PostgresWorld } from '../contract-suite/postgres-world.js';
 import { Fenced, followFrom, withCheckpoints } from '../follow.js';
 import { migrate } from './migrate.js';
+import { PostgresEventStore } from './store.js';
 
 let database: FreshDatabase;
 let world: PostgresWorld;
@@ -56,6 +57,17 @@ describe('a service role', () => {
     await admin.query(`grant all on all tables in schema jejak to ${CLERK}`);
     await expect(clerk.query(sql)).rejects.toMatchObject({ code: 'JJ003' });
     await admin.query(`revoke insert, update, delete, truncate on all tables in schema jejak from ${CLERK}`);
+  });
+});
+
+describe('a wrong password, role or database', () => {
+  it.each(['wrong password', 'wrong role', 'wrong database'])('is heard at the start: %s', async (what) => {
+    const url = new URL(world.urlOf(CLERK));
+    if (what === 'wrong password') url.password = 'guess';
+    if (what === 'wrong role') url.username = 'nobody_here';
+    if (what === 'wrong database') url.pathname = '/no_such_database';
+    const opening = PostgresEventStore.open({ url: url.toString(), clock: machineClock });
+    await expect(opening).rejects.toMatchObject({ code: expect.stringMatching(/^(28P01|28000|3D000)$/) });
   });
 });
 

@@ -98,13 +98,18 @@ export class PostgresEventStore implements EventStore, ProofSource {
     const either = AbortSignal.any([signal, this.closing.signal]);
     let from = after;
     let turn = 0;
+    let ahead: Promise<Page | undefined> | undefined;
     while (!either.aborted) {
-      const page = await this.nextPage(from, filter, either);
+      const page = await (ahead ?? this.nextPage(from, filter, either));
+      ahead = undefined;
       if (!page || page.scanned === from) {
         await this.wakes.wait(Number(from), turn++, either);
         continue;
       }
       turn = 0;
+      // Behind a full page there is more: it is read while this one is worked on.
+      if (Number(page.scanned) - Number(from) >= FOLLOW_PAGE)
+        ahead = inAdvance(this.nextPage(page.scanned, filter, either));
       from = page.scanned;
       yield page;
     }
@@ -136,14 +141,13 @@ export class PostgresEventStore implements EventStore, ProofSource {
   }
 
   async *logForProof(after: Position): AsyncIterable<readonly StoredRow[]> {
-    let from = after;
+    let ahead = this.logPage(after);
     for (;;) {
-      const rows = (await this.ask({ name: 'jejak_log_rows', text: sql.LOG_ROWS, values: [from, PROOF_PAGE] })).map(
-        sql.storedRowOf,
-      );
-      if (rows.length > 0) yield rows;
-      if (rows.length < PROOF_PAGE) return;
-      from = rows.at(-1)?.position ?? from;
+      const rows = await ahead;
+      const last = rows.at(-1);
+      if (!last) return;
+      ahead = inAdvance(this.logPage(last.position));
+      yield rows;
     }
   }
 
@@ -167,6 +171,12 @@ export class PostgresEventStore implements EventStore, ProofSource {
     this.closing.abort();
     await this.pump.close();
     await this.reader.close();
+  }
+
+  private async logPage(after: Position): Promise<StoredRow[]> {
+    return (await this.ask({ name: 'jejak_log_rows', text: sql.LOG_ROWS, values: [after, PROOF_PAGE] })).map(
+      sql.storedRowOf,
+    );
   }
 
   private async readFiltered(after: Position, { types, categories }: Filter, limit: number): Promise<Page> {
@@ -201,10 +211,16 @@ export class PostgresEventStore implements EventStore, ProofSource {
       } catch (error) {
         const isBroken = error instanceof LineCut || error instanceof LineDown;
         if (!isBroken) throw error;
-        if (performance.now() > patienceEndsMs) throw new StoreBusy(RETRY_AFTER_MS);
+        if (performance.now() > patienceEndsMs) throw Object.assign(new StoreBusy(RETRY_AFTER_MS), { cause: error });
       }
     }
   }
 }
+
+/** A page that may never be asked for must not bring the process down; who does ask hears of its failure. */
+const inAdvance = <T>(page: Promise<T>): Promise<T> => {
+  page.catch(() => undefined);
+  return page;
+};
 
 const endOf = ({ revision, hash, at }: StoredEvent) => ({ revision, hash, at });

@@ -42,6 +42,7 @@ export class Waiting {
 
   /** Rejects when it has waited too long. While an attempt's outcome is unknown nobody may be told that nothing was stored. */
   giveUpIfLate(): boolean {
+    if (this.isSettled) return true;
     const waited = performance.now() - this.since;
     if (waited < PATIENCE_MS || (this.attempts.length > 0 && waited < PATIENCE_MS + DOUBT_MS)) return false;
     this.reject(this.attempts.length > 0 ? new OutcomeUnknown() : new StoreBusy(RETRY_AFTER_MS));
@@ -54,13 +55,17 @@ export class Queue {
   private units: Waiting[] = [];
   private readonly busy = new Set<string>();
 
-  get isEmpty(): boolean {
-    return this.units.length === 0;
+  /** False while everything in it waits for streams that somebody works on: then looking through it is for nothing. */
+  private mayHaveWork = false;
+
+  get isWorthLooking(): boolean {
+    return this.mayHaveWork && this.units.length > 0;
   }
 
   /** @throws StoreBusy when it is full: better a refusal than memory without bound */
   enter(unit: Unit): Promise<Appended> {
     if (this.units.length >= QUEUE_LIMIT) throw new StoreBusy(RETRY_AFTER_MS);
+    if (unit.streams.every(({ stream }) => !this.busy.has(stream))) this.mayHaveWork = true;
     return new Promise<Appended>((resolve, reject) => this.units.push(new Waiting(unit, { resolve, reject })));
   }
 
@@ -70,10 +75,12 @@ export class Queue {
     const left: Waiting[] = [];
     const passed = new Set<string>();
     const mine = new Set<string>();
+    this.mayHaveWork = false;
     for (const waiting of this.units) {
       const streams = waiting.unit.streams.map(({ stream }) => stream);
       const isFree = streams.every((stream) => !passed.has(stream) && (mine.has(stream) || !this.busy.has(stream)));
       if (!isFree || !hasRoom(taken, waiting)) {
+        this.mayHaveWork ||= isFree;
         left.push(waiting);
         streams.forEach((stream) => passed.add(stream));
         continue;
@@ -87,19 +94,13 @@ export class Queue {
   }
 
   release(taken: readonly Waiting[]): void {
+    this.mayHaveWork = true;
     for (const { unit } of taken) for (const { stream } of unit.streams) this.busy.delete(stream);
   }
 
   /** Back to the front, in their order. */
   putBack(units: readonly Waiting[]): void {
     this.units.unshift(...units.filter((waiting) => !waiting.giveUpIfLate()));
-  }
-
-  /** Nothing more will be stored. */
-  rejectAll(error: unknown): void {
-    const units = this.units;
-    this.units = [];
-    for (const waiting of units) waiting.reject(error);
   }
 }
 
