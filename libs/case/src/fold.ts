@@ -46,6 +46,7 @@ export interface CaseFile {
   readonly reportedGroup: string | null;
   readonly substance: string | null;
   readonly secretIdentity: boolean;
+  readonly rapidCriteria: readonly string[];
   readonly subjects: Subjects;
   readonly account: ActorId | null;
   readonly receiptIssue: number;
@@ -98,7 +99,7 @@ export const initialCase: CaseFile = {
   reportedAgency: null,
   reportedGroup: null,
   substance: null,
-  secretIdentity: true,
+  secretIdentity: true, rapidCriteria: [],
   subjects: { complainant: '', file: '' },
   account: null,
   receiptIssue: 0,
@@ -147,7 +148,7 @@ const received: Apply<'ReportReceived'> = (_, data, header) => ({
   reportedAgency: data.reportedAgency,
   reportedGroup: data.reportedGroup,
   substance: data.substance,
-  secretIdentity: data.secretIdentity,
+  secretIdentity: data.secretIdentity, rapidCriteria: data.rapidCriteria,
   subjects: data.subjects,
   account: data.account,
 });

@@ -56,6 +56,10 @@ export const formalChecklist = (file: Described): readonly AskedItem[] => {
   return rules.formalChecklist.map((item) => ({ ...item, required: isRequired(item, file, asked) }));
 };
 
+/** The criteria of a rapid response; a formal check may establish them as lines of its own. */
+export const rapidCriteriaOf = (file: Described): RuleSet['rapidResponseCriteria'] =>
+  rulesOf(file.ruleset).rapidResponseCriteria;
+
 /** The material checklist of a case. */
 export const materialChecklist = (file: Described): readonly MaterialItem[] => rulesOf(file.ruleset).materialChecklist;
 
@@ -79,9 +83,13 @@ export const responsibleOffice = (places: readonly (string | null | undefined)[]
   return (place && officeOfPlace(place)?.code) || DEFAULT_OFFICE;
 };
 
-/** Codes of every line of every rule set: what a check may answer. */
+/** Codes of every line of the formal checklist of every rule set. */
 export const FORMAL_CODES: readonly string[] = [
   ...new Set(ruleSets.flatMap((set) => set.formalChecklist.map(({ code }) => code))),
+];
+/** What a formal check may answer: its lines, and the criteria of a rapid response. */
+export const FORMAL_LINES: readonly string[] = [
+  ...new Set([...FORMAL_CODES, ...ruleSets.flatMap((set) => set.rapidResponseCriteria.map(({ code }) => code))]),
 ];
 /** See {@link FORMAL_CODES}. */
 export const MATERIAL_CODES: readonly string[] = [

@@ -10,7 +10,7 @@ import { checkFormally, requestCompletion, submitCompletion } from '../decisions
 import { checkMaterially } from '../decisions/material.js';
 import { readCompletion } from '../reading/completion.js';
 import { readGround } from '../reading/parts.js';
-import { FORMAL_CODES, MATERIAL_CODES, warningsOf } from '../rules.js';
+import { FORMAL_CODES, FORMAL_LINES, MATERIAL_CODES, warningsOf } from '../rules.js';
 import { actOn, answerOf } from './acts.js';
 
 const onlyLines = (field: string, given: readonly string[], lines: readonly string[]): void => {
@@ -36,7 +36,7 @@ export class VerificationApi {
     @Envelope() envelope: WriteEnvelope,
     @Body() body: FormalCheckBody,
   ) {
-    onlyLines('/answers', Object.keys(body.answers), FORMAL_CODES);
+    onlyLines('/answers', Object.keys(body.answers), FORMAL_LINES);
     const done = await actOn(this.desk, { who, id, envelope }, 'formal-check', { decide: checkFormally(body) });
     return { ...answerOf(done), warnings: warningsOf(done.state) };
   }

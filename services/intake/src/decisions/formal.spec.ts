@@ -79,6 +79,13 @@ describe('the formal check', () => {
     given(received()).when(check(minimum)).thenRefused('formal-check-incomplete');
   });
 
+  it('establishes the criterion of a rapid response that named none', () => {
+    const bare = given(received({ caseType: 'rapid-response', rapidCriteria: [] }));
+    bare.when(check(everything)).thenRefused('rapid-response-without-criterion', /threat-to-life \(/);
+    bare.when(check({ ...everything, emergency: 'no' })).thenRefused('rapid-response-without-criterion');
+    bare.when(check({ ...everything, emergency: 'yes' })).then({ data: { checklist: { emergency: 'yes' } } });
+  });
+
   it('sets the identity aside in an own-motion investigation, which still says whom and what', () => {
     const answers = { identity: 'not-applicable', 'reported-party': 'yes', chronology: 'yes' } as const;
     given(ownMotion).when(check(answers)).thenHappens('FormalCheckPassed');

@@ -1,7 +1,7 @@
 // The formal side: is the file complete, what is missing, and its completion (UU 37/2008 Art. 24-25).
 import { nothing, refuse, secret } from '@jejak/case';
 import type { CaseFile, Complainant, Contact, DataOf, Decision, IntakeEvent, LocalDate, Narrative } from '@jejak/case';
-import { completionDays, formalChecklist } from '../rules.js';
+import { completionDays, formalChecklist, rapidCriteriaOf } from '../rules.js';
 import { notNow } from './stage.js';
 
 /** What the verifier found for each line of the checklist. */
@@ -9,17 +9,29 @@ export interface CheckFormally {
   readonly answers: Readonly<Record<string, 'yes' | 'no' | 'not-applicable'>>;
 }
 
+const named = (lines: readonly { code: string; name: string }[]): string =>
+  lines.map(({ code, name }) => `${code} (${name})`).join(', ');
+
+/** A rapid response that named no criterion when it was lodged needs one established here; PO 26/2017 Art. 26-27. */
+const lacksCriterion = ({ answers }: CheckFormally, before: CaseFile): boolean =>
+  before.caseType === 'rapid-response' &&
+  before.rapidCriteria.length === 0 &&
+  !rapidCriteriaOf(before).some(({ code }) => answers[code] === 'yes');
+
 /** Passes the formal check when every required line is met; otherwise names what is missing. */
 export const checkFormally =
-  ({ answers }: CheckFormally) =>
+  (command: CheckFormally) =>
   (before: CaseFile): Decision<IntakeEvent> => {
     if (before.stage === 'material-check') return nothing;
     if (before.stage !== 'received') return notNow(before.stage);
+    const { answers } = command;
     const missing = formalChecklist(before).filter(({ code, required }) => required && answers[code] !== 'yes');
     if (missing.length > 0)
+      return refuse('formal-check-incomplete', `Not met: ${named(missing)}. Ask the complainant to complete the file.`);
+    if (lacksCriterion(command, before))
       return refuse(
-        'formal-check-incomplete',
-        `Not met: ${missing.map(({ code, name }) => `${code} (${name})`).join(', ')}. Ask the complainant to complete the file.`,
+        'rapid-response-without-criterion',
+        `Answer yes to the criterion that holds: ${named(rapidCriteriaOf(before))}.`,
       );
     const met = Object.entries(answers).filter(([, answer]) => answer !== 'no') as [string, 'yes' | 'not-applicable'][];
     return [{ type: 'FormalCheckPassed', data: { checklist: Object.fromEntries(met) } }];

@@ -91,13 +91,16 @@ describe('lodging', () => {
       .thenRefused('own-motion-has-no-complainant');
   });
 
-  it('takes a rapid response with a criterion, and refuses one without', () => {
+  it('takes a rapid response with a criterion, and refuses one without, unless staff record it', () => {
     given()
       .when(lodgeReport({ ...lodging, report: of('rapid-response', { rapidCriteria: ['emergency'] }) }))
       .thenHappens('ReportReceived', 'ReceiptIssued');
     given()
       .when(lodgeReport({ ...lodging, report: of('rapid-response') }))
       .thenRefused('rapid-response-needs-a-criterion');
+    given()
+      .when(lodgeReport({ ...lodging, by: 'staff', report: of('rapid-response') }))
+      .thenHappens('ReportReceived', 'ReceiptIssued');
   });
 
   it('does nothing on repeat, nor after somebody else lodged it in a race', () => {

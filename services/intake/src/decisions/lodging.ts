@@ -41,7 +41,8 @@ const notLodgeable = ({ by, report, complainant }: LodgeReport): Refusal | undef
       'own-motion-has-no-complainant',
       'An own-motion investigation has no complainant; leave the complainant out or lodge a report.',
     );
-  if (report.caseType === 'rapid-response' && report.rapidCriteria.length === 0)
+  // Staff may record one without, e.g. from an older list: its formal check establishes the criterion.
+  if (report.caseType === 'rapid-response' && by !== 'staff' && report.rapidCriteria.length === 0)
     return refuse(
       'rapid-response-needs-a-criterion',
       'A rapid response needs at least one of: emergency, threat to life, threat to the right to live.',
