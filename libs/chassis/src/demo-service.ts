@@ -6,7 +6,18 @@ import { InMemoryEventStore, type Decision, type JsonObject, type StoredEvent } 
 import type { IntegrationEvent } from '@jejak/messaging';
 import { memoryKeyring, plain, type Plain, type Sealed } from '@jejak/vault';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateNested,
+} from 'class-validator';
 import { generateKeyPair, SignJWT, type CryptoKey } from 'jose';
 import { DESK } from './tokens.js';
 import type { Desk } from './desk/desk.js';
@@ -20,7 +31,15 @@ import type { Ports } from './running.js';
 
 /** What may happen to a note. */
 export type NoteEvent =
-  | { readonly type: 'NoteTaken'; readonly data: { readonly number: string; readonly subject: string; readonly words: Plain | Sealed; readonly account: string | null } }
+  | {
+      readonly type: 'NoteTaken';
+      readonly data: {
+        readonly number: string;
+        readonly subject: string;
+        readonly words: Plain | Sealed;
+        readonly account: string | null;
+      };
+    }
   | { readonly type: 'NoteWithdrawn'; readonly data: { readonly reason: string } }
   | { readonly type: 'NoteRouted'; readonly data: { readonly unit: string } };
 
@@ -40,20 +59,34 @@ const RULES = 'po-58-2023';
 
 const evolve = (before: Note, event: NoteEvent, header: StoredEvent): Note => {
   const id = header.stream.slice('case-'.length);
-  if (event.type === 'NoteTaken') return { ...before, id, number: event.data.number, account: event.data.account, words: event.data.words as Sealed };
+  if (event.type === 'NoteTaken')
+    return { ...before, id, number: event.data.number, account: event.data.account, words: event.data.words as Sealed };
   return event.type === 'NoteRouted' ? { ...before, unit: event.data.unit } : { ...before, closed: true };
 };
 
 const factsOf = (note: Note): CaseFacts => ({
-  caseId: note.id, caseType: 'report', office: OFFICE, unit: note.unit, stage: note.closed ? 'closed' : 'received', closed: note.closed, assigned: [],
-  handlers: [], complainant: note.account, conflicted: note.conflicted, secretIdentity: false, releasedTo: [], formallyVerified: false, duties: {},
+  caseId: note.id,
+  caseType: 'report',
+  office: OFFICE,
+  unit: note.unit,
+  stage: note.closed ? 'closed' : 'received',
+  closed: note.closed,
+  assigned: [],
+  handlers: [],
+  complainant: note.account,
+  conflicted: note.conflicted,
+  secretIdentity: false,
+  releasedTo: [],
+  formallyVerified: false,
+  duties: {},
 });
 
 export const noteAggregate: DeskAggregate<Note, NoteEvent> = {
   category: 'case',
   initial: { id: '', number: '', closed: false, unit: null, account: null, conflicted: [], words: null },
   evolve,
-  decode: ({ type, data }) => (['NoteTaken', 'NoteWithdrawn', 'NoteRouted'].includes(type) ? ({ type, data } as unknown as NoteEvent) : undefined),
+  decode: ({ type, data }) =>
+    ['NoteTaken', 'NoteWithdrawn', 'NoteRouted'].includes(type) ? ({ type, data } as unknown as NoteEvent) : undefined,
   schemaOf: () => 1,
   facts: factsOf,
   headers: () => ({ office: OFFICE, ruleset: RULES }),
@@ -108,18 +141,36 @@ const numbering: Finish<NoteEvent> = {
   build: (ends, events) => {
     const number = `N-${(ends.get(REGISTER) ?? -1) + 2}`;
     return {
-      events: events.map((event) => (event.type === 'NoteTaken' ? { ...event, data: { ...event.data, number } } : event)),
+      events: events.map((event) =>
+        event.type === 'NoteTaken' ? { ...event, data: { ...event.data, number } } : event,
+      ),
       more: [{ stream: REGISTER, events: [{ type: 'NumberGiven', data: { number } }] }],
     };
   },
 };
 
-const takeNote = (words: string, who: Principal) => (id: string): Decision<NoteEvent> => [
-  { type: 'NoteTaken', data: { number: '', subject: id, words: plain(id, 'narrative', { text: words }), account: who.kind === 'person' ? who.id : null } },
-];
+const takeNote =
+  (words: string, who: Principal) =>
+  (id: string): Decision<NoteEvent> => [
+    {
+      type: 'NoteTaken',
+      data: {
+        number: '',
+        subject: id,
+        words: plain(id, 'narrative', { text: words }),
+        account: who.kind === 'person' ? who.id : null,
+      },
+    },
+  ];
 
-const withdrawNote = (reason: string) => (before: Note): Decision<NoteEvent> =>
-  reason === 'forbidden-word' ? { refused: 'reason-not-accepted', detail: 'Give another reason.' } : before.closed ? [] : [{ type: 'NoteWithdrawn', data: { reason } }];
+const withdrawNote =
+  (reason: string) =>
+  (before: Note): Decision<NoteEvent> =>
+    reason === 'forbidden-word'
+      ? { refused: 'reason-not-accepted', detail: 'Give another reason.' }
+      : before.closed
+        ? []
+        : [{ type: 'NoteWithdrawn', data: { reason } }];
 
 @Controller('notes')
 export class NotesApi {
@@ -129,15 +180,35 @@ export class NotesApi {
   @Act('lodge')
   async take(@Who() who: Principal, @Envelope() envelope: WriteEnvelope, @Body() body: NoteBody) {
     const headers = { office: OFFICE, ruleset: RULES };
-    const done = await this.desk.begin({ who, action: 'lodge', aggregate: noteAggregate, envelope, headers, decide: takeNote(body.words, who), finish: numbering });
+    const done = await this.desk.begin({
+      who,
+      action: 'lodge',
+      aggregate: noteAggregate,
+      envelope,
+      headers,
+      decide: takeNote(body.words, who),
+      finish: numbering,
+    });
     return { caseId: done.id, number: done.state.number, position: done.position };
   }
 
   @Post(':id/withdrawal')
   @HttpCode(200)
   @Act('withdraw')
-  async withdraw(@Who() who: Principal, @CaseId() id: string, @Envelope() envelope: WriteEnvelope, @Body() body: WithdrawalBody) {
-    const done = await this.desk.act({ who, action: 'withdraw', aggregate: noteAggregate, id, envelope, decide: withdrawNote(body.reason) });
+  async withdraw(
+    @Who() who: Principal,
+    @CaseId() id: string,
+    @Envelope() envelope: WriteEnvelope,
+    @Body() body: WithdrawalBody,
+  ) {
+    const done = await this.desk.act({
+      who,
+      action: 'withdraw',
+      aggregate: noteAggregate,
+      id,
+      envelope,
+      decide: withdrawNote(body.reason),
+    });
     return { closed: done.state.closed, position: done.position };
   }
 
@@ -145,7 +216,12 @@ export class NotesApi {
   @Act('read-case')
   async read(@Who() who: Principal, @CaseId() id: string) {
     const { state } = await this.desk.look({ who, action: 'read-case', aggregate: noteAggregate, id });
-    const revealed = await this.desk.reveal({ who, facts: factsOf(state), fields: { words: state.words }, purpose: 'show-case-file' });
+    const revealed = await this.desk.reveal({
+      who,
+      facts: factsOf(state),
+      fields: { words: state.words },
+      purpose: 'show-case-file',
+    });
     return { number: state.number, unit: state.unit, ...revealed };
   }
 
@@ -184,18 +260,30 @@ export class NoteReactions {
   @EventPattern<string>('note.taken.v1')
   async taken(@Payload() message: IntegrationEvent): Promise<void> {
     await this.desk.react({
-      aggregate: noteAggregate, id: message.subject, action: 'route',
+      aggregate: noteAggregate,
+      id: message.subject,
+      action: 'route',
       cause: { stream: `case-${message.subject}`, id: message.id, revision: message.jejakrevision },
-      decide: (before): Decision<NoteEvent> => (before.unit === null ? [{ type: 'NoteRouted', data: { unit: 'u1' } }] : []),
+      decide: (before): Decision<NoteEvent> =>
+        before.unit === null ? [{ type: 'NoteRouted', data: { unit: 'u1' } }] : [],
     });
   }
 }
 
 const announce = (stored: StoredEvent) =>
-  stored.type !== 'NoteTaken' ? undefined : {
-    specversion: '1.0' as const, id: stored.id, source: '/jejak/routing', type: 'note.taken.v1', subject: stored.stream.slice('case-'.length), time: stored.at,
-    datacontenttype: 'application/json' as const, data: {} as JsonObject, jejakrevision: stored.revision,
-  };
+  stored.type !== 'NoteTaken'
+    ? undefined
+    : {
+        specversion: '1.0' as const,
+        id: stored.id,
+        source: '/jejak/routing',
+        type: 'note.taken.v1',
+        subject: stored.stream.slice('case-'.length),
+        time: stored.at,
+        datacontenttype: 'application/json' as const,
+        data: {} as JsonObject,
+        jejakrevision: stored.revision,
+      };
 
 /** Named like a real service, since only those may act of themselves. */
 export const demo: Manifest = {
@@ -240,11 +328,34 @@ export const createWorld = async (manifest: Manifest = demo): Promise<World> => 
   return {
     store,
     clock,
-    environment: { PORT: '0', NODE_ENV: 'test', JEJAK_LOG_LEVEL: 'silent', JEJAK_OIDC_ISSUER: ISSUER, JEJAK_READ_WAIT_MS: '50' },
-    ports: { clock, ids: countingIds(), keyring, store: () => store.as(roleOf(manifest)), database: null, issuerKeys: async () => publicKey },
-    token: (subject, { audience = 'jejak', issuer = ISSUER, typ = 'at+jwt', expiresInSeconds = 300, key = privateKey } = {}) => {
+    environment: {
+      PORT: '0',
+      NODE_ENV: 'test',
+      JEJAK_LOG_LEVEL: 'silent',
+      JEJAK_OIDC_ISSUER: ISSUER,
+      JEJAK_READ_WAIT_MS: '50',
+    },
+    ports: {
+      clock,
+      ids: countingIds(),
+      keyring,
+      store: () => store.as(roleOf(manifest)),
+      database: null,
+      issuerKeys: async () => publicKey,
+    },
+    token: (
+      subject,
+      { audience = 'jejak', issuer = ISSUER, typ = 'at+jwt', expiresInSeconds = 300, key = privateKey } = {},
+    ) => {
       const now = Math.floor(clock.now().getTime() / 1_000);
-      return new SignJWT().setProtectedHeader({ alg: 'ES256', typ }).setSubject(subject).setIssuer(issuer).setAudience(audience).setIssuedAt(now).setExpirationTime(now + expiresInSeconds).sign(key);
+      return new SignJWT()
+        .setProtectedHeader({ alg: 'ES256', typ })
+        .setSubject(subject)
+        .setIssuer(issuer)
+        .setAudience(audience)
+        .setIssuedAt(now)
+        .setExpirationTime(now + expiresInSeconds)
+        .sign(key);
     },
   };
 };

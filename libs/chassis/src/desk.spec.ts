@@ -21,14 +21,21 @@ interface Sent {
 const post = async ({ path = '', key = 'key-00000001', body = { words: 'Jalan rusak' }, as }: Sent = {}) => {
   const headers: Record<string, string> = { 'Content-Type': 'application/json', 'Idempotency-Key': key };
   if (as !== undefined) headers.Authorization = `Bearer ${await world.token(as)}`;
-  const response = await fetch(`${running.url}/api/routing/v1/notes${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+  const response = await fetch(`${running.url}/api/routing/v1/notes${path}`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(body),
+  });
   return { status: response.status, body: (await response.json()) as Record<string, string> };
 };
 const get = async (path: string, as: string) => {
-  const response = await fetch(`${running.url}/api/routing/v1/notes/${path}`, { headers: { Authorization: `Bearer ${await world.token(as)}` } });
+  const response = await fetch(`${running.url}/api/routing/v1/notes/${path}`, {
+    headers: { Authorization: `Bearer ${await world.token(as)}` },
+  });
   return { status: response.status, body: (await response.json()) as Record<string, unknown> };
 };
-const streams = async () => (await world.store.readAll('0', {}, 1_000)).events.map(({ stream, type }) => `${stream.split('-')[0]} ${type}`);
+const streams = async () =>
+  (await world.store.readAll('0', {}, 1_000)).events.map(({ stream, type }) => `${stream.split('-')[0]} ${type}`);
 const theCase = async (id: string) => (await world.store.read(`case-${id}`)).map(({ type }) => type);
 
 beforeEach(async () => {
@@ -54,7 +61,10 @@ describe('a repeated request', () => {
 
   it('with another body is refused', async () => {
     await post();
-    expect(await post({ body: { words: 'Lampu mati' } })).toMatchObject({ status: 422, body: { type: 'urn:jejak:problem:idempotency-key-reused' } });
+    expect(await post({ body: { words: 'Lampu mati' } })).toMatchObject({
+      status: 422,
+      body: { type: 'urn:jejak:problem:idempotency-key-reused' },
+    });
   });
 
   it('under the same key from somebody else is another request', async () => {
@@ -65,11 +75,19 @@ describe('a repeated request', () => {
 
   it('is answered as before even though the act itself has closed the case', async () => {
     const { body } = await post({ as: 'wati' });
-    const withdrawal = { path: `/${body.caseId}/withdrawal`, key: 'key-00000002', body: { reason: 'settled' }, as: 'wati' };
+    const withdrawal = {
+      path: `/${body.caseId}/withdrawal`,
+      key: 'key-00000002',
+      body: { reason: 'settled' },
+      as: 'wati',
+    };
     const first = await post(withdrawal);
     expect(first).toMatchObject({ status: 200, body: { closed: true } });
     expect(await post(withdrawal)).toEqual(first);
-    expect(await post({ ...withdrawal, key: 'key-00000003' })).toMatchObject({ status: 409, body: { type: 'urn:jejak:problem:case-closed' } });
+    expect(await post({ ...withdrawal, key: 'key-00000003' })).toMatchObject({
+      status: 409,
+      body: { type: 'urn:jejak:problem:case-closed' },
+    });
   });
 
   it('at the same moment is stored once', async () => {
@@ -96,17 +114,34 @@ describe('an act', () => {
     const { body } = await post({ as: 'wati' });
     await running.caughtUp();
     const head = await world.store.head();
-    const refusal = await post({ path: `/${body.caseId}/withdrawal`, key: 'key-00000002', body: { reason: 'forbidden-word' }, as: 'wati' });
-    expect(refusal).toMatchObject({ status: 409, body: { type: 'urn:jejak:problem:reason-not-accepted', detail: 'Give another reason.' } });
+    const refusal = await post({
+      path: `/${body.caseId}/withdrawal`,
+      key: 'key-00000002',
+      body: { reason: 'forbidden-word' },
+      as: 'wati',
+    });
+    expect(refusal).toMatchObject({
+      status: 409,
+      body: { type: 'urn:jejak:problem:reason-not-accepted', detail: 'Give another reason.' },
+    });
     expect(await world.store.head()).toBe(head);
   });
 
   it('on what does not exist and on what is not theirs gets the same 404', async () => {
     const { body } = await post({ as: 'wati' });
-    const nowhere = await post({ path: '/00000000-0000-4000-8000-000000000000/withdrawal', body: { reason: 'settled' }, as: 'wati' });
+    const nowhere = await post({
+      path: '/00000000-0000-4000-8000-000000000000/withdrawal',
+      body: { reason: 'settled' },
+      as: 'wati',
+    });
     const notTheirs = await post({ path: `/${body.caseId}/withdrawal`, body: { reason: 'settled' }, as: 'budi' });
     const essence = ({ status, body: { type, title, detail } }: typeof nowhere) => ({ status, type, title, detail });
-    expect(essence(nowhere)).toEqual({ status: 404, type: 'urn:jejak:problem:not-found', title: expect.any(String), detail: expect.any(String) });
+    expect(essence(nowhere)).toEqual({
+      status: 404,
+      type: 'urn:jejak:problem:not-found',
+      title: expect.any(String),
+      detail: expect.any(String),
+    });
     expect(essence(notTheirs)).toEqual(essence(nowhere));
     expect(await theCase(String(body.caseId))).not.toContain('NoteWithdrawn');
   });
@@ -114,7 +149,13 @@ describe('an act', () => {
   it('names who, the law, the office and the command in its header, and no plaintext in its data', async () => {
     const { body } = await post({ as: 'wati' });
     const [event] = await world.store.read(`case-${body.caseId}`);
-    expect(event).toMatchObject({ actor: expect.stringMatching(/^[0-9a-f-]{36}$/), office: 'kdi', ruleset: 'po-58-2023', causation: null, correlation: body.caseId });
+    expect(event).toMatchObject({
+      actor: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      office: 'kdi',
+      ruleset: 'po-58-2023',
+      causation: null,
+      correlation: body.caseId,
+    });
     expect(JSON.stringify(event)).not.toMatch(/Jalan|wati/);
   });
 });
@@ -125,13 +166,16 @@ describe('opening for a request', () => {
     const shown = await get(String(body.caseId), 'wati');
     expect(shown.body).toMatchObject({ words: { value: { text: 'Jalan rusak' } } });
     const ledger = await world.store.read(`access-${body.caseId}`);
-    expect(ledger.map(({ type, data }) => [type, data.purpose, data.classes])).toEqual([['SealedDataOpened', 'show-case-file', ['narrative']]]);
+    expect(ledger.map(({ type, data }) => [type, data.purpose, data.classes])).toEqual([
+      ['SealedDataOpened', 'show-case-file', ['narrative']],
+    ]);
   });
 
   it('does not happen when the ledger cannot be written', async () => {
     const { body } = await post({ as: 'wati' });
     await running.caughtUp();
-    const full = () => Object.assign(world.store.as('jejak_routing'), { append: () => Promise.reject(new Error('the disk is full')) });
+    const full = () =>
+      Object.assign(world.store.as('jejak_routing'), { append: () => Promise.reject(new Error('the disk is full')) });
     const broken = { ...world, ports: { ...world.ports, store: full } };
     await running.stop();
     running = await serveTogether([demo], broken);
@@ -151,14 +195,22 @@ describe('a reaction', () => {
     const { body } = await post();
     await running.caughtUp();
     const [cause, effect] = await world.store.read(`case-${body.caseId}`);
-    expect(effect).toMatchObject({ type: 'NoteRouted', actor: 'system:routing', causation: cause?.id, correlation: body.caseId });
+    expect(effect).toMatchObject({
+      type: 'NoteRouted',
+      actor: 'system:routing',
+      causation: cause?.id,
+      correlation: body.caseId,
+    });
   });
 
   it('to a message that names no event of the store does nothing', async () => {
     const { body } = await post();
     await running.caughtUp();
     const forged = await running.get<Desk>(DESK).react({
-      aggregate: noteAggregate, id: String(body.caseId), action: 'route', cause: { stream: `case-${body.caseId}`, id: '00000000-0000-7000-8000-00000000dead' },
+      aggregate: noteAggregate,
+      id: String(body.caseId),
+      action: 'route',
+      cause: { stream: `case-${body.caseId}`, id: '00000000-0000-7000-8000-00000000dead' },
       decide: (): readonly NoteEvent[] => [{ type: 'NoteRouted', data: { unit: 'mine' } }],
     });
     expect(forged).toEqual({ ignored: true });
@@ -170,10 +222,12 @@ describe('a reaction', () => {
     const [cause] = await world.store.read(`case-${body.caseId}`);
     const desk = running.get<Desk>(DESK);
     const cheeky = desk.react({
-      aggregate: noteAggregate, id: String(body.caseId), action: 'withdraw', cause: { stream: `case-${body.caseId}`, id: String(cause?.id) },
+      aggregate: noteAggregate,
+      id: String(body.caseId),
+      action: 'withdraw',
+      cause: { stream: `case-${body.caseId}`, id: String(cause?.id) },
       decide: (): readonly NoteEvent[] => [{ type: 'NoteWithdrawn', data: { reason: 'tidy' } }],
     });
     await expect(cheeky).rejects.toMatchObject({ status: 404 });
   });
-
 });

@@ -18,8 +18,16 @@ interface Sent {
   readonly key?: string | undefined;
 }
 const send = async ({ body, type = 'application/json', key = freshKey() }: Sent) => {
-  const response = await fetch(notes(), { method: 'POST', body, headers: { 'Content-Type': type, 'Idempotency-Key': key } });
-  return { status: response.status, type: response.headers.get('content-type'), body: (await response.json()) as Record<string, unknown> };
+  const response = await fetch(notes(), {
+    method: 'POST',
+    body,
+    headers: { 'Content-Type': type, 'Idempotency-Key': key },
+  });
+  return {
+    status: response.status,
+    type: response.headers.get('content-type'),
+    body: (await response.json()) as Record<string, unknown>,
+  };
 };
 const nested = (depth: number) => '{"a":'.repeat(depth) + '1' + '}'.repeat(depth);
 
@@ -62,7 +70,12 @@ describe('a body', () => {
     const before = await world.store.head();
     const answer = await send({ body });
     expect([answer.status, answer.type]).toEqual([status, 'application/problem+json; charset=utf-8']);
-    expect(answer.body).toMatchObject({ type: expect.stringMatching(/^urn:jejak:problem:[a-z-]+$/), title: expect.any(String), status, instance: expect.stringMatching(/^urn:uuid:/) });
+    expect(answer.body).toMatchObject({
+      type: expect.stringMatching(/^urn:jejak:problem:[a-z-]+$/),
+      title: expect.any(String),
+      status,
+      instance: expect.stringMatching(/^urn:uuid:/),
+    });
     expect(await world.store.head()).toBe(before);
   });
 
@@ -70,7 +83,12 @@ describe('a body', () => {
     expect((await send({ body: Buffer.from('{"words":"a\xffb"}', 'latin1') })).status).toBe(400);
   });
 
-  it.each(['text/plain', 'application/x-www-form-urlencoded', 'application/json; charset=latin1', 'application/vnd.x+json'])('as %s is refused', async (type) => {
+  it.each([
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'application/json; charset=latin1',
+    'application/vnd.x+json',
+  ])('as %s is refused', async (type) => {
     expect((await send({ body: '{"words":"one"}', type })).status).toBe(415);
   });
 
@@ -110,24 +128,34 @@ describe('a request', () => {
   ])('%s %s is a problem %d', async (method, path, status) => {
     const response = await fetch(running.url + path, { method });
     const body = (await response.json()) as Record<string, unknown>;
-    expect([response.status, body.status, response.headers.get('content-type')]).toEqual([status, status, 'application/problem+json; charset=utf-8']);
+    expect([response.status, body.status, response.headers.get('content-type')]).toEqual([
+      status,
+      status,
+      'application/problem+json; charset=utf-8',
+    ]);
     expect(response.headers.get('x-request-id')).toBe(String(body.instance).replace('urn:uuid:', ''));
   });
 
   it('that meets a bug is told its id and nothing else', async () => {
     const body = await (await fetch(`${running.url}/api/routing/v1/careless/broken`)).text();
     expect(body).not.toMatch(/Siti|7404|stack|Error:/);
-    expect(JSON.parse(body)).toMatchObject({ type: 'urn:jejak:problem:internal-error', detail: expect.stringContaining('id of this request') });
+    expect(JSON.parse(body)).toMatchObject({
+      type: 'urn:jejak:problem:internal-error',
+      detail: expect.stringContaining('id of this request'),
+    });
   });
 
   it('that may not use a method is told which it may', async () => {
     expect((await fetch(notes(), { method: 'PUT' })).headers.get('allow')).toBe('GET, HEAD, POST');
   });
 
-  it.each([[''], ['short'], ['with space inside'], ['x'.repeat(129)]])('that writes needs a usable Idempotency-Key, not "%s"', async (key) => {
-    const answer = await send({ body: '{"words":"one"}', key });
-    expect([answer.status, answer.body.type]).toEqual([400, 'urn:jejak:problem:idempotency-key-missing']);
-  });
+  it.each([[''], ['short'], ['with space inside'], ['x'.repeat(129)]])(
+    'that writes needs a usable Idempotency-Key, not "%s"',
+    async (key) => {
+      const answer = await send({ body: '{"words":"one"}', key });
+      expect([answer.status, answer.body.type]).toEqual([400, 'urn:jejak:problem:idempotency-key-missing']);
+    },
+  );
 });
 
 describe('a token', () => {
@@ -152,12 +180,19 @@ describe('a token', () => {
   it('without a signature is refused', async () => {
     const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
     const now = world.clock.now().getTime() / 1_000;
-    expect(await read(`Bearer ${part({ alg: 'none', typ: 'at+jwt' })}.${part({ sub: 'wati', iss: 'https://issuer.test', aud: 'jejak', iat: now, exp: now + 300 })}.`)).toBe(401);
+    expect(
+      await read(
+        `Bearer ${part({ alg: 'none', typ: 'at+jwt' })}.${part({ sub: 'wati', iss: 'https://issuer.test', aud: 'jejak', iat: now, exp: now + 300 })}.`,
+      ),
+    ).toBe(401);
   });
 
-  it.each(['Basic d2F0aTp4', 'Bearer', 'Bearer a b', 'Bearer not-a-token'])('that is none, "%s", is refused and not taken for the public', async (header) => {
-    expect(await read(header)).toBe(401);
-  });
+  it.each(['Basic d2F0aTp4', 'Bearer', 'Bearer a b', 'Bearer not-a-token'])(
+    'that is none, "%s", is refused and not taken for the public',
+    async (header) => {
+      expect(await read(header)).toBe(401);
+    },
+  );
 });
 
 describe('a route', () => {
@@ -167,12 +202,22 @@ describe('a route', () => {
   });
 
   it('about a case that asks no decision answers nobody', async () => {
-    const response = await fetch(`${running.url}/api/routing/v1/careless/undecided/1`, { headers: { Authorization: `Bearer ${await world.token('wati')}` } });
+    const response = await fetch(`${running.url}/api/routing/v1/careless/undecided/1`, {
+      headers: { Authorization: `Bearer ${await world.token('wati')}` },
+    });
     expect([response.status, await response.text()]).toEqual([500, expect.not.stringContaining('secret')]);
   });
 
   it('is listed with its action, so that a test finds the one without', () => {
     const unnamed = routesOf([demo]).filter(({ action }) => action === undefined);
-    expect(unnamed).toEqual([{ service: 'routing', method: 'GET', path: '/api/routing/v1/careless/unnamed', action: undefined, handler: 'CarelessApi.unnamed' }]);
+    expect(unnamed).toEqual([
+      {
+        service: 'routing',
+        method: 'GET',
+        path: '/api/routing/v1/careless/unnamed',
+        action: undefined,
+        handler: 'CarelessApi.unnamed',
+      },
+    ]);
   });
 });

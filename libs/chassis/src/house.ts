@@ -2,7 +2,16 @@
 import { join } from 'node:path';
 import { openDirectory, type AccessSettings, type Directory } from '@jejak/access';
 import { BEGINNING, type EventStore } from '@jejak/eventstore';
-import { derivedIds, openKeyring, receiptTokens, trackingCodes, type DerivedIds, type Keyring, type ReceiptTokens, type TrackingCodes } from '@jejak/vault';
+import {
+  derivedIds,
+  openKeyring,
+  receiptTokens,
+  trackingCodes,
+  type DerivedIds,
+  type Keyring,
+  type ReceiptTokens,
+  type TrackingCodes,
+} from '@jejak/vault';
 import { systemClock, type Clock } from './clock.js';
 import { createAuthenticator, type Authenticator } from './identity/authenticator.js';
 import { createVerifier } from './identity/verifier.js';
@@ -37,7 +46,10 @@ export interface House extends Ground {
 }
 
 /** Clock and ids of the process. */
-export const clockAndIds = ({ clock = systemClock, ids = systemIds }: Ports): { readonly clock: Clock; readonly ids: Ids } => ({ clock, ids });
+export const clockAndIds = ({
+  clock = systemClock,
+  ids = systemIds,
+}: Ports): { readonly clock: Clock; readonly ids: Ids } => ({ clock, ids });
 
 const keyringOf = async ({ settings }: Ground, ports: Ports, store: EventStore): Promise<Keyring> => {
   if (ports.keyring) return ports.keyring;
@@ -47,7 +59,11 @@ const keyringOf = async ({ settings }: Ground, ports: Ports, store: EventStore):
 };
 
 /** Opens the house on any one of the stores: they are all the same log. `url` is where this installation is reached. */
-export const openHouse = async (ground: Ground, ports: Ports, on: { readonly store: EventStore; readonly url: string }): Promise<House> => {
+export const openHouse = async (
+  ground: Ground,
+  ports: Ports,
+  on: { readonly store: EventStore; readonly url: string },
+): Promise<House> => {
   const { settings, clock } = ground;
   const keyring = await keyringOf(ground, ports, on.store);
   const keys: Keys = { ...derivedIds(keyring), ...receiptTokens(keyring), ...trackingCodes(keyring), keyring };

@@ -3,23 +3,58 @@ export { systemClock, type Clock } from './clock.js';
 export { systemIds, type Ids } from './ids.js';
 export { countingIds, fixedClock, type FixedClock } from './fakes.js';
 export type { Announced, Get, Manifest, Mount, View, Worker } from './manifest.js';
-export { CLOCK, DATABASE, DESK, DIRECTORY, EVENT_STORE, HOUSE, IDS, ISSUER, KEYS, LOG, METRICS, SETTINGS, VAULT, VIEWS } from './tokens.js';
+export {
+  CLOCK,
+  DATABASE,
+  DESK,
+  DIRECTORY,
+  EVENT_STORE,
+  HOUSE,
+  IDS,
+  ISSUER,
+  KEYS,
+  LOG,
+  METRICS,
+  SETTINGS,
+  VAULT,
+  VIEWS,
+} from './tokens.js';
 export { notFound, Problem, problemBody, PROBLEMS, refused, unacceptable } from './problem.js';
 export type { FieldProblem, ProblemDetails, ProblemName } from './problem.js';
 export { Act } from './http/act.js';
-export { After, CaseId, Envelope, Who } from './http/decorators.js';
+export { After, CaseId, Envelope, OnCase, Who } from './http/decorators.js';
 export { routesOf, type Route } from './http/routes.js';
 export { MAX_DEPTH, readJson } from './http/json.js';
 export { createDesk, type Desk } from './desk/desk.js';
 export type { Hidden, Reveal, Revealed, Withheld } from './desk/reveal.js';
 export type {
-  Act as DeskAct, Begin, Cause, DeskAggregate, Done, Envelope as WriteEnvelope, Finish, Finished, Happening, Headers, Look, React, Reacted, Work,
+  Act as DeskAct,
+  Begin,
+  Cause,
+  DeskAggregate,
+  Done,
+  Envelope as WriteEnvelope,
+  Finish,
+  Finished,
+  Happening,
+  Headers,
+  Look,
+  React,
+  Reacted,
+  Work,
 } from './desk/types.js';
 export { plainJson } from './desk/drafts.js';
 export type { ReadAt, Views } from './views/views.js';
 export type { Rebuilt } from './views/rebuild.js';
 export { HouseSettings } from './settings/house.js';
-export { readSettings, Setting, settingsTable, StartProblem, type Environment, type Settings } from './settings/settings.js';
+export {
+  readSettings,
+  Setting,
+  settingsTable,
+  StartProblem,
+  type Environment,
+  type Settings,
+} from './settings/settings.js';
 export { createLog, type Log } from './log.js';
 export type { Metrics } from './metrics.js';
 export type { Keys } from './house.js';

@@ -6,11 +6,31 @@ export type Log = Logger;
 
 /** Field names that never reach a line, however deep a careless caller puts them (three levels). */
 const NEVER = [
-  'authorization', 'cookie', 'password', 'token', 'trackingCode', 'idempotencyKey', 'body', 'headers', 'query',
-  'name', 'phone', 'email', 'address', 'narrative', 'idNumber', 'complainant', 'contact',
+  'authorization',
+  'cookie',
+  'password',
+  'token',
+  'trackingCode',
+  'idempotencyKey',
+  'body',
+  'headers',
+  'query',
+  'name',
+  'phone',
+  'email',
+  'address',
+  'narrative',
+  'idNumber',
+  'complainant',
+  'contact',
 ];
 
-const frames = (stack: string): string => stack.split('\n').filter((line) => line.startsWith('    at ')).slice(0, 12).join('\n');
+const frames = (stack: string): string =>
+  stack
+    .split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .slice(0, 12)
+    .join('\n');
 
 /** An error by its kind and place. Its message may quote a value, so only messages of our own kinds would be safe: none is told. */
 const safeError = (error: unknown): object => {

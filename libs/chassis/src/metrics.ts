@@ -19,38 +19,62 @@ export interface Metrics {
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 const busCounters = (registers: Registry[]): BusMetrics => {
-  const counter = new Counter({ name: 'jejak_messages_total', help: 'Messages of the bus by what became of them.', labelNames: ['service', 'type', 'outcome'], registers });
+  const counter = new Counter({
+    name: 'jejak_messages_total',
+    help: 'Messages of the bus by what became of them.',
+    labelNames: ['service', 'type', 'outcome'],
+    registers,
+  });
   const count = (outcome: string) => (service: string, type: string) => counter.inc({ service, type, outcome });
   return { handled: count('handled'), failed: count('failed'), parked: count('parked'), redriven: count('redriven') };
 };
 
-/** Watches of numbers that are asked when Prometheus asks. */
-const createWatches = (registers: Registry[]): Pick<Metrics, 'watchFollower' | 'watchReactions'> => {
-  const asked: (() => Promise<void>)[] = [];
-  const gauge = (name: string, help: string, labelNames: string[]) => new Gauge({ name, help, labelNames, registers });
-  const parkedGauge = gauge('jejak_parked_messages', 'Messages that wait for an operator.', ['service']);
-  const reactionsGauge = gauge('jejak_reactions_lag_positions', 'Distance of reactions from the head of the log.', ['service']);
-  const viewGauge = new Gauge({
-    name: 'jejak_view_lag_positions',
-    help: 'Distance of a view from the head of the log.',
-    labelNames: ['service', 'view'],
+type Labels = Readonly<Record<string, string>>;
+
+/** A gauge whose numbers are asked when Prometheus asks. A number that cannot be had is absent rather than old. */
+const createWatched = (
+  registers: Registry[],
+  about: { readonly name: string; readonly help: string; readonly labelNames: string[] },
+) => {
+  const asked: { readonly labels: Labels; readonly ask: () => Promise<number> }[] = [];
+  const gauge = new Gauge({
+    ...about,
     registers,
     collect: async () => {
-      await Promise.all(asked.map((ask) => ask()));
+      const answers = await Promise.allSettled(asked.map(({ ask }) => ask()));
+      answers.forEach((answer, at) => {
+        const labels = asked[at]?.labels ?? {};
+        if (answer.status === 'fulfilled') gauge.set(labels, answer.value);
+        else gauge.remove(labels);
+      });
     },
   });
+  return (labels: Labels, ask: () => Promise<number>) => void asked.push({ labels, ask });
+};
+
+const createWatches = (registers: Registry[]): Pick<Metrics, 'watchFollower' | 'watchReactions'> => {
+  const watched = (name: string, help: string, ...labelNames: string[]) =>
+    createWatched(registers, { name, help, labelNames });
+  const viewLag = watched(
+    'jejak_view_lag_positions',
+    'Distance of a view from the head of the log.',
+    'service',
+    'view',
+  );
+  const reactionsLag = watched(
+    'jejak_reactions_lag_positions',
+    'Distance of reactions from the head of the log.',
+    'service',
+  );
+  const parkedMessages = watched('jejak_parked_messages', 'Messages that wait for an operator.', 'service');
   return {
-    watchFollower: (service, { view, milestones }, store) => {
-      asked.push(async () => {
-        const lag = BigInt(await store.head()) - BigInt(milestones.reached);
-        viewGauge.set({ service, view: view.name }, Math.max(0, Number(lag)));
-      });
-    },
+    watchFollower: (service, { view, milestones }, store) =>
+      viewLag({ service, view: view.name }, async () =>
+        Math.max(0, Number(BigInt(await store.head()) - BigInt(milestones.reached))),
+      ),
     watchReactions: (service, lag, parked) => {
-      asked.push(async () => {
-        reactionsGauge.set({ service }, await lag());
-        parkedGauge.set({ service }, await parked());
-      });
+      reactionsLag({ service }, lag);
+      parkedMessages({ service }, parked);
     },
   };
 };
@@ -62,8 +86,20 @@ export const createMetrics = (withProcess = true): Metrics => {
   if (withProcess) collectDefaultMetrics({ register: registry });
   return {
     registry,
-    http: new Histogram({ name: 'jejak_http_request_seconds', help: 'Time to answer a request.', labelNames: ['service', 'method', 'route', 'status'], buckets: SECONDS, registers }),
-    append: new Histogram({ name: 'jejak_append_seconds', help: 'Time until an append is durable.', labelNames: ['service'], buckets: SECONDS, registers }),
+    http: new Histogram({
+      name: 'jejak_http_request_seconds',
+      help: 'Time to answer a request.',
+      labelNames: ['service', 'method', 'route', 'status'],
+      buckets: SECONDS,
+      registers,
+    }),
+    append: new Histogram({
+      name: 'jejak_append_seconds',
+      help: 'Time until an append is durable.',
+      labelNames: ['service'],
+      buckets: SECONDS,
+      registers,
+    }),
     bus: busCounters(registers),
     ...createWatches(registers),
   };

@@ -75,7 +75,8 @@ export class Problem extends Error {
 }
 
 /** A rule said no (409). `name` is the kebab phrase of the refusal. */
-export const refused = (name: string, detail?: string): Problem => Problem.refusal(name, detail === undefined ? {} : { detail });
+export const refused = (name: string, detail?: string): Problem =>
+  Problem.refusal(name, detail === undefined ? {} : { detail });
 
 /** 404, said alike for what does not exist and for what is not yours: existence is secret where access is. */
 export const notFound = (): Problem => Problem.of('not-found', { detail: 'No such thing, or you may not see it.' });

@@ -8,9 +8,11 @@ const NO_RIGHT = new Set(['EACCES', 'EPERM', 'EROFS']);
 
 /** Why a start failed, in one line that an operator can act on. */
 export const explain = (error: unknown): string => {
-  if (error instanceof StartProblem || error instanceof KeyringRefused || error instanceof PostgresProblem) return error.message;
+  if (error instanceof StartProblem || error instanceof KeyringRefused || error instanceof PostgresProblem)
+    return error.message;
   const { code, path } = error as { code?: string; path?: string };
-  if (code !== undefined && path !== undefined && NO_RIGHT.has(code)) return `${path} may not be written by this user (${code}).`;
+  if (code !== undefined && path !== undefined && NO_RIGHT.has(code))
+    return `${path} may not be written by this user (${code}).`;
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return `Could not start. ${message.split('\n')[0] ?? ''}`;
 };

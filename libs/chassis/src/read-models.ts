@@ -27,7 +27,8 @@ export interface ReadModels {
 
 const CATCH_UP_MS = 30_000;
 
-const viewsOf = ({ views = [] }: Manifest, get: Get): readonly View[] => (typeof views === 'function' ? views(get) : views);
+const viewsOf = ({ views = [] }: Manifest, get: Get): readonly View[] =>
+  typeof views === 'function' ? views(get) : views;
 
 const withoutDatabase = ({ ports }: ServiceParts): ReadModels => ({
   views: noViews,
@@ -41,13 +42,17 @@ const withoutDatabase = ({ ports }: ServiceParts): ReadModels => ({
 
 const catchUp = async (followers: readonly Follower[], position: Position): Promise<void> => {
   for (const { view, milestones } of followers) {
-    if (!(await milestones.wait(position, CATCH_UP_MS))) throw new Error(`The view ${view.name} does not reach position ${position}.`);
+    if (!(await milestones.wait(position, CATCH_UP_MS)))
+      throw new Error(`The view ${view.name} does not reach position ${position}.`);
   }
 };
 
 const checksOf = (database: DataSource, followers: readonly Follower[]): readonly Check[] => [
   { name: 'database', ask: async () => (await database.query('select 1'), 'ok') },
-  ...followers.map((follower) => ({ name: `view ${follower.view.name}`, ask: () => (follower.status === 'running' ? 'ok' : follower.status) })),
+  ...followers.map((follower) => ({
+    name: `view ${follower.view.name}`,
+    ask: () => (follower.status === 'running' ? 'ok' : follower.status),
+  })),
 ];
 
 /** Opens them, and begins to follow unless the process only came to rebuild. */

@@ -42,7 +42,7 @@ export interface Running {
   readonly url: string;
   /** A provider of a service by its token; the service may be left out when there is one only. */
   get<T>(token: symbol | string | Type<T>, service?: string): T;
-  /** Resolves when all views and reactions have dealt with everything up to a position (default: the head of the log). */
+  /** Resolves when all views and reactions have dealt with everything up to a position; without one, when nothing more follows of itself. */
   caughtUp(position?: Position): Promise<void>;
   /** Drains and stops everything; may be called twice. */
   stop(): Promise<void>;

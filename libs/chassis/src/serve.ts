@@ -42,7 +42,9 @@ const LISTEN_PROBLEMS: Readonly<Record<string, string>> = {
 const listen = ({ port, host }: HouseSettings, server: Server): Promise<number> =>
   new Promise((resolve, reject) => {
     server.once('error', ({ code }: NodeJS.ErrnoException) =>
-      reject(new StartProblem(`Port ${port} on ${host} ${LISTEN_PROBLEMS[code ?? ''] ?? `cannot be opened (${code})`}.`)),
+      reject(
+        new StartProblem(`Port ${port} on ${host} ${LISTEN_PROBLEMS[code ?? ''] ?? `cannot be opened (${code})`}.`),
+      ),
     );
     server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
   });
@@ -130,7 +132,9 @@ const gate =
 const mountServices = (rooms: Router, services: readonly Service[]): void => {
   for (const { manifest, handler } of services) {
     const prefix = `${prefixOf(manifest)}/`;
-    rooms.use((request, response, next) => (request.path.startsWith(prefix) ? handler(request, response, next) : next()));
+    rooms.use((request, response, next) =>
+      request.path.startsWith(prefix) ? handler(request, response, next) : next(),
+    );
   }
   const byLength = (one: Mount, other: Mount) => other.path.length - one.path.length;
   for (const { path, handler } of services.flatMap(({ mounts }) => mounts).sort(byLength)) rooms.use(path, handler);
@@ -144,7 +148,10 @@ interface Start {
 }
 
 /** Stores first, for the house stands on one of them; then the services. */
-const openServices = async ({ manifests, options, ground, opened }: Start, url: string): Promise<{ house: House; services: readonly Service[] }> => {
+const openServices = async (
+  { manifests, options, ground, opened }: Start,
+  url: string,
+): Promise<{ house: House; services: readonly Service[] }> => {
   const stores: EventStore[] = [];
   for (const { name } of manifests) {
     const opening = await storeOf(options, ground, name);
@@ -160,7 +167,15 @@ const openServices = async ({ manifests, options, ground, opened }: Start, url: 
   const announce = firstToAnnounce(manifests);
   for (const [at, manifest] of manifests.entries()) {
     const databaseUrl = databaseOf(options, ground, manifest.name);
-    const service = await createService({ manifest, house, ports, store: stores[at] as EventStore, databaseUrl, announce, isWorking });
+    const service = await createService({
+      manifest,
+      house,
+      ports,
+      store: stores[at] as EventStore,
+      databaseUrl,
+      announce,
+      isWorking,
+    });
     opened.add(() => service.stop());
     services.push(service);
   }
@@ -168,7 +183,9 @@ const openServices = async ({ manifests, options, ground, opened }: Start, url: 
 };
 
 const urlOf = ({ host, url }: HouseSettings, port: number): string =>
-  url !== '' ? url.replace(/\/$/, '') : `http://${['127.0.0.1', '0.0.0.0', '::', '::1'].includes(host) ? 'localhost' : host}:${port}`;
+  url !== ''
+    ? url.replace(/\/$/, '')
+    : `http://${['127.0.0.1', '0.0.0.0', '::', '::1'].includes(host) ? 'localhost' : host}:${port}`;
 
 const runningOf = (url: string, services: readonly Service[], stop: () => Promise<void>): Running => {
   const one = (name?: string): Service => {
@@ -180,8 +197,13 @@ const runningOf = (url: string, services: readonly Service[], stop: () => Promis
     url,
     get: (token, service) => one(service).get(token),
     caughtUp: async (position) => {
-      const head = position ?? (await one().get<EventStore>(EVENT_STORE).head());
-      if (head !== BEGINNING) await Promise.all(services.map((service) => service.caughtUp(head)));
+      const store = one().get<EventStore>(EVENT_STORE);
+      let head = position ?? (await store.head());
+      for (;;) {
+        const target = head;
+        if (target !== BEGINNING) await Promise.all(services.map((service) => service.caughtUp(target)));
+        if (position !== undefined || (head = await store.head()) === target) return;
+      }
     },
     stop,
   };
@@ -196,7 +218,11 @@ export const serveTogether = async (manifests: readonly Manifest[], options: Ser
   const { settings, log, metrics } = ground;
   const health: Health = { phase: 'starting', checks: [] };
   const rooms = express.Router();
-  const front = createFront({ ...ground, methodsAt: methodsAt(routesOf(manifests)) }, [healthRoutes(health, metrics), gate(health), rooms]);
+  const front = createFront({ ...ground, methodsAt: methodsAt(routesOf(manifests)) }, [
+    healthRoutes(health, metrics),
+    gate(health),
+    rooms,
+  ]);
   const server = serverFor(front, settings);
   const opened = new Opened(log);
   const stop = once(async () => {
@@ -210,7 +236,10 @@ export const serveTogether = async (manifests: readonly Manifest[], options: Ser
     const { house, services } = await openServices({ manifests, options, ground, opened }, url);
     mountApiDescription(rooms, describeApi(services.map(({ app }) => app)));
     mountServices(rooms, services);
-    health.checks.push({ name: 'directory', ask: () => (house.directory.list(), 'ok') }, ...services.flatMap(({ checks }) => checks));
+    health.checks.push(
+      { name: 'directory', ask: () => (house.directory.list(), 'ok') },
+      ...services.flatMap(({ checks }) => checks),
+    );
     for (const service of services) await service.start();
     health.phase = 'running';
     log.info({ services: manifests.map(({ name }) => name), port }, 'ready');

@@ -50,7 +50,8 @@ export interface ServiceParts {
 /** Nest speaks only when something is wrong, and never with values. */
 const nestLog = (log: Log): LoggerService => ({
   log: () => undefined,
-  warn: (message: unknown) => log.warn({ nest: typeof message === 'string' ? message : 'object' }, 'the framework warns'),
+  warn: (message: unknown) =>
+    log.warn({ nest: typeof message === 'string' ? message : 'object' }, 'the framework warns'),
   error: (message: unknown) => log.error({ err: message }, 'the framework failed'),
 });
 
@@ -64,7 +65,14 @@ const valuesOf = ({ manifest, house, store }: ServiceParts, log: Log): Values =>
     newId: () => house.ids.v7(),
     alarm: (kid, fault) => log.fatal({ kid, fault }, 'a data key is lost or damaged though nobody erased it'),
   });
-  const desk = createDesk({ service: manifest.name, store, vault, derived: house.keys, ids: house.ids, access: house.access });
+  const desk = createDesk({
+    service: manifest.name,
+    store,
+    vault,
+    derived: house.keys,
+    ids: house.ids,
+    access: house.access,
+  });
   return new Map<symbol, unknown>([
     [tokens.EVENT_STORE, store],
     [tokens.VAULT, vault],
@@ -84,26 +92,40 @@ const valuesOf = ({ manifest, house, store }: ServiceParts, log: Log): Values =>
 const valueIn =
   (values: Values): Get =>
   <T>(token: symbol | string | Type<T>): T => {
-    if (typeof token !== 'symbol' || !values.has(token)) throw new Error(`A view can ask for what the chassis brings, not for ${String(token)}.`);
+    if (typeof token !== 'symbol' || !values.has(token))
+      throw new Error(`A view can ask for what the chassis brings, not for ${String(token)}.`);
     return values.get(token) as T;
   };
 
-const moduleOf = ({ name, controllers, reactions = [], providers = [], workers = [] }: Manifest, values: Values): Type => {
+const moduleOf = (
+  { name, controllers, reactions = [], providers = [], workers = [] }: Manifest,
+  values: Values,
+): Type => {
   class ServiceModule {}
   Object.defineProperty(ServiceModule, 'name', { value: `${name}-module` });
   const given: Provider[] = [...values].map(([provide, useValue]) => ({ provide, useValue }));
-  Module({ controllers: [...controllers, ...reactions], providers: [...given, ...providers, ...workers] })(ServiceModule);
+  Module({ controllers: [...controllers, ...reactions], providers: [...given, ...providers, ...workers] })(
+    ServiceModule,
+  );
   return ServiceModule;
 };
 
-const createApp = async ({ manifest, house }: ServiceParts, values: Values, log: Log): Promise<{ app: NestExpressApplication; handler: Express }> => {
+const createApp = async (
+  { manifest, house }: ServiceParts,
+  values: Values,
+  log: Log,
+): Promise<{ app: NestExpressApplication; handler: Express }> => {
   const handler = express();
   handler.set('query parser', 'simple').set('trust proxy', house.settings.trustedProxies).disable('x-powered-by');
-  const app = await NestFactory.create<NestExpressApplication>(moduleOf(manifest, values), new ExpressAdapter(handler), {
-    bodyParser: false,
-    abortOnError: false,
-    logger: nestLog(log),
-  });
+  const app = await NestFactory.create<NestExpressApplication>(
+    moduleOf(manifest, values),
+    new ExpressAdapter(handler),
+    {
+      bodyParser: false,
+      abortOnError: false,
+      logger: nestLog(log),
+    },
+  );
   app.setGlobalPrefix(prefixOf(manifest).slice(1));
   app.useGlobalPipes(new EdgePipe());
   app.useGlobalGuards(new DoorGuard(house.authenticator, house.access));
@@ -126,16 +148,26 @@ const reactionsOf = (parts: ServiceParts, models: ReadModels, log: Log): LogServ
     log,
     metrics: house.metrics.bus,
   });
-  house.metrics.watchReactions(manifest.name, () => server.lag(), () => models.parking.count(manifest.name));
+  house.metrics.watchReactions(
+    manifest.name,
+    () => server.lag(),
+    () => models.parking.count(manifest.name),
+  );
   return server;
 };
 
-const checksOf = ({ manifest, store }: ServiceParts, models: ReadModels, server: LogServer | undefined): readonly Check[] => {
+const checksOf = (
+  { manifest, store }: ServiceParts,
+  models: ReadModels,
+  server: LogServer | undefined,
+): readonly Check[] => {
   const about = (what: string) => `${manifest.name} ${what}`;
   return [
     { name: about('store'), ask: async () => (await store.head(), 'ok') },
     ...models.checks.map(({ name, ask }) => ({ name: about(name), ask })),
-    ...(server ? [{ name: about('reactions'), ask: () => (server.consumerStatus === 'retrying' ? 'retrying' : 'ok') }] : []),
+    ...(server
+      ? [{ name: about('reactions'), ask: () => (server.consumerStatus === 'retrying' ? 'retrying' : 'ok') }]
+      : []),
   ];
 };
 

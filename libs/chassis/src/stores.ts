@@ -17,7 +17,9 @@ export const openStore = async (url: string, clock: Clock): Promise<EventStore> 
     return await PostgresEventStore.open({ url, clock });
   } catch (error) {
     const { host, pathname } = new URL(url);
-    throw new StartProblem(`The database ${host}${pathname} cannot be used: ${reasonOf(error)}. See DATABASE_URL.`, { cause: error });
+    throw new StartProblem(`The database ${host}${pathname} cannot be used: ${reasonOf(error)}. See DATABASE_URL.`, {
+      cause: error,
+    });
   }
 };
 

@@ -17,7 +17,10 @@ interface Row {
   id: string;
   notes: number;
 }
-const tally = new EntitySchema<Row>({ name: 'tally', columns: { id: { type: 'text', primary: true }, notes: { type: 'int' } } });
+const tally = new EntitySchema<Row>({
+  name: 'tally',
+  columns: { id: { type: 'text', primary: true }, notes: { type: 'int' } },
+});
 
 class Tally1 implements MigrationInterface {
   readonly name = 'Tally1700000000000';
@@ -46,8 +49,21 @@ const followers: Follower[] = [];
 let schema = '';
 let round = 0;
 
-const draft = (): Draft => ({ id: ids.v7(), type: 'NoteTaken', schema: 1, data: {}, actor: 'public', office: 'kdi', ruleset: '', causation: null, correlation: 'c', command: 'c', commandDigest: '' });
-const take = async (stream: string) => (await store.append({ streams: [{ stream, expected: 'end' }], events: [{ stream, events: [draft()] }] })).position;
+const draft = (): Draft => ({
+  id: ids.v7(),
+  type: 'NoteTaken',
+  schema: 1,
+  data: {},
+  actor: 'public',
+  office: 'kdi',
+  ruleset: '',
+  causation: null,
+  correlation: 'c',
+  command: 'c',
+  commandDigest: '',
+});
+const take = async (stream: string) =>
+  (await store.append({ streams: [{ stream, expected: 'end' }], events: [{ stream, events: [draft()] }] })).position;
 const parts = (own: View = view) => ({ url: fresh.url, schema, views: [own], migrations: [Tally1] });
 const follow = (own: View = view): Follower => {
   const follower = startFollower({ view: own, store, database, schema, log });
@@ -56,8 +72,12 @@ const follow = (own: View = view): Follower => {
 };
 const viewsOf = (follower: Follower, readWaitMs = 10_000) =>
   createViews({
-    views: [follower.view], followers: [follower], database, readWaitMs,
-    rebuild: (own) => rebuildView({ view: own, store, schema, open: (beside) => openBeside(parts(own), beside), pageSize: 7 }),
+    views: [follower.view],
+    followers: [follower],
+    database,
+    readWaitMs,
+    rebuild: (own) =>
+      rebuildView({ view: own, store, schema, open: (beside) => openBeside(parts(own), beside), pageSize: 7 }),
   });
 const rows = (manager: EntityManager) => manager.query<Row[]>('select id, notes from tally order by id');
 
@@ -96,7 +116,10 @@ describe('a view', () => {
 
   it('answers 503 with a time to come back when it does not get there', async () => {
     const views = viewsOf(follow(), 20);
-    await expect(views.read('tally', { after: '999' }, rows)).rejects.toMatchObject({ status: 503, details: { retryAfterSeconds: 1 } });
+    await expect(views.read('tally', { after: '999' }, rows)).rejects.toMatchObject({
+      status: 503,
+      details: { retryAfterSeconds: 1 },
+    });
   });
 
   it('writes neither rows nor place when half of a page fails, and both when it is tried again', async () => {
@@ -106,20 +129,29 @@ describe('a view', () => {
     const failing: View = {
       ...view,
       apply: async (events, manager) => {
-        seen.push({ rows: await rows(database.manager), place: await loadCheckpoint(database.manager, schema, 'tally') });
+        seen.push({
+          rows: await rows(database.manager),
+          place: await loadCheckpoint(database.manager, schema, 'tally'),
+        });
         await count(events, manager);
         if (broken.times-- > 0) throw new Error('half-way');
       },
     };
     const views = viewsOf(follow(failing));
     expect(await views.read('tally', { after }, rows)).toEqual([{ id: 'case-a', notes: 1 }]);
-    expect(seen).toEqual([{ rows: [], place: '0' }, { rows: [], place: '0' }]);
+    expect(seen).toEqual([
+      { rows: [], place: '0' },
+      { rows: [], place: '0' },
+    ]);
     expect(await loadCheckpoint(database.manager, schema, 'tally')).toBe(after);
   });
 
   it('written by two replicas at once is written once', async () => {
     let applied = 0;
-    const counting: View = { ...view, apply: async (events, manager) => ((applied += events.length), count(events, manager)) };
+    const counting: View = {
+      ...view,
+      apply: async (events, manager) => ((applied += events.length), count(events, manager)),
+    };
     const [one, other] = [follow(counting), follow(counting)];
     const positions: string[] = [];
     for (let at = 0; at < 20; at += 1) positions.push(await take(`case-${at % 3}`));
@@ -147,7 +179,10 @@ describe('a rebuilt view', () => {
     await database.manager.query("update tally set notes = 999 where id = 'case-0'");
     expect(await views.rebuild('tally')).toEqual({ view: 'tally', events: 50, position: after });
     expect(await rows(database.manager)).toEqual(grown);
-    const indexes: unknown[] = await database.manager.query('select indexname from pg_indexes where schemaname = $1 and tablename = $2', [schema, 'tally']);
+    const indexes: unknown[] = await database.manager.query(
+      'select indexname from pg_indexes where schemaname = $1 and tablename = $2',
+      [schema, 'tally'],
+    );
     expect(indexes).toHaveLength(2);
     const next = await take('case-0');
     expect(await views.read('tally', { after: next }, rows)).toContainEqual({ id: 'case-0', notes: 11 });
@@ -182,6 +217,7 @@ describe('a rebuilt view', () => {
     await take('case-a');
     const outcomes = await Promise.allSettled([views.rebuild('tally'), views.rebuild('tally'), views.rebuild('tally')]);
     expect(outcomes.some(({ status }) => status === 'fulfilled')).toBe(true);
-    for (const outcome of outcomes) if (outcome.status === 'rejected') expect(outcome.reason).toMatchObject({ name: 'RebuildRunning' });
+    for (const outcome of outcomes)
+      if (outcome.status === 'rejected') expect(outcome.reason).toMatchObject({ name: 'RebuildRunning' });
   });
 });

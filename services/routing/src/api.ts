@@ -1,12 +1,13 @@
 // HTTP in: routing by hand, transfer, assignment of examiners, conflicts of interest.
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
-import type { Directory, Principal } from '@jejak/access';
+import type { Directory } from '@jejak/access';
 import { caseAggregate, type CaseEvent, type CaseFile } from '@jejak/case';
-import { Act, CaseId, CLOCK, DESK, DIRECTORY, Envelope, SETTINGS, Who } from '@jejak/chassis';
-import type { Clock, Desk, Done, WriteEnvelope } from '@jejak/chassis';
+import { Act, CLOCK, DESK, DIRECTORY, OnCase, SETTINGS } from '@jejak/chassis';
+import type { Clock, Desk, Done } from '@jejak/chassis';
 import { ConflictBody, ExaminersBody, RouteBody, TransferBody } from '@jejak/contracts/http';
-import { localDayIn, numbering } from '@jejak/law';
+import { localDayIn } from '@jejak/law';
 import { assignExaminers, declareConflict, routeCase, transferCase } from './decisions.js';
+import { givingLetterNumber } from './registers.js';
 import { ASSIGNABLE_ROLES, placeFor } from './rules.js';
 import type { RoutingSettings } from './settings.js';
 
@@ -31,12 +32,7 @@ export class RoutingApi {
   @Post('route')
   @HttpCode(200)
   @Act('route', { on: 'case' })
-  async route(
-    @Who() who: Principal,
-    @CaseId() id: string,
-    @Envelope() envelope: WriteEnvelope,
-    @Body() body: RouteBody,
-  ) {
+  async route(@OnCase() on: OnCase, @Body() body: RouteBody) {
     const decide = (before: CaseFile) => {
       const byTable = placeFor(before);
       const byHand = body.office !== undefined || body.unit !== undefined;
@@ -46,28 +42,16 @@ export class RoutingApi {
         ground: byHand ? 'by-hand' : byTable.ground,
       })(before);
     };
-    return answer(await this.desk.act({ who, action: 'route', aggregate: caseAggregate, id, envelope, decide }));
+    return answer(await this.desk.act({ ...on, action: 'route', aggregate: caseAggregate, decide }));
   }
 
   /** To another office or unit, with its history. */
   @Post('transfer')
   @HttpCode(200)
   @Act('transfer', { on: 'case' })
-  async transfer(
-    @Who() who: Principal,
-    @CaseId() id: string,
-    @Envelope() envelope: WriteEnvelope,
-    @Body() body: TransferBody,
-  ) {
+  async transfer(@OnCase() on: OnCase, @Body() body: TransferBody) {
     return answer(
-      await this.desk.act({
-        who,
-        action: 'transfer',
-        aggregate: caseAggregate,
-        id,
-        envelope,
-        decide: transferCase(body),
-      }),
+      await this.desk.act({ ...on, action: 'transfer', aggregate: caseAggregate, decide: transferCase(body) }),
     );
   }
 
@@ -75,23 +59,13 @@ export class RoutingApi {
   @Post('examiners')
   @HttpCode(200)
   @Act('assign-examiners', { on: 'case' })
-  async examiners(
-    @Who() who: Principal,
-    @CaseId() id: string,
-    @Envelope() envelope: WriteEnvelope,
-    @Body() body: ExaminersBody,
-  ) {
-    const { state } = await this.desk.look({ who, action: 'assign-examiners', aggregate: caseAggregate, id });
-    const { office } = state;
-    const today = localDayIn(office, this.clock.now());
-    const register = `register-${office}-assignment-${today.slice(0, 4)}`;
-    const number = numbering(this.settings.letterTemplate);
+  async examiners(@OnCase() on: OnCase, @Body() body: ExaminersBody) {
+    const { state } = await this.desk.load(caseAggregate, on.id); // only to know whose register and whose day it is
+    const today = localDayIn(state.office, this.clock.now());
     const done = await this.desk.act({
-      who,
+      ...on,
       action: 'assign-examiners',
       aggregate: caseAggregate,
-      id,
-      envelope,
       decide: (before: CaseFile) =>
         assignExaminers({
           examiners: body.examiners,
@@ -99,24 +73,12 @@ export class RoutingApi {
           letterOfAssignment: '',
           today,
         })(before),
-      finish: {
-        streams: [register],
-        build: (ends, events: readonly CaseEvent[]) => {
-          const seq = (ends.get(register) ?? -1) + 2;
-          const letterOfAssignment = number({ seq, office, day: today, type: 'ST' });
-          return {
-            events: events.map((event) =>
-              event.type === 'ExaminersAssigned' ? { ...event, data: { ...event.data, letterOfAssignment } } : event,
-            ),
-            more: [
-              {
-                stream: register,
-                events: [{ type: 'LetterNumberGiven', data: { caseId: id, number: letterOfAssignment } }],
-              },
-            ],
-          };
-        },
-      },
+      finish: givingLetterNumber({
+        caseId: on.id,
+        office: state.office,
+        day: today,
+        template: this.settings.letterTemplate,
+      }),
     });
     return { ...answer(done), letterOfAssignment: done.events.flatMap(letterOf)[0] ?? null };
   }
@@ -125,16 +87,9 @@ export class RoutingApi {
   @Post('conflicts')
   @HttpCode(200)
   @Act('declare-conflict', { on: 'case' })
-  async conflicts(
-    @Who() who: Principal,
-    @CaseId() id: string,
-    @Envelope() envelope: WriteEnvelope,
-    @Body() body: ConflictBody,
-  ) {
-    const decide = declareConflict({ person: who.id, ground: body.ground });
-    return answer(
-      await this.desk.act({ who, action: 'declare-conflict', aggregate: caseAggregate, id, envelope, decide }),
-    );
+  async conflicts(@OnCase() on: OnCase, @Body() body: ConflictBody) {
+    const decide = declareConflict({ person: on.who.id, ground: body.ground });
+    return answer(await this.desk.act({ ...on, action: 'declare-conflict', aggregate: caseAggregate, decide }));
   }
 
   private mayExamineFor(office: string, person: string): boolean {

@@ -28,12 +28,11 @@ export interface RoutingRow {
 export const ROUTING_TABLE: readonly RoutingRow[] = [
   {
     ground: 'national-institution',
-    groups: ['parliament', 'audit-board', 'state-commission'],
+    groups: ['audit-board', 'state-commission'],
     office: 'pst',
     unit: 'ku-1',
   },
   { ground: 'armed-forces', groups: ['armed-forces'], office: 'pst', unit: 'ku-2' },
-  { ground: 'office-of-receipt', office: 'same', unit: 'examination' },
 ];
 
 /** Unit of head office for a case that stays there and matches no other row. */
@@ -48,20 +47,17 @@ const matches = (row: RoutingRow, question: RoutingQuestion): boolean => {
   return conditions.every(([allowed, value]) => allowed === undefined || (value !== null && allowed.includes(value)));
 };
 
-/** Where a case belongs by the table, and by which row. */
+const DEFAULT_ROW: RoutingRow = { ground: 'default', office: 'same', unit: 'examination' };
+
+/** Where a case belongs by the table, and by which row. Head office has no unit of that name: there, its own unit takes it. */
 export const placeFor = (
   question: RoutingQuestion,
   table: readonly RoutingRow[] = ROUTING_TABLE,
 ): { office: string; unit: string; ground: string } => {
-  const row = table.find((each) => matches(each, question));
-  const office = !row || row.office === 'same' ? question.office : row.office;
-  const unit =
-    row && !(office === 'pst' && row.unit === 'examination')
-      ? row.unit
-      : office === 'pst'
-        ? HEAD_OFFICE_UNIT
-        : 'examination';
-  return { office, unit, ground: row?.ground ?? 'default' };
+  const row = table.find((each) => matches(each, question)) ?? DEFAULT_ROW;
+  const office = row.office === 'same' ? question.office : row.office;
+  const unit = office === 'pst' && row.unit === 'examination' ? HEAD_OFFICE_UNIT : row.unit;
+  return { office, unit, ground: row.ground };
 };
 
 /** Conflicts of interest that the file itself shows. A complainant who is staff keeps out of the own case as staff. */

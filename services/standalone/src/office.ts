@@ -9,6 +9,7 @@ import {
   type Environment,
   type Manifest,
   type Running,
+  type ServeOptions,
 } from '@jejak/chassis';
 import { startPostgres, type EmbeddedPostgres } from '@jejak/chassis/postgres';
 import { identity } from '@jejak/identity';
@@ -31,13 +32,31 @@ export interface OfficeOptions {
   readonly environment?: Environment;
   /** Hears, in plain words, what takes long. */
   readonly say?: (line: string) => void;
-  /** False for commands that only need the parts, such as `views:rebuild`. */
-  readonly isWorking?: boolean;
 }
 
 const embedded = async (home: string, say: (line: string) => void): Promise<EmbeddedPostgres> => {
   mkdirSync(home, { recursive: true });
   return startPostgres({ dataDir: join(resolve(home), 'postgres'), log: say });
+};
+
+/** Serves on a database, and gives it up with the office. */
+const serveOn = async (
+  adminUrl: string,
+  postgres: EmbeddedPostgres | undefined,
+  options: ServeOptions,
+): Promise<Office> => {
+  const database = await prepareDatabase(adminUrl, MANIFESTS);
+  const running = await serveTogether(MANIFESTS, { ...options, ports: { database } });
+  let isStopping = false;
+  const lost = new Promise<void>((resolve) => {
+    void postgres?.ended.then(() => (isStopping ? undefined : resolve()));
+  });
+  const stop = async (): Promise<void> => {
+    isStopping = true;
+    await running.stop();
+    await postgres?.stop();
+  };
+  return { ...running, stop, lost };
 };
 
 /**
@@ -47,23 +66,12 @@ const embedded = async (home: string, say: (line: string) => void): Promise<Embe
 export const openOffice = async ({
   environment = process.env,
   say = () => undefined,
-  isWorking = true,
 }: OfficeOptions = {}): Promise<Office> => {
   const own = MANIFESTS.flatMap(({ settings }) => settings ?? []);
   const { databaseUrl, home } = readSettings([HouseSettings, ...own], environment).of(HouseSettings);
   const postgres = databaseUrl === '' ? await embedded(home, say) : undefined;
   try {
-    const database = await prepareDatabase(postgres?.superuserUrl ?? databaseUrl, MANIFESTS);
-    const running = await serveTogether(MANIFESTS, { environment, ports: { database }, isWorking });
-    let isStopping = false;
-    const stop = async (): Promise<void> => {
-      isStopping = true;
-      await running.stop();
-      await postgres?.stop();
-    };
-    const never = new Promise<void>(() => undefined);
-    const lost = postgres ? postgres.ended.then(() => (isStopping ? never : undefined)) : never;
-    return { ...running, stop, lost };
+    return await serveOn(postgres?.superuserUrl ?? databaseUrl, postgres, { environment });
   } catch (error) {
     await postgres?.stop();
     throw error;

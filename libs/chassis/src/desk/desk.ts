@@ -2,15 +2,37 @@
 import { createHash } from 'node:crypto';
 import { servicePrincipal, type AccessSettings, type Facts, type Principal } from '@jejak/access';
 import {
-  BEGINNING, handle, load, type ActHeader, type CommandKey, type Decision, type EventStore, type Handled, type Loaded, type StoredEvent,
+  BEGINNING,
+  handle,
+  load,
+  type ActHeader,
+  type CommandKey,
+  type Decision,
+  type EventStore,
+  type Handled,
+  type Loaded,
+  type StoredEvent,
 } from '@jejak/eventstore';
 import { uuidV8, type DerivedIds, type Vault } from '@jejak/vault';
 import type { Ids } from '../ids.js';
 import { Problem, refused } from '../problem.js';
 import { draftUnit } from './drafts.js';
-import { markDecided, permit } from './permission.js';
+import { markDecided, markRepeated, permit } from './permission.js';
 import { createReveal, type Reveal, type Revealed } from './reveal.js';
-import type { Act, Begin, Cause, DeskAggregate, Done, Envelope, Happening, Headers, Look, React, Reacted, Work } from './types.js';
+import type {
+  Act,
+  Begin,
+  Cause,
+  DeskAggregate,
+  Done,
+  Envelope,
+  Happening,
+  Headers,
+  Look,
+  React,
+  Reacted,
+  Work,
+} from './types.js';
 
 /** `@Inject(DESK)`. Every method decides access first; refusals of a rule are 409, whoever may not see a thing gets 404. */
 export interface Desk {
@@ -56,7 +78,8 @@ interface Command<S, E extends Happening> {
   readonly decide: (loaded: Loaded<S>) => Decision<E>;
 }
 
-const streamOf = <S, E extends Happening>(aggregate: DeskAggregate<S, E>, id: string): string => `${aggregate.category}-${id}`;
+const streamOf = <S, E extends Happening>(aggregate: DeskAggregate<S, E>, id: string): string =>
+  `${aggregate.category}-${id}`;
 
 const foldTo = <S, E extends Happening>(aggregate: DeskAggregate<S, E>, events: readonly StoredEvent[]): S =>
   events.reduce((state, stored) => {
@@ -64,19 +87,30 @@ const foldTo = <S, E extends Happening>(aggregate: DeskAggregate<S, E>, events: 
     return event === undefined ? state : aggregate.evolve(state, event, stored);
   }, aggregate.initial);
 
-const factsIn = <S, E extends Happening>(aggregate: DeskAggregate<S, E>, { state, revision }: Loaded<S>, own?: ((state: S) => Facts | null) | undefined): Facts | null => {
+const factsIn = <S, E extends Happening>(
+  aggregate: DeskAggregate<S, E>,
+  { state, revision }: Loaded<S>,
+  own?: ((state: S) => Facts | null) | undefined,
+): Facts | null => {
   if (revision < 0) return null;
   return own ? own(state) : (aggregate.facts?.(state) ?? null);
 };
 
 /** The answer to a command: its events and the state right after them, whatever happened since. */
-const doneBy = <S, E extends Happening>({ aggregate, id }: Command<S, E>, past: readonly StoredEvent[], made: readonly StoredEvent[]): Omit<Done<S, E>, 'replayed'> => {
+const doneBy = <S, E extends Happening>(
+  { aggregate, id }: Command<S, E>,
+  past: readonly StoredEvent[],
+  made: readonly StoredEvent[],
+): Omit<Done<S, E>, 'replayed'> => {
   const last = made.at(-1) ?? past.at(-1);
   return {
     id,
     events: made.flatMap((event) => aggregate.decode(event) ?? []),
     stored: made,
-    state: foldTo(aggregate, past.filter((event) => last !== undefined && event.revision <= last.revision)),
+    state: foldTo(
+      aggregate,
+      past.filter((event) => last !== undefined && event.revision <= last.revision),
+    ),
     position: last?.position ?? BEGINNING,
   };
 };
@@ -93,8 +127,13 @@ const headerOf = <S, E extends Happening>(command: Command<S, E>, state: S): Act
 });
 
 /** A repeat is answered before access is asked: the act itself may have closed the case, or ended the permission. */
-const answerRepeat = async <S, E extends Happening>(parts: DeskParts, command: Command<S, E>, made: readonly StoredEvent[]): Promise<Done<S, E>> => {
+const answerRepeat = async <S, E extends Happening>(
+  parts: DeskParts,
+  command: Command<S, E>,
+  made: readonly StoredEvent[],
+): Promise<Done<S, E>> => {
   markDecided(command.who);
+  markRepeated(command.who);
   const { events: past } = await load(parts.store, streamOf(command.aggregate, command.id), command.aggregate);
   return { ...doneBy(command, past, made), replayed: true };
 };
@@ -140,13 +179,20 @@ const ownKeys = (parts: DeskParts, words: readonly string[]): readonly [CommandK
   return [{ command: uuidV8(digest), commandDigest: digest.toString('base64url') }];
 };
 
-const keysOf = (parts: DeskParts, who: Principal, { idempotencyKey, content }: Envelope): readonly [CommandKey, ...CommandKey[]] =>
-  parts.derived.commandFor(who.id, idempotencyKey, content);
+const keysOf = (
+  parts: DeskParts,
+  who: Principal,
+  { idempotencyKey, content }: Envelope,
+): readonly [CommandKey, ...CommandKey[]] => parts.derived.commandFor(who.id, idempotencyKey, content);
 
-const correlationOf = <S, E extends Happening>(aggregate: DeskAggregate<S, E>, id: string): string => (aggregate.category === 'case' ? id : streamOf(aggregate, id));
+const correlationOf = <S, E extends Happening>(aggregate: DeskAggregate<S, E>, id: string): string =>
+  aggregate.category === 'case' ? id : streamOf(aggregate, id);
 
 /** Where an earlier version of the key made the id of the same request, that id is found again. */
-const idToBegin = async <S, E extends Happening>({ derived, store }: DeskParts, begin: Begin<S, E>): Promise<string> => {
+const idToBegin = async <S, E extends Happening>(
+  { derived, store }: DeskParts,
+  begin: Begin<S, E>,
+): Promise<string> => {
   if (begin.id !== undefined) return begin.id;
   const [newest, ...older] = derived.caseIdFor(begin.who.id, begin.envelope.idempotencyKey);
   for (const id of older) if ((await store.read(streamOf(begin.aggregate, id), 0, 1)).length > 0) return id;
@@ -174,7 +220,11 @@ const reactions = (parts: DeskParts): Pick<Desk, 'react' | 'work'> => {
         correlation: causing.correlation,
         headers: react.headers,
         finish: react.finish,
-        allow: (loaded) => permit({ who, action, facts: react.facts === undefined ? factsIn(aggregate, loaded) : react.facts }, parts.access),
+        allow: (loaded) =>
+          permit(
+            { who, action, facts: react.facts === undefined ? factsIn(aggregate, loaded) : react.facts },
+            parts.access,
+          ),
         decide: ({ state }) => react.decide(state, causing),
       });
     },
@@ -189,7 +239,11 @@ const reactions = (parts: DeskParts): Pick<Desk, 'react' | 'work'> => {
         correlation: correlationOf(aggregate, id),
         headers: work.headers,
         finish: work.finish,
-        allow: (loaded) => permit({ who, action, facts: work.facts === undefined ? factsIn(aggregate, loaded) : work.facts }, parts.access),
+        allow: (loaded) =>
+          permit(
+            { who, action, facts: work.facts === undefined ? factsIn(aggregate, loaded) : work.facts },
+            parts.access,
+          ),
         decide: ({ state }) => work.decide(state),
       });
     },

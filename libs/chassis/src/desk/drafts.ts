@@ -22,7 +22,13 @@ export const plainJson = (value: unknown): Json => {
 
 const draftOf =
   <E extends Happening>({ header, schemaOf }: Pick<Drafting<E>, 'header' | 'schemaOf'>) =>
-  ({ type, data }: Happening, id: string): Draft => ({ ...header, id, type, schema: schemaOf(type), data: plainJson(data) as JsonObject });
+  ({ type, data }: Happening, id: string): Draft => ({
+    ...header,
+    id,
+    type,
+    schema: schemaOf(type),
+    data: plainJson(data) as JsonObject,
+  });
 
 /** The same ids for the same places, however often a unit is built: a lost race must not make new events of old ones. */
 const stableIds = (newId: () => string): ((place: number) => string) => {
@@ -34,20 +40,31 @@ const stableIds = (newId: () => string): ((place: number) => string) => {
 };
 
 /** Keys come before what they seal, and what the act is about comes last: its position is then that of the whole unit. */
-const ownLast = ([own, ...joined]: readonly StreamDrafts[]): readonly StreamDrafts[] => (own ? [...joined, own] : joined);
+const ownLast = ([own, ...joined]: readonly StreamDrafts[]): readonly StreamDrafts[] =>
+  own ? [...joined, own] : joined;
 
 const finisher = <E extends Happening>(drafting: Drafting<E>, finish: Finish<E>) => {
   const idAt = stableIds(drafting.newId);
   const draft = draftOf({ header: drafting.header, schemaOf: () => 1 });
   return (ends: Ends, [own, ...joined]: readonly StreamDrafts[]): readonly StreamDrafts[] => {
     if (!own) throw new Error('A unit without its own stream.');
-    const { events, more } = finish.build(ends, own.events.map(({ type, data }) => ({ type, data })) as unknown as readonly E[]);
-    if (events.length !== own.events.length) throw new Error('Finishing must give back as many events as were decided.');
+    const { events, more } = finish.build(
+      ends,
+      own.events.map(({ type, data }) => ({ type, data })) as unknown as readonly E[],
+    );
+    if (events.length !== own.events.length)
+      throw new Error('Finishing must give back as many events as were decided.');
     let place = 0;
     return ownLast([
-      { stream: own.stream, events: own.events.map((each, at) => ({ ...each, data: plainJson(events[at]?.data) as JsonObject })) },
+      {
+        stream: own.stream,
+        events: own.events.map((each, at) => ({ ...each, data: plainJson(events[at]?.data) as JsonObject })),
+      },
       ...joined.filter(({ stream }) => !finish.streams.includes(stream)),
-      ...more.map(({ stream, events: happenings }) => ({ stream, events: happenings.map((each) => draft(each, idAt(place++))) })),
+      ...more.map(({ stream, events: happenings }) => ({
+        stream,
+        events: happenings.map((each) => draft(each, idAt(place++))),
+      })),
     ]);
   };
 };

@@ -13,6 +13,17 @@ export const markDecided = (who: Principal): void => {
 /** Whether a decision on facts was taken for this request. */
 export const wasDecided = (who: Principal): boolean => DECIDED.has(who);
 
+/** Principals whose request was a repeat of one that was done before. */
+const REPEATED = new WeakSet<Principal>();
+
+/** Says that this request was answered from what it had done before. */
+export const markRepeated = (who: Principal): void => {
+  REPEATED.add(who);
+};
+
+/** Whether this request was a repeat. */
+export const wasRepeated = (who: Principal): boolean => REPEATED.has(who);
+
 /** What is asked for. */
 export interface Asked {
   readonly who: Principal;

@@ -1,7 +1,24 @@
 // Opening sealed data for one request: what the reader may not have is withheld, what leaves was written down first.
-import { decide, reading, type AccessSettings, type Action, type CaseFacts, type DataClass, type Level, type Principal } from '@jejak/access';
+import {
+  decide,
+  reading,
+  type AccessSettings,
+  type Action,
+  type CaseFacts,
+  type DataClass,
+  type Level,
+  type Principal,
+} from '@jejak/access';
 import type { ActHeader, Json } from '@jejak/eventstore';
-import { grantPermit, plain, type OpenFault, type Purpose, type Sealed, type SealClass, type Vault } from '@jejak/vault';
+import {
+  grantPermit,
+  plain,
+  type OpenFault,
+  type Purpose,
+  type Sealed,
+  type SealClass,
+  type Vault,
+} from '@jejak/vault';
 import type { Ids } from '../ids.js';
 import { markDecided } from './permission.js';
 
@@ -36,7 +53,13 @@ export interface RevealParts {
   readonly access: AccessSettings;
 }
 
-const ROW: Readonly<Record<SealClass, DataClass>> = { identity: 'D4', contact: 'D4', narrative: 'D3', third: 'D12', file: 'D6' };
+const ROW: Readonly<Record<SealClass, DataClass>> = {
+  identity: 'D4',
+  contact: 'D4',
+  narrative: 'D3',
+  third: 'D12',
+  file: 'D6',
+};
 
 const WITHHELD: Readonly<Record<Exclude<Level, 'full'>, Withheld>> = {
   none: 'not-permitted',
@@ -57,7 +80,10 @@ const wantedOf = <K extends string>(fields: Reveal<K>['fields']): readonly Wante
     return { name, hidden: { sealed, as: ('sealed' in field ? field.as : undefined) ?? ROW[sealed.cls] } };
   });
 
-const levelsOf = <K extends string>({ who, facts, action }: Reveal<K>, access: AccessSettings): ((cls: DataClass) => Level) => {
+const levelsOf = <K extends string>(
+  { who, facts, action }: Reveal<K>,
+  access: AccessSettings,
+): ((cls: DataClass) => Level) => {
   if (who.kind !== 'system') {
     const levels = reading(who, facts, access);
     return (cls) => levels[cls];
@@ -93,7 +119,9 @@ export const createReveal =
         act: readingAct(who, facts, ids),
         ...(reason && { reason: plain(reason.subject, 'narrative', reason.text) }),
       });
-      opened.forEach((each, at) => answer.set((open[at] as { name: K }).name, each.ok ? { value: each.value } : { withheld: each.reason }));
+      opened.forEach((each, at) =>
+        answer.set((open[at] as { name: K }).name, each.ok ? { value: each.value } : { withheld: each.reason }),
+      );
     }
     return Object.fromEntries(answer) as Record<K, Revealed>;
   };

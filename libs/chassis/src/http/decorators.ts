@@ -10,12 +10,16 @@ import { knownOf } from './request.js';
 
 const requestOf = (context: ExecutionContext): Request => context.switchToHttp().getRequest<Request>();
 
-/** The principal of the request: a person, a receipt or the public. */
-export const Who = createParamDecorator((_: unknown, context: ExecutionContext): Principal => {
-  const { principal } = knownOf(requestOf(context));
+const principalOf = (request: Request): Principal => {
+  const { principal } = knownOf(request);
   if (!principal) throw new Error('A handler asked who it is for before the guard had found out.');
   return principal;
-});
+};
+
+/** The principal of the request: a person, a receipt or the public. */
+export const Who = createParamDecorator((_: unknown, context: ExecutionContext): Principal =>
+  principalOf(requestOf(context)),
+);
 
 const KEY = /^[\x21-\x7e]{8,128}$/;
 
@@ -24,7 +28,8 @@ export const envelopeOf = (request: Request): WriteEnvelope => {
   const idempotencyKey = request.get('idempotency-key');
   if (idempotencyKey === undefined || !KEY.test(idempotencyKey)) {
     throw Problem.of('idempotency-key-missing', {
-      detail: 'Send a header Idempotency-Key of 8 to 128 printable characters, new for each request and the same when you repeat it.',
+      detail:
+        'Send a header Idempotency-Key of 8 to 128 printable characters, new for each request and the same when you repeat it.',
     });
   }
   const { body } = knownOf(request);
@@ -32,7 +37,9 @@ export const envelopeOf = (request: Request): WriteEnvelope => {
 };
 
 /** The envelope of a writing request; without a valid Idempotency-Key it is refused (400). */
-export const Envelope = createParamDecorator((_: unknown, context: ExecutionContext): WriteEnvelope => envelopeOf(requestOf(context)));
+export const Envelope = createParamDecorator((_: unknown, context: ExecutionContext): WriteEnvelope =>
+  envelopeOf(requestOf(context)),
+);
 
 const POSITION = /^(0|[1-9]\d{0,19})$/;
 
@@ -41,12 +48,31 @@ export const After = createParamDecorator((_: unknown, context: ExecutionContext
   const { after } = requestOf(context).query;
   if (after === undefined) return undefined;
   if (typeof after === 'string' && POSITION.test(after)) return after;
-  throw Problem.of('malformed-request', { detail: 'The parameter after must be a position as a write answered it, once.' });
+  throw Problem.of('malformed-request', {
+    detail: 'The parameter after must be a position as a write answered it, once.',
+  });
 });
 
-/** The case id of the path (`:id` unless named). Anything but a UUID is a case that does not exist: 404. */
-export const CaseId = createParamDecorator((name: string | undefined, context: ExecutionContext): string => {
-  const id = requestOf(context).params[name ?? 'id'];
+const caseIdOf = (request: Request, name = 'id'): string => {
+  const id = request.params[name];
   if (typeof id !== 'string' || !isUUID(id)) throw notFound();
   return id.toLowerCase();
+};
+
+/** The case id of the path (`:id` unless named). Anything but a UUID is a case that does not exist: 404. */
+export const CaseId = createParamDecorator((name: string | undefined, context: ExecutionContext): string =>
+  caseIdOf(requestOf(context), name),
+);
+
+/** An act on the case of the path, as the desk takes it: who, which case, and the envelope. */
+export interface OnCase {
+  readonly who: Principal;
+  readonly id: string;
+  readonly envelope: WriteEnvelope;
+}
+
+/** Who acts on which case (`:id`), in one parameter. */
+export const OnCase = createParamDecorator((_: unknown, context: ExecutionContext): OnCase => {
+  const request = requestOf(context);
+  return { who: principalOf(request), id: caseIdOf(request), envelope: envelopeOf(request) };
 });

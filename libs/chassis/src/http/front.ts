@@ -1,5 +1,11 @@
 // The front of the process: one Express application before all services, for what is the same whichever of them answers.
-import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler, type Response } from 'express';
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from 'express';
 import helmet from 'helmet';
 import { pinoHttp } from 'pino-http';
 import type { Ids } from '../ids.js';
@@ -60,7 +66,12 @@ const measure =
     const done = metrics.http.startTimer();
     response.once('finish', () => {
       const { route } = knownOf(request);
-      done({ service: route === undefined ? 'house' : serviceOf(path), method, route: route ?? 'none', status: String(response.statusCode) });
+      done({
+        service: route === undefined ? 'house' : serviceOf(path),
+        method,
+        route: route ?? 'none',
+        status: String(response.statusCode),
+      });
     });
     next();
   };
@@ -119,11 +130,17 @@ export const createFront = (parts: FrontParts, rooms: readonly RequestHandler[])
   const front = express();
   front.disable('x-powered-by').set('trust proxy', parts.settings.trustedProxies).set('query parser', 'simple');
   front.use(identify(parts), logRequests(parts), measure(parts));
-  front.use(helmet({ contentSecurityPolicy: { directives: { 'upgrade-insecure-requests': null } }, referrerPolicy: { policy: 'no-referrer' } }));
+  front.use(
+    helmet({
+      contentSecurityPolicy: { directives: { 'upgrade-insecure-requests': null } },
+      referrerPolicy: { policy: 'no-referrer' },
+    }),
+  );
   front.use('/api', refuseMethodsBelowApi(parts), readBodies(parts));
   front.use(...rooms);
   front.use((_request, _response, next) => next(notFound()));
-  const answer: ErrorRequestHandler = (error, request, response, _next) => answerError(error, request, response, parts.log);
+  const answer: ErrorRequestHandler = (error, request, response, _next) =>
+    answerError(error, request, response, parts.log);
   front.use(answer);
   return front;
 };

@@ -3,13 +3,14 @@ import type { CallHandler, CanActivate, ExecutionContext, NestInterceptor } from
 import type { AccessSettings } from '@jejak/access';
 import type { Request, Response } from 'express';
 import { map, type Observable } from 'rxjs';
-import { permit, wasDecided } from '../desk/permission.js';
+import { permit, wasDecided, wasRepeated } from '../desk/permission.js';
 import type { Authenticator } from '../identity/authenticator.js';
 import { Problem } from '../problem.js';
 import { ACTING, type Acting } from './act.js';
 import { knownOf } from './request.js';
 
-const actingOf = (context: ExecutionContext): Acting | undefined => Reflect.getMetadata(ACTING, context.getHandler()) as Acting | undefined;
+const actingOf = (context: ExecutionContext): Acting | undefined =>
+  Reflect.getMetadata(ACTING, context.getHandler()) as Acting | undefined;
 
 /** A route that names no action: a bug of the service, which a test finds before anybody else does. */
 export class UnnamedRoute extends Error {
@@ -48,9 +49,13 @@ export class DecidedInterceptor implements NestInterceptor {
     return next.handle().pipe(
       map((answer: unknown) => {
         if (!known.principal || !wasDecided(known.principal)) {
-          throw new UnnamedRoute(`${context.getClass().name}.${context.getHandler().name} answered without an access decision.`);
+          throw new UnnamedRoute(
+            `${context.getClass().name}.${context.getHandler().name} answered without an access decision.`,
+          );
         }
         if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-store');
+        // The answer is the same; a script that counts what is new can tell.
+        if (wasRepeated(known.principal)) response.setHeader('Idempotent-Replayed', 'true');
         return answer;
       }),
     );

@@ -32,9 +32,14 @@ const bounded = async (check: Check): Promise<readonly [string, string]> => {
   }
 };
 
-const ready = async (health: Health): Promise<{ readonly isReady: boolean; readonly checks: Readonly<Record<string, string>> }> => {
+const ready = async (
+  health: Health,
+): Promise<{ readonly isReady: boolean; readonly checks: Readonly<Record<string, string>> }> => {
   const results = await Promise.all(health.checks.map(bounded));
-  return { isReady: health.phase === 'running' && results.every(([, result]) => result === 'ok'), checks: Object.fromEntries(results) };
+  return {
+    isReady: health.phase === 'running' && results.every(([, result]) => result === 'ok'),
+    checks: Object.fromEntries(results),
+  };
 };
 
 /** `/health/live`, `/health/ready` and `/metrics`. */

@@ -7,7 +7,10 @@ import { Problem } from '../problem.js';
 export const MAX_DEPTH = 32;
 
 const malformed = (detail: string, pointer?: string): Problem =>
-  Problem.of('malformed-request', { detail, ...(pointer === undefined ? {} : { errors: [{ pointer, message: detail }] }) });
+  Problem.of('malformed-request', {
+    detail,
+    ...(pointer === undefined ? {} : { errors: [{ pointer, message: detail }] }),
+  });
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
@@ -40,13 +43,16 @@ const PLAIN_INTEGER = /^-?\d+$/;
 const parseNumber = (digits: string): number => {
   const value = Number(digits);
   if (!PLAIN_INTEGER.test(digits) || !Number.isSafeInteger(value)) {
-    throw malformed('A number in the body is not a whole number between -9007199254740991 and 9007199254740991; send it as a string.');
+    throw malformed(
+      'A number in the body is not a whole number between -9007199254740991 and 9007199254740991; send it as a string.',
+    );
   }
   return value === 0 ? 0 : value;
 };
 
 /** Escapes one step of a JSON pointer (RFC 6901). */
-export const pointerStep = (step: string | number): string => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+export const pointerStep = (step: string | number): string =>
+  `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
@@ -69,7 +75,8 @@ const cleanObject = (value: object, pointer: string, tally: Tally): Json => {
     tally.keys += 1;
     if (FORBIDDEN.has(key)) throw malformed(`The name ${key} is not allowed.`, pointer);
     const name = cleanText(key, pointer);
-    if (Object.hasOwn(clean, name)) throw malformed('Two names in one object are the same text.', pointer + pointerStep(name));
+    if (Object.hasOwn(clean, name))
+      throw malformed('Two names in one object are the same text.', pointer + pointerStep(name));
     clean[name] = cleanValue(inner, pointer + pointerStep(name), tally);
   }
   return clean;
@@ -94,7 +101,9 @@ const parseText = (text: string): unknown => {
     if (error instanceof Problem) throw error;
     // The parser quotes the text, which may be personal: only the place leaves.
     const place = /at position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-    throw malformed(place === undefined ? 'The body is not valid JSON.' : `The body is not valid JSON (at character ${place}).`);
+    throw malformed(
+      place === undefined ? 'The body is not valid JSON.' : `The body is not valid JSON (at character ${place}).`,
+    );
   }
 };
 

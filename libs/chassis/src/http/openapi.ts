@@ -10,7 +10,9 @@ const config = () =>
   new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Jejak')
-    .setDescription('Case management of an ombudsman. Every write takes an Idempotency-Key and answers with a position; every read takes `after`.')
+    .setDescription(
+      'Case management of an ombudsman. Every write takes an Idempotency-Key and answers with a position; every read takes `after`.',
+    )
     .setVersion('1')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
     .build();
@@ -23,7 +25,13 @@ const merge = (one: OpenAPIObject, other: OpenAPIObject): OpenAPIObject => ({
 
 /** The document of these applications. Needs neither a port nor a database. */
 export const describeApi = (apps: readonly INestApplication[]): OpenAPIObject =>
-  apps.map((app) => SwaggerModule.createDocument(app, config(), { operationIdFactory: (controller, method) => `${controller}_${method}` })).reduce(merge);
+  apps
+    .map((app) =>
+      SwaggerModule.createDocument(app, config(), {
+        operationIdFactory: (controller, method) => `${controller}_${method}`,
+      }),
+    )
+    .reduce(merge);
 
 const PAGE = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Jejak API</title><link rel="stylesheet" href="/api/docs/assets/swagger-ui.css"></head>

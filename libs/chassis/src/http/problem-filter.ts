@@ -25,13 +25,17 @@ const statusOf = (error: unknown): number | undefined => {
 };
 
 const busy = (retryAfterMs: number): Problem =>
-  Problem.of('store-busy', { detail: 'Nothing was stored. Send the same request again.', retryAfterSeconds: Math.max(1, Math.ceil(retryAfterMs / 1_000)) });
+  Problem.of('store-busy', {
+    detail: 'Nothing was stored. Send the same request again.',
+    retryAfterSeconds: Math.max(1, Math.ceil(retryAfterMs / 1_000)),
+  });
 
 /** The problem that an error is; undefined for what nobody foresaw. */
 export const asProblem = (error: unknown): Problem | undefined => {
   if (error instanceof Problem) return error;
   if (error instanceof StoreBusy) return busy(error.retryAfterMs);
-  if (error instanceof CommandReused) return Problem.of('idempotency-key-reused', { detail: 'Use a new Idempotency-Key for a new request.' });
+  if (error instanceof CommandReused)
+    return Problem.of('idempotency-key-reused', { detail: 'Use a new Idempotency-Key for a new request.' });
   if (error instanceof NotOwner || typeof error !== 'object' || error === null) return undefined;
   const status = statusOf(error);
   if (status === 404) return notFound();
@@ -58,7 +62,11 @@ export const answerError = (error: unknown, request: Request, response: Response
     response.destroy();
     return;
   }
-  sendProblem(response, problem ?? Problem.of('internal-error', { detail: `Please tell us the id of this request: ${requestId}.` }), requestId);
+  sendProblem(
+    response,
+    problem ?? Problem.of('internal-error', { detail: `Please tell us the id of this request: ${requestId}.` }),
+    requestId,
+  );
 };
 
 /** The exception filter of every service. */

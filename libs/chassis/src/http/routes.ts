@@ -18,10 +18,14 @@ export interface Route {
 /** Where a service's routes begin. */
 export const prefixOf = ({ name }: Pick<Manifest, 'name'>): string => `/api/${name}/v1`;
 
-const listOf = (value: unknown): readonly string[] => (Array.isArray(value) ? (value as string[]) : [String(value ?? '')]);
+const listOf = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? (value as string[]) : [String(value ?? '')];
 
 const joined = (...parts: readonly string[]): string =>
-  `/${parts.flatMap((part) => part.split('/')).filter((step) => step !== '').join('/')}`;
+  `/${parts
+    .flatMap((part) => part.split('/'))
+    .filter((step) => step !== '')
+    .join('/')}`;
 
 const routesOfMethod = (manifest: Manifest, controller: Type, name: string): readonly Route[] => {
   const handler: unknown = Object.getOwnPropertyDescriptor(controller.prototype, name)?.value;
@@ -49,7 +53,12 @@ export const routesOf = (manifests: readonly Manifest[]): readonly Route[] =>
   );
 
 const patternOf = (path: string): RegExp =>
-  new RegExp(`^${path.split('/').map((step) => (step.startsWith(':') ? '[^/]+' : step.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))).join('/')}/?$`);
+  new RegExp(
+    `^${path
+      .split('/')
+      .map((step) => (step.startsWith(':') ? '[^/]+' : step.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')))
+      .join('/')}/?$`,
+  );
 
 /** Methods that are possible at a path; empty where nothing is. */
 export const methodsAt = (routes: readonly Route[]): ((path: string) => readonly string[]) => {

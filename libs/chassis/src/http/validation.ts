@@ -6,7 +6,15 @@ import { pointerStep } from './json.js';
 
 /** Constraints that speak of the JSON type of a value, not of the value. */
 const TYPE_CONSTRAINTS = new Set([
-  'isString', 'isBoolean', 'isInt', 'isNumber', 'isArray', 'isObject', 'nestedValidation', 'whitelistValidation', 'unknownValue',
+  'isString',
+  'isBoolean',
+  'isInt',
+  'isNumber',
+  'isArray',
+  'isObject',
+  'nestedValidation',
+  'whitelistValidation',
+  'unknownValue',
 ]);
 
 interface Finding extends FieldProblem {
@@ -16,7 +24,8 @@ interface Finding extends FieldProblem {
 const isMissing = (value: unknown): boolean => value === undefined || value === null;
 
 const kindOf = (constraint: string, error: ValidationError): { isShape: boolean; message?: string } => {
-  if (constraint === 'whitelistValidation') return { isShape: true, message: `The field ${error.property} is unknown here; leave it out.` };
+  if (constraint === 'whitelistValidation')
+    return { isShape: true, message: `The field ${error.property} is unknown here; leave it out.` };
   // A required value that is not there is well-formed JSON: what is missing is the value.
   if (isMissing(error.value)) return { isShape: false, message: `${error.property} is required.` };
   return { isShape: TYPE_CONSTRAINTS.has(constraint) };
@@ -69,15 +78,18 @@ const withoutAfter = (query: Record<string, unknown>): Record<string, unknown> =
   return rest;
 };
 
-const isClass = (type: unknown): boolean => typeof type === 'function' && ![Object, String, Number, Boolean, Array].includes(type as never);
+const isClass = (type: unknown): boolean =>
+  typeof type === 'function' && ![Object, String, Number, Boolean, Array].includes(type as never);
 
 /** Validates against the class of the argument; `?after=` belongs to `@After()` and is taken out of queries first. */
 @Injectable()
 export class EdgePipe implements PipeTransform {
   async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     if (metadata.type === 'custom' || !isClass(metadata.metatype)) return value;
-    if (metadata.type === 'query' && isPlainObject(value)) return VALIDATION.transform(withoutAfter(value), metadata) as Promise<unknown>;
-    if (metadata.type === 'body' && !isPlainObject(value)) throw Problem.of('malformed-request', { detail: 'The body must be a JSON object.' });
+    if (metadata.type === 'query' && isPlainObject(value))
+      return VALIDATION.transform(withoutAfter(value), metadata) as Promise<unknown>;
+    if (metadata.type === 'body' && !isPlainObject(value))
+      throw Problem.of('malformed-request', { detail: 'The body must be a JSON object.' });
     return VALIDATION.transform(value, metadata) as Promise<unknown>;
   }
 }

@@ -42,11 +42,21 @@ const pseudonymOf = (derived: Pick<DerivedIds, 'blindIndex'>, issuer: string, su
   uuidV8(Buffer.from(derived.blindIndex('account', JSON.stringify([issuer, subject])).at(-1) as string, 'base64url'));
 
 /** The authenticator of a process. */
-export const createAuthenticator = ({ verifier, directory, receipts, derived, clock }: AuthenticatorParts): Authenticator => {
+export const createAuthenticator = ({
+  verifier,
+  directory,
+  receipts,
+  derived,
+  clock,
+}: AuthenticatorParts): Authenticator => {
   const byReceipt = async (token: string): Promise<Principal> => {
     const read = await receipts.readReceiptToken(token, clock.now());
     if (read.ok) return receiptPrincipal(read.caseId);
-    throw notAccepted(read.reason === 'expired' ? 'The receipt session has ended; begin a new one.' : 'The token is not one of this installation.');
+    throw notAccepted(
+      read.reason === 'expired'
+        ? 'The receipt session has ended; begin a new one.'
+        : 'The token is not one of this installation.',
+    );
   };
   const byIssuer = async (token: string): Promise<Principal> => {
     const { issuer, subject, secondFactor } = await verifier.verify(token);

@@ -34,10 +34,15 @@ const TOLERANCE_SECONDS = 5;
 const SECOND_FACTORS = new Set(['mfa', 'otp', 'hwk', 'swk', 'pop', 'fpt', 'face']);
 
 const unreachable = (): Problem =>
-  Problem.of('issuer-unreachable', { detail: 'The identity provider does not answer. Try again in a moment.', retryAfterSeconds: 5 });
+  Problem.of('issuer-unreachable', {
+    detail: 'The identity provider does not answer. Try again in a moment.',
+    retryAfterSeconds: 5,
+  });
 
 const discover = async (issuer: string): Promise<URL> => {
-  const response = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+  const response = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, {
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  });
   if (!response.ok) throw unreachable();
   const { jwks_uri: jwksUri, issuer: named } = (await response.json()) as { jwks_uri?: unknown; issuer?: unknown };
   if (typeof jwksUri !== 'string' || named !== issuer) throw unreachable();
@@ -46,7 +51,8 @@ const discover = async (issuer: string): Promise<URL> => {
 
 const keysOf = ({ issuer, jwksUrl }: VerifierSettings): (() => Promise<JWTVerifyGetKey>) => {
   let keys: Promise<JWTVerifyGetKey> | undefined;
-  const find = async () => createRemoteJWKSet(jwksUrl ? new URL(jwksUrl) : await discover(issuer), { timeoutDuration: TIMEOUT_MS });
+  const find = async () =>
+    createRemoteJWKSet(jwksUrl ? new URL(jwksUrl) : await discover(issuer), { timeoutDuration: TIMEOUT_MS });
   return () => {
     keys ??= find().catch((error: unknown) => {
       keys = undefined; // the next request asks again
@@ -58,12 +64,15 @@ const keysOf = ({ issuer, jwksUrl }: VerifierSettings): (() => Promise<JWTVerify
 
 const whyNot = (error: unknown): Problem => {
   if (error instanceof Problem) return error;
-  if (error instanceof errors.JWTExpired) return Problem.of('unauthenticated', { detail: 'The token has expired; get a new one.' });
-  if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError) || error.code === 'ERR_JOSE_GENERIC') return unreachable();
+  if (error instanceof errors.JWTExpired)
+    return Problem.of('unauthenticated', { detail: 'The token has expired; get a new one.' });
+  if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError) || error.code === 'ERR_JOSE_GENERIC')
+    return unreachable();
   return Problem.of('unauthenticated', { detail: 'The token is not one of this installation.' });
 };
 
-const hasSecondFactor = ({ amr }: JWTPayload): boolean => Array.isArray(amr) && amr.some((method) => SECOND_FACTORS.has(String(method)));
+const hasSecondFactor = ({ amr }: JWTPayload): boolean =>
+  Array.isArray(amr) && amr.some((method) => SECOND_FACTORS.has(String(method)));
 
 /** A verifier for one issuer: `typ` at+jwt, issuer, audience, expiry, and an algorithm of the allow-list. */
 export const createVerifier = (settings: VerifierSettings): TokenVerifier => {

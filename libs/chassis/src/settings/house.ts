@@ -2,42 +2,71 @@
 import { ArrayNotEmpty, IsBoolean, IsIn, IsInt, IsString, IsUrl, Max, Min, ValidateIf } from 'class-validator';
 import { Setting } from './settings.js';
 
-const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'];
+const ALGORITHMS = [
+  'RS256',
+  'RS384',
+  'RS512',
+  'PS256',
+  'PS384',
+  'PS512',
+  'ES256',
+  'ES384',
+  'ES512',
+  'EdDSA',
+  'Ed25519',
+];
 const anyHost = { require_tld: false, require_protocol: true, protocols: ['http', 'https'] };
 const given = (property: string) => ValidateIf((settings: object) => Reflect.get(settings, property) !== '');
 
 /** Where it listens, what it keeps and how much it bears. Times in milliseconds, sizes in bytes. */
 export class HouseSettings {
   @Setting('PORT', 'TCP port of the HTTP API; 0 takes a free one.')
-  @IsInt() @Min(0) @Max(65_535)
+  @IsInt()
+  @Min(0)
+  @Max(65_535)
   port = 3000;
 
   @Setting('HOST', 'Address to listen on. The default is for one machine; in a container `0.0.0.0`.')
   @IsString()
   host = '127.0.0.1';
 
-  @Setting('JEJAK_HOME', 'Directory of everything that is kept outside the database: keyring, checkpoints, mail, the embedded database.')
+  @Setting(
+    'JEJAK_HOME',
+    'Directory of everything that is kept outside the database: keyring, checkpoints, mail, the embedded database.',
+  )
   @IsString()
   home = '.jejak';
 
-  @Setting('JEJAK_URL', 'Where this installation is reached, without a slash at the end: what the commands (`npm run import`, `demo`, …) speak to. Empty: `http://localhost:PORT`.')
-  @given('url') @IsUrl(anyHost)
+  @Setting(
+    'JEJAK_URL',
+    'Where this installation is reached, without a slash at the end: what the commands (`npm run import`, `demo`, …) speak to. Empty: `http://localhost:PORT`.',
+  )
+  @given('url')
+  @IsUrl(anyHost)
   url = '';
 
   @Setting('DATABASE_URL', 'PostgreSQL; empty: the embedded one under `JEJAK_HOME`.', { secret: true })
   @IsString()
   databaseUrl = '';
 
-  @Setting('JEJAK_KEYRING', 'Directory of the keyring; never in the database or its backups. Empty: `keyring` under `JEJAK_HOME`.')
+  @Setting(
+    'JEJAK_KEYRING',
+    'Directory of the keyring; never in the database or its backups. Empty: `keyring` under `JEJAK_HOME`.',
+  )
   @IsString()
   keyring = '';
 
-  @Setting('JEJAK_OIDC_ISSUER', 'Issuer of the tokens, exactly as in their `iss`. Empty: the identity service of this installation.')
-  @given('oidcIssuer') @IsUrl(anyHost)
+  @Setting(
+    'JEJAK_OIDC_ISSUER',
+    'Issuer of the tokens, exactly as in their `iss`. Empty: the identity service of this installation.',
+  )
+  @given('oidcIssuer')
+  @IsUrl(anyHost)
   oidcIssuer = '';
 
   @Setting('JEJAK_OIDC_JWKS_URL', 'Keys of the issuer; empty: asked from its discovery document.')
-  @given('oidcJwksUrl') @IsUrl(anyHost)
+  @given('oidcJwksUrl')
+  @IsUrl(anyHost)
   oidcJwksUrl = '';
 
   @Setting('JEJAK_OIDC_AUDIENCE', 'Audience that a token must name.')
@@ -45,14 +74,18 @@ export class HouseSettings {
   oidcAudience = 'jejak';
 
   @Setting('JEJAK_OIDC_ALGORITHMS', 'Signature algorithms that are accepted; asymmetric ones only.')
-  @ArrayNotEmpty() @IsIn(ALGORITHMS, { each: true })
+  @ArrayNotEmpty()
+  @IsIn(ALGORITHMS, { each: true })
   oidcAlgorithms = ['RS256', 'PS256', 'ES256', 'EdDSA'];
 
   @Setting('JEJAK_SECOND_FACTOR_REQUIRED', 'Staff whose session was begun without a second factor may do nothing.')
   @IsBoolean()
   secondFactorRequired = false;
 
-  @Setting('JEJAK_TWO_PERSON_CLOSURE', 'Whoever checked a closure may also approve it, in an office that has no third person; the drafter never.')
+  @Setting(
+    'JEJAK_TWO_PERSON_CLOSURE',
+    'Whoever checked a closure may also approve it, in an office that has no third person; the drafter never.',
+  )
   @IsBoolean()
   twoPersonClosure = false;
 
@@ -65,26 +98,38 @@ export class HouseSettings {
   logLevel = 'info';
 
   @Setting('JEJAK_TRUST_PROXY', 'Number of reverse proxies in front, whose X-Forwarded-For is believed.')
-  @IsInt() @Min(0) @Max(10)
+  @IsInt()
+  @Min(0)
+  @Max(10)
   trustedProxies = 0;
 
   @Setting('JEJAK_BODY_LIMIT_BYTES', 'Largest JSON body.')
-  @IsInt() @Min(1_024) @Max(16_777_216)
+  @IsInt()
+  @Min(1_024)
+  @Max(16_777_216)
   bodyLimitBytes = 262_144;
 
   @Setting('JEJAK_READ_WAIT_MS', 'How long a read waits for `after` before it answers 503.')
-  @IsInt() @Min(0) @Max(60_000)
+  @IsInt()
+  @Min(0)
+  @Max(60_000)
   readWaitMs = 5_000;
 
   @Setting('JEJAK_REQUEST_TIMEOUT_MS', 'How long a client may take to send a request.')
-  @IsInt() @Min(1_000) @Max(600_000)
+  @IsInt()
+  @Min(1_000)
+  @Max(600_000)
   requestTimeoutMs = 30_000;
 
   @Setting('JEJAK_MAX_CONNECTIONS', 'Open HTTP connections at most.')
-  @IsInt() @Min(1) @Max(100_000)
+  @IsInt()
+  @Min(1)
+  @Max(100_000)
   maxConnections = 2_000;
 
   @Setting('JEJAK_STOP_GRACE_MS', 'How long a stop waits for requests that are under way.')
-  @IsInt() @Min(0) @Max(600_000)
+  @IsInt()
+  @Min(0)
+  @Max(600_000)
   stopGraceMs = 10_000;
 }

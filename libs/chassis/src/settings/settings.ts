@@ -57,7 +57,11 @@ const readNumber = (env: string, text: string): number => {
 const convert = (env: string, text: string, like: unknown): unknown => {
   if (typeof like === 'number') return readNumber(env, text);
   if (typeof like === 'boolean') return readBoolean(env, text);
-  if (Array.isArray(like)) return text.split(',').map((part) => part.trim()).filter((part) => part !== '');
+  if (Array.isArray(like))
+    return text
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
   return text;
 };
 

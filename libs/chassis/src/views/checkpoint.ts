@@ -13,7 +13,10 @@ export const checkpointTable = (schema: string): string =>
 
 /** The checkpoint of a view; BEGINNING when it has none yet. */
 export const loadCheckpoint = async (manager: EntityManager, schema: string, name: string): Promise<Position> => {
-  const rows: { position: Position }[] = await manager.query(`select position from "${schema}".checkpoint where name = $1`, [name]);
+  const rows: { position: Position }[] = await manager.query(
+    `select position from "${schema}".checkpoint where name = $1`,
+    [name],
+  );
   return rows[0]?.position ?? BEGINNING;
 };
 
@@ -39,8 +42,14 @@ export const moveCheckpoint = async (
 
 /** Locks the checkpoint until the transaction ends, making it where there is none, and answers where it stands. */
 export const lockCheckpoint = async (manager: EntityManager, schema: string, name: string): Promise<Position> => {
-  await manager.query(`insert into "${schema}".checkpoint (name, position) values ($1, $2) on conflict (name) do nothing`, [name, BEGINNING]);
-  const rows: { position: Position }[] = await manager.query(`select position from "${schema}".checkpoint where name = $1 for update`, [name]);
+  await manager.query(
+    `insert into "${schema}".checkpoint (name, position) values ($1, $2) on conflict (name) do nothing`,
+    [name, BEGINNING],
+  );
+  const rows: { position: Position }[] = await manager.query(
+    `select position from "${schema}".checkpoint where name = $1 for update`,
+    [name],
+  );
   return rows[0]?.position ?? BEGINNING;
 };
 

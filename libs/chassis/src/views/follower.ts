@@ -55,7 +55,11 @@ const writePage = async (parts: FollowerParts, place: Place, page: Page): Promis
   place.quiet = 0;
 };
 
-const followOnce = async (parts: FollowerParts, milestones: Milestones, tools: { signal: AbortSignal; running: () => void }): Promise<void> => {
+const followOnce = async (
+  parts: FollowerParts,
+  milestones: Milestones,
+  tools: { signal: AbortSignal; running: () => void },
+): Promise<void> => {
   const { view, database, schema, store } = parts;
   const place: Place = { saved: await loadCheckpoint(database.manager, schema, view.name), quiet: 0 };
   milestones.pass(place.saved);
@@ -86,7 +90,8 @@ export const startFollower = (parts: FollowerParts): Follower => {
     pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
   };
   const run = async () => {
-    while (!stopping.signal.aborted) await followOnce(parts, milestones, { signal: stopping.signal, running }).catch(standBack);
+    while (!stopping.signal.aborted)
+      await followOnce(parts, milestones, { signal: stopping.signal, running }).catch(standBack);
     status = 'stopped';
   };
   const ended = run();

@@ -37,11 +37,15 @@ const tablesOf = (database: DataSource, view: View): readonly string[] =>
 const makeTables = async (manager: EntityManager, schema: string, tables: readonly string[]): Promise<void> => {
   const beside = quoted(besideOf(schema));
   // The role of a service may not make schemas: the preparation of the database made this one (`if not exists` would still ask for the right).
-  const [found] = (await manager.query('select to_regnamespace($1) is not null as "isThere"', [beside])) as [{ isThere: boolean }];
+  const [found] = (await manager.query('select to_regnamespace($1) is not null as "isThere"', [beside])) as [
+    { isThere: boolean },
+  ];
   if (!found.isThere) await manager.query(`create schema ${beside}`);
   for (const table of tables) {
     await manager.query(`drop table if exists ${beside}.${quoted(table)}`);
-    await manager.query(`create table ${beside}.${quoted(table)} (like ${quoted(schema)}.${quoted(table)} including all)`);
+    await manager.query(
+      `create table ${beside}.${quoted(table)} (like ${quoted(schema)}.${quoted(table)} including all)`,
+    );
   }
 };
 
@@ -108,7 +112,10 @@ export const rebuildView = async (parts: RebuildParts): Promise<Rebuilt> => {
   try {
     await guard.connect();
     const name = `jejak:rebuild:${parts.schema}:${parts.view.name}`;
-    const rows: { free: boolean }[] = await guard.query('select pg_try_advisory_lock(hashtextextended($1, 0)) as free', [name]);
+    const rows: { free: boolean }[] = await guard.query(
+      'select pg_try_advisory_lock(hashtextextended($1, 0)) as free',
+      [name],
+    );
     if (!rows[0]?.free) throw new RebuildRunning(`A rebuild of ${parts.view.name} is running already.`);
     return await build(parts, database);
   } finally {

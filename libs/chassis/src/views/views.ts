@@ -35,7 +35,10 @@ export interface ViewsParts {
 }
 
 const behind = (): Problem =>
-  Problem.of('view-behind', { detail: 'What you wrote is stored but not shown here yet. Ask again in a moment.', retryAfterSeconds: 1 });
+  Problem.of('view-behind', {
+    detail: 'What you wrote is stored but not shown here yet. Ask again in a moment.',
+    retryAfterSeconds: 1,
+  });
 
 const named = (views: readonly View[], name: string): View => {
   const view = views.find((each) => each.name === name);

@@ -1,8 +1,7 @@
 // HTTP in: the closure, drafted, checked, approved.
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
-import type { Principal } from '@jejak/access';
-import { Act, CaseId, CLOCK, DESK, Envelope, Who } from '@jejak/chassis';
-import type { Clock, Desk, WriteEnvelope } from '@jejak/chassis';
+import { Act, CLOCK, DESK, OnCase } from '@jejak/chassis';
+import type { Clock, Desk } from '@jejak/chassis';
 import { ClosureCheckBody, ClosureDraftBody, DraftBody } from '@jejak/contracts/http';
 import { approveClosure, checkClosure, draftClosure } from '../decisions/closure.js';
 import { actsOf } from './desk.js';
@@ -18,38 +17,22 @@ export class ClosureApi {
   @Post('closure-draft')
   @HttpCode(200)
   @Act('draft-closure', { on: 'case' })
-  draft(
-    @Who() who: Principal,
-    @CaseId() id: string,
-    @Envelope() envelope: WriteEnvelope,
-    @Body() body: ClosureDraftBody,
-  ) {
-    return this.act(
-      { who, id, envelope },
-      'draft-closure',
-      draftClosure({ reason: body.reason, note: body.note ?? null }),
-    );
+  draft(@OnCase() on: OnCase, @Body() body: ClosureDraftBody) {
+    return this.act(on, 'draft-closure', draftClosure({ reason: body.reason, note: body.note ?? null }));
   }
 
   @Post('closure-check')
   @HttpCode(200)
   @Act('check-closure', { on: 'case' })
-  check(
-    @Who() who: Principal,
-    @CaseId() id: string,
-    @Envelope() envelope: WriteEnvelope,
-    @Body() body: ClosureCheckBody,
-  ) {
+  check(@OnCase() on: OnCase, @Body() body: ClosureCheckBody) {
     const { draft, agreed, reason = null } = body;
-    return this.act({ who, id, envelope }, 'check-closure', checkClosure({ draft, agreed, reason }));
+    return this.act(on, 'check-closure', checkClosure({ draft, agreed, reason }));
   }
 
   @Post('closure-approval')
   @HttpCode(200)
   @Act('approve-closure', { on: 'case' })
-  approve(@Who() who: Principal, @CaseId() id: string, @Envelope() envelope: WriteEnvelope, @Body() body: DraftBody) {
-    return this.act({ who, id, envelope }, 'approve-closure', (before, today) =>
-      approveClosure({ draft: body.draft, today })(before),
-    );
+  approve(@OnCase() on: OnCase, @Body() body: DraftBody) {
+    return this.act(on, 'approve-closure', (before, today) => approveClosure({ draft: body.draft, today })(before));
   }
 }

@@ -8,15 +8,8 @@ import {
   type LocalDate,
   type ResolutionEvent,
 } from '@jejak/case';
-import type { Clock, Desk, Done, WriteEnvelope } from '@jejak/chassis';
+import type { Clock, Desk, Done, OnCase } from '@jejak/chassis';
 import { localDayIn } from '@jejak/law';
-
-/** Who asks for what on which case. */
-export interface Request {
-  readonly who: Principal;
-  readonly id: string;
-  readonly envelope: WriteEnvelope;
-}
 
 /** Decides, with the local day of the case's office where a rule needs it. */
 export type Decide = (before: CaseFile, today: LocalDate) => Decision<ResolutionEvent>;
@@ -32,10 +25,10 @@ const answer = (done: Done<CaseFile, CaseEvent>) => ({
 });
 
 /** Runs acts on cases for the controllers of this folder. */
-export const actsOf = (desk: Desk, clock: Clock) => async (request: Request, action: Action, decide: Decide) =>
+export const actsOf = (desk: Desk, clock: Clock) => async (on: OnCase, action: Action, decide: Decide) =>
   answer(
     await desk.act({
-      ...request,
+      ...on,
       action,
       aggregate: caseAggregate,
       decide: (before: CaseFile) => decide(before, localDayIn(before.office, clock.now())),

@@ -1,9 +1,8 @@
 // HTTP in: document review, clarifications, notice of the result, comment.
 import { Body, Controller, HttpCode, Inject, Param, ParseIntPipe, Post } from '@nestjs/common';
-import type { Principal } from '@jejak/access';
 import { refuse } from '@jejak/case';
-import { Act, CaseId, CLOCK, DESK, Envelope, Who } from '@jejak/chassis';
-import type { Clock, Desk, WriteEnvelope } from '@jejak/chassis';
+import { Act, CLOCK, DESK, OnCase } from '@jejak/chassis';
+import type { Clock, Desk } from '@jejak/chassis';
 import { ClarificationBody, CommentBody, DocumentReviewBody, ReplyBody, ResultNoticeBody } from '@jejak/contracts/http';
 import {
   commentOnResult,
@@ -25,25 +24,15 @@ export class ExaminationApi {
   @Post('document-review')
   @HttpCode(200)
   @Act('review-documents', { on: 'case' })
-  review(
-    @Who() who: Principal,
-    @CaseId() id: string,
-    @Envelope() envelope: WriteEnvelope,
-    @Body() body: DocumentReviewBody,
-  ) {
-    return this.act({ who, id, envelope }, 'review-documents', reviewDocuments(body));
+  review(@OnCase() on: OnCase, @Body() body: DocumentReviewBody) {
+    return this.act(on, 'review-documents', reviewDocuments(body));
   }
 
   @Post('clarifications')
   @HttpCode(200)
   @Act('request-clarification', { on: 'case' })
-  ask(
-    @Who() who: Principal,
-    @CaseId() id: string,
-    @Envelope() envelope: WriteEnvelope,
-    @Body() body: ClarificationBody,
-  ) {
-    return this.act({ who, id, envelope }, 'request-clarification', (before, today) => {
+  ask(@OnCase() on: OnCase, @Body() body: ClarificationBody) {
+    return this.act(on, 'request-clarification', (before, today) => {
       const agency = body.agency ?? before.reportedAgency;
       return agency === null
         ? refuse('agency-not-known', 'The reported agency is not in the list of agencies; name the one to ask.')
@@ -54,42 +43,25 @@ export class ExaminationApi {
   @Post('clarifications/:n/reply')
   @HttpCode(200)
   @Act('reply-to-clarification', { on: 'case' })
-  reply(
-    @Who() who: Principal,
-    @CaseId() id: string,
-    @Envelope() envelope: WriteEnvelope,
-    @Param('n', ParseIntPipe) n: number,
-    @Body() body: ReplyBody,
-  ) {
+  reply(@OnCase() on: OnCase, @Param('n', ParseIntPipe) n: number, @Body() body: ReplyBody) {
     return this.act(
-      { who, id, envelope },
+      on,
       'reply-to-clarification',
-      replyToClarification({ n, reply: body.reply, agency: agencyOf(who) }),
+      replyToClarification({ n, reply: body.reply, agency: agencyOf(on.who) }),
     );
   }
 
   @Post('result-notice')
   @HttpCode(200)
   @Act('notify-result', { on: 'case' })
-  notify(
-    @Who() who: Principal,
-    @CaseId() id: string,
-    @Envelope() envelope: WriteEnvelope,
-    @Body() body: ResultNoticeBody,
-  ) {
-    return this.act({ who, id, envelope }, 'notify-result', (before, today) =>
-      notifyResult({ ...body, today })(before),
-    );
+  notify(@OnCase() on: OnCase, @Body() body: ResultNoticeBody) {
+    return this.act(on, 'notify-result', (before, today) => notifyResult({ ...body, today })(before));
   }
 
   @Post('comment')
   @HttpCode(200)
   @Act('comment', { on: 'case' })
-  comment(@Who() who: Principal, @CaseId() id: string, @Envelope() envelope: WriteEnvelope, @Body() body: CommentBody) {
-    return this.act(
-      { who, id, envelope },
-      'comment',
-      commentOnResult({ accepts: body.accepts, comment: body.comment ?? null }),
-    );
+  comment(@OnCase() on: OnCase, @Body() body: CommentBody) {
+    return this.act(on, 'comment', commentOnResult({ accepts: body.accepts, comment: body.comment ?? null }));
   }
 }

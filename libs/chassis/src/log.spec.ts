@@ -1,0 +1,111 @@
+// What the log, the headers and the description of the API tell: enough to run the office, nothing about people.
+import { Writable } from 'node:stream';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createWorld, demo, type World } from './demo-service.js';
+import { createLog } from './log.js';
+import type { Running } from './running.js';
+import { serveTogether } from './serve.js';
+
+const lines: string[] = [];
+const paper = new Writable({
+  write: (chunk: Buffer, _encoding, done) => {
+    lines.push(chunk.toString());
+    done();
+  },
+});
+const log = createLog('trace', paper);
+let world: World;
+let running: Running;
+
+beforeAll(async () => {
+  world = await createWorld();
+  running = await serveTogether([demo], { ...world, ports: { ...world.ports, log } });
+});
+afterAll(() => running.stop());
+
+describe('the log', () => {
+  it('has a line for each request with its id, template and status, and nothing that was sent', async () => {
+    lines.length = 0;
+    const token = await world.token('siti-aminah');
+    const headers = {
+      'Content-Type': 'application/json',
+      'Idempotency-Key': 'secret-key-1',
+      Authorization: `Bearer ${token}`,
+    };
+    const made = await fetch(`${running.url}/api/routing/v1/notes`, {
+      method: 'POST',
+      headers,
+      body: '{"words":"Siti Aminah 0812345"}',
+    });
+    const { caseId } = (await made.json()) as { caseId: string };
+    await fetch(`${running.url}/api/routing/v1/notes/${caseId}?q=Aminah`, {
+      headers: { ...headers, Cookie: 'c=Aminah', 'User-Agent': 'Aminah' },
+    });
+    await fetch(`${running.url}/api/routing/v1/careless/broken`);
+    await fetch(`${running.url}/Aminah`);
+    const told = lines.join('');
+    expect(told).not.toMatch(/Aminah|0812345|siti|secret-key|Bearer|eyJ|7404/);
+    expect(told).not.toContain(caseId);
+    const requests = lines
+      .map((line) => JSON.parse(line) as Record<string, unknown>)
+      .filter(({ msg }) => msg === 'answered');
+    expect(requests.map(({ method, route, status }) => [method, route, status])).toEqual([
+      ['POST', '/api/routing/v1/notes', 201],
+      ['GET', '/api/routing/v1/notes/:id', 200],
+      ['GET', '/api/routing/v1/careless/broken', 500],
+      ['GET', 'none', 404],
+    ]);
+    expect(requests[0]?.requestId).toBe(made.headers.get('x-request-id'));
+  });
+
+  it('tells a bug by its kind and place, without its message', async () => {
+    lines.length = 0;
+    await fetch(`${running.url}/api/routing/v1/careless/broken`);
+    const bug = lines
+      .map((line) => JSON.parse(line) as Record<string, unknown>)
+      .find(({ msg }) => msg === 'an unforeseen error');
+    expect(bug).toMatchObject({ level: 50, err: { kind: 'Error', at: expect.stringContaining('demo-service') } });
+  });
+
+  it('hides what a careless line would tell', () => {
+    lines.length = 0;
+    log.info(
+      { name: 'Siti', person: { phone: '0812', file: { narrative: 'n' } }, token: 'eyJ', authorization: 'Bearer x' },
+      'careless',
+    );
+    expect(lines.join('')).not.toMatch(/Siti|0812|"n"|eyJ|Bearer/);
+  });
+});
+
+describe('every answer', () => {
+  it('carries the headers that protect whoever reads it', async () => {
+    const { headers } = await fetch(`${running.url}/api/routing/v1/notes`);
+    expect(headers.get('content-security-policy')).toContain("default-src 'self'");
+    expect([
+      headers.get('x-content-type-options'),
+      headers.get('referrer-policy'),
+      headers.get('cache-control'),
+      headers.get('x-powered-by'),
+    ]).toEqual(['nosniff', 'no-referrer', 'no-store', null]);
+  });
+});
+
+describe('the description of the API', () => {
+  it('is OpenAPI 3.1 with every route of the service', async () => {
+    const document = (await (await fetch(`${running.url}/api/openapi.json`)).json()) as {
+      openapi: string;
+      paths: object;
+    };
+    expect(document.openapi).toBe('3.1.0');
+    expect(Object.keys(document.paths)).toEqual(
+      expect.arrayContaining(['/api/routing/v1/notes', '/api/routing/v1/notes/{id}/withdrawal']),
+    );
+  });
+
+  it('has a page that needs nothing from elsewhere', async () => {
+    const page = await (await fetch(`${running.url}/api/docs`)).text();
+    const scripts = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path]) => path);
+    for (const path of scripts) expect((await fetch(running.url + path)).status).toBe(200);
+    expect(scripts).toHaveLength(3);
+  });
+});
