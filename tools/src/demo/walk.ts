@@ -1,0 +1,156 @@
+// Walking a report: one deed after another through the HTTP API, each read back at the position it was answered with.
+import { setTimeout as pause } from 'node:timers/promises';
+import { Unusable, type Installation } from '../house.js';
+import { receiptHolder, type Actor, type People } from './people.js';
+import { stageWords } from './words.js';
+
+/** What every write answers. */
+export interface Written {
+  readonly caseId: string;
+  readonly stage: string;
+  readonly position: string;
+}
+/** A line of the timeline that anybody concerned may read. */
+export interface TimelineEntry {
+  readonly at: string;
+  readonly text: string;
+}
+/** A report as it stands at the end. */
+export interface Walked {
+  readonly report: string;
+  readonly caseId: string;
+  readonly agendaNumber: string;
+  readonly registrationNumber: string | null;
+  readonly stage: string;
+  readonly closedReason: string | null;
+  /** Position of the last deed. */
+  readonly position: string;
+}
+/** What of a case file the walk looks at. */
+export interface CaseSeen {
+  readonly stage: string;
+  readonly agendaNumber: string;
+  readonly registrationNumber: string | null;
+  readonly closedReason: string | null;
+  /** Number of the closure's draft, where one waits. */
+  readonly closureDraft: number | null;
+}
+
+/** What to do: who, in words, where, with which body, and where the case must stand afterwards. */
+export interface Deed {
+  readonly by: Actor;
+  readonly says: string;
+  /** Below `/api/`, with `:id` for the case. */
+  readonly to: string;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly then: string;
+}
+
+interface Lodged extends Written {
+  readonly agendaNumber: string;
+  readonly trackingCode: string;
+  readonly receipt: { readonly placeAndTime: { readonly receivedOn: string } };
+}
+
+const DAY_MS = 86_400_000;
+const REACTION_TRIES = 60;
+const REACTION_PAUSE_MS = 250;
+
+/** One report on its way. */
+export class Walk {
+  private step = 0;
+  private caseId = '';
+  private position = '0';
+  private receivedOn = '';
+
+  constructor(
+    private readonly installation: Installation,
+    private readonly people: People,
+    private readonly tell: (line: string) => void,
+  ) {}
+
+  /** Begins with the lodging; answers who holds the receipt from then on. */
+  async lodge(by: Actor, says: string, body: Readonly<Record<string, unknown>>): Promise<Actor> {
+    const lodged = await by.client.post<Lodged>('/api/intake/v1/reports', body);
+    this.caseId = lodged.caseId;
+    this.receivedOn = lodged.receipt.placeAndTime.receivedOn;
+    await this.readBack({ by, says, to: '', body, then: 'received' }, lodged);
+    this.tell(`      nomor agenda ${lodged.agendaNumber}; kode pelacakan hanya ada pada Pelapor`);
+    return receiptHolder(this.installation, lodged);
+  }
+
+  /** Does it, and reads back that the case stands where it should. */
+  async act<A extends Written = Written>(deed: Deed): Promise<A> {
+    const answer = await deed.by.client.post<A>(`/api/${deed.to.replace(':id', this.caseId)}`, deed.body);
+    await this.readBack(deed, answer);
+    return answer;
+  }
+
+  /** A day as `2026-03-01`, so many days after the receipt: the office's own calendar, not that of this machine. */
+  dayAfterReceipt(days: number): string {
+    return new Date(Date.parse(this.receivedOn) + days * DAY_MS).toISOString().slice(0, 10);
+  }
+
+  /** Waits until a reaction of the house to the last deed shows; bounded. */
+  async awaitReaction(says: string, isThere: (seen: CaseSeen) => boolean): Promise<CaseSeen> {
+    for (let tries = 0; tries < REACTION_TRIES; tries += 1) {
+      const seen = await this.look();
+      if (isThere(seen)) {
+        this.say('Sistem', says, seen.stage);
+        return seen;
+      }
+      await pause(REACTION_PAUSE_MS);
+    }
+    throw new Unusable(
+      `The office did not react within ${(REACTION_TRIES * REACTION_PAUSE_MS) / 1_000} s to what was decided: ${says}`,
+    );
+  }
+
+  /** Where the report stands for whoever holds the receipt. */
+  async track(holder: Actor): Promise<void> {
+    const { stage } = await holder.client.get<{ stage: { code: string } }>('/api/records/v1/tracking', {
+      after: this.position,
+    });
+    this.say(holder.title, 'melihat perkembangan laporannya', stage.code);
+  }
+
+  /** The public timeline, and what the walk came to. */
+  async end(report: string): Promise<Walked> {
+    const { agendaNumber, registrationNumber, stage, closedReason } = await this.look();
+    const path = `/api/records/v1/cases/${this.caseId}/timeline`;
+    const { entries } = await this.people.head.client.get<{ entries: readonly TimelineEntry[] }>(path, {
+      view: 'public',
+      after: this.position,
+    });
+    this.tell('');
+    this.tell('   Linimasa publik:');
+    for (const { at, text } of entries) this.tell(`      ${at}  ${text}`);
+    return {
+      report,
+      caseId: this.caseId,
+      agendaNumber,
+      registrationNumber,
+      stage,
+      closedReason,
+      position: this.position,
+    };
+  }
+
+  /** The file as the head of the office reads it, not before the last deed is in the view. */
+  private async look(): Promise<CaseSeen> {
+    const path = `/api/records/v1/cases/${this.caseId}`;
+    return (await this.people.head.client.get<{ facts: CaseSeen }>(path, { after: this.position })).facts;
+  }
+
+  private async readBack({ by, says, then }: Deed, { position }: Written): Promise<void> {
+    this.position = position;
+    const { stage } = await this.look();
+    if (stage !== then) throw new Unusable(`After "${says}" the case should be in "${then}" and is in "${stage}".`);
+    this.say(by.title, says, stage);
+  }
+
+  private say(who: string, what: string, stage: string): void {
+    this.step += 1;
+    this.tell(`  ${String(this.step).padStart(2)}. ${who} ${what}.  [${stageWords(stage)}]`);
+  }
+}
