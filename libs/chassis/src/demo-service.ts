@@ -1,10 +1,10 @@
 // A service the size of a thumb, on which the specs of the chassis stand: notes that are written, closed and read.
 import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { EventPattern, Payload } from '@nestjs/microservices';
-import { servicePrincipal, type CaseFacts, type Principal } from '@jejak/access';
-import { InMemoryEventStore, type Decision, type JsonObject, type StoredEvent } from '@jejak/eventstore';
+import type { CaseFacts, Principal } from '@jejak/access';
+import type { Decision, JsonObject, StoredEvent } from '@jejak/eventstore';
 import type { IntegrationEvent } from '@jejak/messaging';
-import { memoryKeyring, plain, type Plain, type Sealed } from '@jejak/vault';
+import { plain, type Plain, type Sealed } from '@jejak/vault';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -18,16 +18,12 @@ import {
   MinLength,
   ValidateNested,
 } from 'class-validator';
-import { generateKeyPair, SignJWT, type CryptoKey } from 'jose';
 import { DESK } from './tokens.js';
 import type { Desk } from './desk/desk.js';
 import type { DeskAggregate, Envelope as WriteEnvelope, Finish } from './desk/types.js';
-import { countingIds, fixedClock, type FixedClock } from './fakes.js';
 import { Act } from './http/act.js';
 import { CaseId, Envelope, Who } from './http/decorators.js';
 import type { Manifest } from './manifest.js';
-import { ownersOf, roleOf } from './postgres/prepare.js';
-import type { Ports } from './running.js';
 
 /** What may happen to a note. */
 export type NoteEvent =
@@ -297,68 +293,3 @@ export const demo: Manifest = {
   reactions: [NoteReactions],
   announce,
 };
-
-export const ISSUER = 'https://issuer.test';
-
-/** A world for a demo: its store and keys outlive a restart of the service. */
-export interface World {
-  readonly ports: Ports;
-  readonly store: InMemoryEventStore;
-  readonly clock: FixedClock;
-  readonly environment: Readonly<Record<string, string>>;
-  /** A token as the issuer would sign it. */
-  token(subject: string, changes?: TokenChanges): Promise<string>;
-}
-
-/** How a token differs from a good one. */
-export interface TokenChanges {
-  readonly audience?: string;
-  readonly issuer?: string;
-  readonly typ?: string;
-  readonly expiresInSeconds?: number;
-  readonly key?: CryptoKey;
-}
-
-/** Builds a world without a database. */
-export const createWorld = async (manifest: Manifest = demo): Promise<World> => {
-  const clock = fixedClock();
-  const store = new InMemoryEventStore({ clock, owners: ownersOf([manifest]) });
-  const { publicKey, privateKey } = await generateKeyPair('ES256');
-  const keyring = memoryKeyring();
-  return {
-    store,
-    clock,
-    environment: {
-      PORT: '0',
-      NODE_ENV: 'test',
-      JEJAK_LOG_LEVEL: 'silent',
-      JEJAK_OIDC_ISSUER: ISSUER,
-      JEJAK_READ_WAIT_MS: '50',
-    },
-    ports: {
-      clock,
-      ids: countingIds(),
-      keyring,
-      store: () => store.as(roleOf(manifest)),
-      database: null,
-      issuerKeys: async () => publicKey,
-    },
-    token: (
-      subject,
-      { audience = 'jejak', issuer = ISSUER, typ = 'at+jwt', expiresInSeconds = 300, key = privateKey } = {},
-    ) => {
-      const now = Math.floor(clock.now().getTime() / 1_000);
-      return new SignJWT()
-        .setProtectedHeader({ alg: 'ES256', typ })
-        .setSubject(subject)
-        .setIssuer(issuer)
-        .setAudience(audience)
-        .setIssuedAt(now)
-        .setExpirationTime(now + expiresInSeconds)
-        .sign(key);
-    },
-  };
-};
-
-/** The service acting of itself, as specs name it. */
-export const theService = servicePrincipal(demo.name);

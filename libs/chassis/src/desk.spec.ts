@@ -1,6 +1,7 @@
 // The desk through real HTTP on an in-memory store: once and only once, in order, and nobody beyond what is theirs.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createWorld, demo, noteAggregate, type NoteEvent, type World } from './demo-service.js';
+import { demo, noteAggregate, type NoteEvent } from './demo-service.js';
+import { createWorld, type World } from './demo-world.js';
 import type { Desk } from './desk/desk.js';
 import type { Running } from './running.js';
 import { serveTogether } from './serve.js';

@@ -1,7 +1,8 @@
 // The edge as a stranger meets it: hostile bodies, wrong tokens, unknown places, careless routes.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { generateKeyPair } from 'jose';
-import { createWorld, demo, type World } from './demo-service.js';
+import { demo } from './demo-service.js';
+import { createWorld, type World } from './demo-world.js';
 import { routesOf } from './http/routes.js';
 import type { Running } from './running.js';
 import { serveTogether } from './serve.js';

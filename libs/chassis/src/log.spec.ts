@@ -1,7 +1,8 @@
 // What the log, the headers and the description of the API tell: enough to run the office, nothing about people.
 import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createWorld, demo, type World } from './demo-service.js';
+import { demo } from './demo-service.js';
+import { createWorld, type World } from './demo-world.js';
 import { createLog } from './log.js';
 import type { Running } from './running.js';
 import { serveTogether } from './serve.js';
