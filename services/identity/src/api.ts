@@ -1,0 +1,203 @@
+// HTTP in: who is in the directory, who am I, and the acts on one person.
+import { decide, ROLES, staffAggregate, staffFacts } from '@jejak/access';
+import type { Action, Directory, Principal, Role, StaffEvent, StaffMember } from '@jejak/access';
+import { Act, After, CaseId, DESK, DIRECTORY, Envelope, ISSUER, notFound, Problem, Who } from '@jejak/chassis';
+import type { Desk, Done, WriteEnvelope } from '@jejak/chassis';
+import { AccountBody, GrantBody, RegisterStaffBody, StaffQuery, SuspensionBody } from '@jejak/contracts/http';
+import type { Position } from '@jejak/eventstore';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import {
+  confirmGrant,
+  linkAccount,
+  proposeGrant,
+  registerStaff,
+  reinstateStaff,
+  revokeRole,
+  suspendStaff,
+} from './decisions.js';
+import type { Decision } from './decisions.js';
+
+const DEFAULT_LIMIT = 100;
+
+/** What may be known of a person: never the name, which is sealed. */
+const entryOf = ({ id, office, unit, agency, accounts, roles, proposals, suspended, suspendedFor }: StaffMember) => ({
+  staffId: id,
+  office,
+  unit,
+  agency,
+  accounts,
+  roles,
+  proposals,
+  suspended,
+  suspendedFor,
+});
+
+/** A role of the path; what is none is a grant that does not exist. */
+const roleOf = (text: string): Role => {
+  const role = ROLES.find((each) => each === text);
+  if (role === undefined) throw notFound();
+  return role;
+};
+
+/** An act on one person, in words of access. */
+interface Deed {
+  readonly who: Principal;
+  readonly action: Action;
+  readonly id: string;
+  readonly envelope: WriteEnvelope;
+  readonly role?: Role;
+}
+
+@Controller('staff')
+export class StaffApi {
+  constructor(
+    @Inject(DESK) private readonly desk: Desk,
+    @Inject(DIRECTORY) private readonly directory: Directory,
+    @Inject(ISSUER) private readonly issuer: string,
+  ) {}
+
+  /** The people whom the asker may know of, in the order of registration. */
+  @Get()
+  @Act('list-staff')
+  async list(@Who() who: Principal, @After() after: Position | undefined, @Query() query: StaffQuery) {
+    if (after !== undefined) await this.readUpTo(after);
+    const { office, role, cursor, limit = DEFAULT_LIMIT } = query;
+    const visible = this.directory
+      .list()
+      .filter((member) => decide(who, 'read-staff', staffFacts(member, null)).permitted)
+      .filter((member) => office === undefined || member.office === office)
+      .filter((member) => role === undefined || member.roles.some((held) => held === role));
+    const from = cursor === undefined ? 0 : visible.findIndex(({ id }) => id === cursor) + 1;
+    const page = visible.slice(from, from + limit);
+    const isMore = from + page.length < visible.length;
+    return { total: visible.length, items: page.map(entryOf), next: isMore ? (page.at(-1)?.id ?? null) : null };
+  }
+
+  /** Who the token is to this installation. */
+  @Get('me')
+  @Act('read-own-entry')
+  me(@Who() who: Principal) {
+    if (who.kind === 'public')
+      throw Problem.of('unauthenticated', { detail: 'Send a token; without one you are nobody here.' });
+    const { kind, id, roles, office, unit, agency, caseId, secondFactor } = who;
+    return { kind, id, roles, office, unit, agency, caseId, secondFactor };
+  }
+
+  @Post()
+  @Act('register-staff')
+  async register(@Who() who: Principal, @Envelope() envelope: WriteEnvelope, @Body() body: RegisterStaffBody) {
+    const account = this.accountOf(body.account);
+    const { name, office = null, unit = null, agency = null } = body;
+    const done = await this.desk.begin({
+      who,
+      action: 'register-staff',
+      aggregate: staffAggregate,
+      envelope,
+      headers: { office: office ?? '', ruleset: '' },
+      decide: registerStaff({ name, office, unit, agency, account, isTaken: this.isTaken(account) }),
+    });
+    return this.answer(done);
+  }
+
+  @Post(':id/grants')
+  @HttpCode(200)
+  @Act('propose-grant')
+  async propose(
+    @Who() who: Principal,
+    @CaseId() id: string,
+    @Envelope() envelope: WriteEnvelope,
+    @Body() body: GrantBody,
+  ) {
+    const role = roleOf(body.role);
+    return this.act({ who, action: 'propose-grant', id, envelope, role }, proposeGrant({ role, proposedBy: who.id }));
+  }
+
+  @Post(':id/grants/:role/confirmation')
+  @HttpCode(200)
+  @Act('confirm-grant')
+  async confirm(
+    @Who() who: Principal,
+    @CaseId() id: string,
+    @Envelope() envelope: WriteEnvelope,
+    @Param('role') named: string,
+  ) {
+    const role = roleOf(named);
+    return this.act({ who, action: 'confirm-grant', id, envelope, role }, confirmGrant({ role, confirmedBy: who.id }));
+  }
+
+  @Post(':id/grants/:role/revocation')
+  @HttpCode(200)
+  @Act('revoke-role')
+  async revoke(
+    @Who() who: Principal,
+    @CaseId() id: string,
+    @Envelope() envelope: WriteEnvelope,
+    @Param('role') named: string,
+  ) {
+    const role = roleOf(named);
+    return this.act({ who, action: 'revoke-role', id, envelope, role }, revokeRole({ role }));
+  }
+
+  @Post(':id/suspension')
+  @HttpCode(200)
+  @Act('suspend-staff')
+  async suspend(
+    @Who() who: Principal,
+    @CaseId() id: string,
+    @Envelope() envelope: WriteEnvelope,
+    @Body() body: SuspensionBody,
+  ) {
+    return this.act({ who, action: 'suspend-staff', id, envelope }, suspendStaff(body));
+  }
+
+  @Post(':id/reinstatement')
+  @HttpCode(200)
+  @Act('reinstate-staff')
+  async reinstate(@Who() who: Principal, @CaseId() id: string, @Envelope() envelope: WriteEnvelope) {
+    return this.act({ who, action: 'reinstate-staff', id, envelope }, reinstateStaff);
+  }
+
+  @Post(':id/account-link')
+  @HttpCode(200)
+  @Act('link-account')
+  async link(
+    @Who() who: Principal,
+    @CaseId() id: string,
+    @Envelope() envelope: WriteEnvelope,
+    @Body() body: AccountBody,
+  ) {
+    const account = this.accountOf(body);
+    return this.act(
+      { who, action: 'link-account', id, envelope },
+      linkAccount({ account, isTaken: this.isTaken(account) }),
+    );
+  }
+
+  private async act({ role = undefined, ...deed }: Deed, deciding: (before: StaffMember) => Decision) {
+    const facts = (member: StaffMember) => staffFacts(member, role ?? null);
+    return this.answer(await this.desk.act({ ...deed, aggregate: staffAggregate, facts, decide: deciding }));
+  }
+
+  /** The act counts here from its answer on: whoever was suspended passes no door of this process any more. */
+  private async answer({ state, position }: Done<StaffMember, StaffEvent>) {
+    await this.directory.caughtUp(position);
+    return { ...entryOf(state), position };
+  }
+
+  private accountOf({ issuer = this.issuer, subject }: AccountBody) {
+    return { issuer, subject };
+  }
+
+  private isTaken({ issuer, subject }: { readonly issuer: string; readonly subject: string }): boolean {
+    return this.directory.find(issuer, subject) !== undefined;
+  }
+
+  private async readUpTo(position: Position): Promise<void> {
+    try {
+      await this.directory.caughtUp(position);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      throw Problem.of('view-behind', { detail: 'The register has not come that far.', retryAfterSeconds: 1 });
+    }
+  }
+}
