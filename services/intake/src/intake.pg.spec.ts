@@ -119,6 +119,19 @@ describe('a receipt', () => {
     expect(await withdraw(caseId)).toMatchObject({ status: 401 });
   });
 
+  it('lets its holder complete what was asked for', async () => {
+    const { caseId, agendaNumber, trackingCode } = await lodge();
+    const completion = async (as: string) =>
+      office.post(`/api/intake/v1/cases/${caseId}/completion`, { as, body: { remedy: 'Akta terbit.' } });
+    const { token } = (await session(agendaNumber, trackingCode)).body as { token: string };
+    expect(await completion(token)).toMatchObject({
+      status: 409,
+      body: { type: 'urn:jejak:problem:no-completion-asked' },
+    });
+    await office.post(`/api/intake/v1/cases/${caseId}/completion-request`, { as: 'pvl', body: { items: ['remedy'] } });
+    expect(await completion(token)).toMatchObject({ status: 200, body: { stage: 'received' } });
+  });
+
   it('answers a wrong code and a number that was never given alike, and makes guessers wait, not owners', async () => {
     const { agendaNumber, trackingCode } = await lodge();
     const stranger = await lodge();

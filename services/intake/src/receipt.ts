@@ -1,5 +1,6 @@
 // The receipt: everything UU 25/2009 Art. 44(2) asks for, the head of the file as proof, and what happens next.
 import type { CaseFile, CaseType } from '@jejak/case';
+import type { ReceiptAnswer } from '@jejak/contracts/http';
 import type { StoredEvent } from '@jejak/eventstore';
 import { caseTypes, rowOf, rulesetById, zoneOf, type Entry } from '@jejak/law';
 import { orNull } from './reading/parts.js';
@@ -69,7 +70,7 @@ const POST: Readonly<Record<'person' | 'system', Words>> = {
   system: { id: 'Sistem Penerimaan Laporan', en: 'Report intake system' },
 };
 
-const identityOf = ({ complainant, contact }: Lodging) =>
+const identityOf = ({ complainant, contact }: Lodging): ReceiptAnswer['complainant'] =>
   complainant && {
     name: complainant.name,
     idType: orNull(complainant.idType),
@@ -81,7 +82,7 @@ const identityOf = ({ complainant, contact }: Lodging) =>
 
 const kindOf = ({ caseType, language }: CaseFile) => {
   const row = rowOf<Entry>(caseTypes, caseType);
-  return { code: caseType, name: row?.[language === 'en' ? 'nameEn' : 'name'] };
+  return { code: caseType, name: orNull(row?.[language === 'en' ? 'nameEn' : 'name']) };
 };
 
 const descriptionOf = ({ reportedAgency }: CaseFile, { narrative }: Lodging) => ({
@@ -93,7 +94,7 @@ const descriptionOf = ({ reportedAgency }: CaseFile, { narrative }: Lodging) => 
 });
 
 /** Makes the receipt of a lodging; its words are in the language of the report. */
-export const receiptOf = ({ file, stored, lodging, receiver, trackingCode }: ReceiptParts) => {
+export const receiptOf = ({ file, stored, lodging, receiver, trackingCode }: ReceiptParts): ReceiptAnswer => {
   const [first, last] = [stored[0], stored.at(-1)];
   if (!first || !last) throw new Error('A receipt is given for what was stored.');
   const { agendaNumber, office, receivedOn } = file;
@@ -108,7 +109,7 @@ export const receiptOf = ({ file, stored, lodging, receiver, trackingCode }: Rec
     description: descriptionOf(file, lodging),
     placeAndTime: {
       office,
-      officeName: officeOf(office)?.name,
+      officeName: orNull(officeOf(office)?.name),
       receivedOn,
       recordedAt: first.at,
       zone: zoneOf(office),

@@ -41,3 +41,20 @@ export {
   ReportedBody,
   WithdrawalBody,
 } from './intake.js';
+export {
+  CaseAnswer,
+  CodeAnswer,
+  FormalCheckAnswer,
+  LodgedAnswer,
+  MaterialCheckAnswer,
+  PlenaryAnswer,
+  ProposalAnswer,
+  ReceiptAnswer,
+  ReceiptComplainant,
+  ReceiptDescription,
+  ReceiptPlace,
+  ReceiptProof,
+  ReceiptReceiver,
+  ReceiptSessionAnswer,
+  WarningAnswer,
+} from './intake-answers.js';

@@ -1,6 +1,7 @@
 // What every route about a case shares: one act at the desk, and the answer it gives.
 import type { Action, Principal } from '@jejak/access';
 import { caseAggregate, type CaseEvent, type CaseFile, type Decision, type IntakeEvent } from '@jejak/case';
+import type { CaseAnswer } from '@jejak/contracts/http';
 import type { Desk, Done, Finish, WriteEnvelope } from '@jejak/chassis';
 
 /** Who asks for what on which case. */
@@ -11,7 +12,7 @@ export interface Request {
 }
 
 /** What every write of intake answers. */
-export const answerOf = ({ id, state, position }: Done<CaseFile, CaseEvent>) => ({
+export const answerOf = ({ id, state, position }: Done<CaseFile, CaseEvent>): CaseAnswer => ({
   caseId: id,
   stage: state.stage,
   agendaNumber: state.agendaNumber,

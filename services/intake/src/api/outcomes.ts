@@ -1,10 +1,17 @@
 // HTTP in: the plenary's decision, withdrawal, the answer to a consultation.
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
 import type { Directory, Principal } from '@jejak/access';
 import { caseAggregate, refuse, type CaseFile } from '@jejak/case';
 import { Act, CaseId, CLOCK, DESK, DIRECTORY, Envelope, SETTINGS, unacceptable, Who } from '@jejak/chassis';
 import type { Clock, Desk, WriteEnvelope } from '@jejak/chassis';
-import { ConsultationAnswerBody, PlenaryDecisionBody, WithdrawalBody } from '@jejak/contracts/http';
+import {
+  CaseAnswer,
+  ConsultationAnswerBody,
+  PlenaryAnswer,
+  PlenaryDecisionBody,
+  WithdrawalBody,
+} from '@jejak/contracts/http';
 import { localDayIn, numbering } from '@jejak/law';
 import { answerConsultation, withdrawReport } from '../decisions/ending.js';
 import { decideAtPlenary, type DecideAtPlenary } from '../decisions/plenary.js';
@@ -39,12 +46,13 @@ export class OutcomesApi {
   @Post('plenary-decision')
   @HttpCode(200)
   @Act('decide-at-plenary', { on: 'case' })
+  @ApiOkResponse({ type: PlenaryAnswer })
   async plenaryDecision(
     @Who() who: Principal,
     @CaseId() id: string,
     @Envelope() envelope: WriteEnvelope,
     @Body() body: PlenaryDecisionBody,
-  ) {
+  ): Promise<PlenaryAnswer> {
     const verdict = readVerdict(body);
     // Only to know which register gives the number: the act itself decides whether anybody may know of the case.
     const { state: seen } = await this.desk.load(caseAggregate, id);
@@ -78,12 +86,13 @@ export class OutcomesApi {
   @Post('withdrawal')
   @HttpCode(200)
   @Act('withdraw', { on: 'case' })
+  @ApiOkResponse({ type: CaseAnswer })
   async withdrawal(
     @Who() who: Principal,
     @CaseId() id: string,
     @Envelope() envelope: WriteEnvelope,
     @Body() body: WithdrawalBody,
-  ) {
+  ): Promise<CaseAnswer> {
     const decide = withdrawReport({ onBehalf: isOnBehalf(who), reason: body.reason ?? null });
     return answerOf(await actOn(this.desk, { who, id, envelope }, 'withdraw', { decide }));
   }
@@ -92,12 +101,13 @@ export class OutcomesApi {
   @Post('consultation-answer')
   @HttpCode(200)
   @Act('answer-consultation', { on: 'case' })
+  @ApiOkResponse({ type: CaseAnswer })
   async consultationAnswer(
     @Who() who: Principal,
     @CaseId() id: string,
     @Envelope() envelope: WriteEnvelope,
     @Body() body: ConsultationAnswerBody,
-  ) {
+  ): Promise<CaseAnswer> {
     return answerOf(
       await actOn(this.desk, { who, id, envelope }, 'answer-consultation', { decide: answerConsultation(body) }),
     );

@@ -1,8 +1,9 @@
 // HTTP in: the holder of a receipt gets a token for one case and fifteen minutes, without an account.
 import { Body, Controller, Inject, Ip, Post } from '@nestjs/common';
+import { ApiCreatedResponse } from '@nestjs/swagger';
 import { Act, CLOCK, EVENT_STORE, KEYS, Problem, VIEWS } from '@jejak/chassis';
 import type { Clock, Keys, Views } from '@jejak/chassis';
-import { ReceiptSessionBody } from '@jejak/contracts/http';
+import { ReceiptSessionAnswer, ReceiptSessionBody } from '@jejak/contracts/http';
 import type { EventStore } from '@jejak/eventstore';
 import { GUESSES, type Guesses } from '../guesses.js';
 import { caseOfAgendaNumber, plainNumber } from '../views/numbers.js';
@@ -27,7 +28,11 @@ export class ReceiptSessionsApi {
   /** A token for the case of a receipt. An unknown number and a wrong code get the same answer. */
   @Post()
   @Act('open-receipt-session')
-  async open(@Ip() address: string, @Body() { agendaNumber, trackingCode }: ReceiptSessionBody) {
+  @ApiCreatedResponse({ type: ReceiptSessionAnswer })
+  async open(
+    @Ip() address: string,
+    @Body() { agendaNumber, trackingCode }: ReceiptSessionBody,
+  ): Promise<ReceiptSessionAnswer> {
     const number = plainNumber(agendaNumber);
     await this.guesses.admit(address, number);
     // Whoever has just lodged may follow at once: the view is read where the store is.

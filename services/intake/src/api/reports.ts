@@ -1,10 +1,11 @@
 // HTTP in: lodging a report, with or without an account.
 import { Body, Controller, Inject, Post } from '@nestjs/common';
+import { ApiCreatedResponse } from '@nestjs/swagger';
 import type { Principal } from '@jejak/access';
 import { caseAggregate, type CaseEvent, type CaseFile } from '@jejak/case';
 import { Act, CLOCK, DESK, Envelope, IDS, KEYS, SETTINGS, Who } from '@jejak/chassis';
 import type { Clock, Desk, Done, Ids, Keys, WriteEnvelope } from '@jejak/chassis';
-import { ReportBody } from '@jejak/contracts/http';
+import { LodgedAnswer, ReportBody } from '@jejak/contracts/http';
 import { localDayIn, numbering } from '@jejak/law';
 import { lodgeReport } from '../decisions/lodging.js';
 import { readReport, type Lodging, type Sender } from '../reading/report.js';
@@ -35,7 +36,12 @@ export class ReportsApi {
   /** Lodges a report, consultation or copy and gives the receipt. The same key and body get the same answer again, always. */
   @Post()
   @Act('lodge')
-  async lodge(@Who() who: Principal, @Envelope() envelope: WriteEnvelope, @Body() body: ReportBody) {
+  @ApiCreatedResponse({ type: LodgedAnswer })
+  async lodge(
+    @Who() who: Principal,
+    @Envelope() envelope: WriteEnvelope,
+    @Body() body: ReportBody,
+  ): Promise<LodgedAnswer> {
     const now = this.clock.now();
     const lodging = readReport(body, senderOf(who), (office) => localDayIn(office, now));
     const receiver = lodging.by === 'staff' ? who.id : SYSTEM;

@@ -1,10 +1,19 @@
 // HTTP in: formal check, request for completion, completion, material check.
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
 import type { Principal } from '@jejak/access';
 import { caseAggregate } from '@jejak/case';
 import { Act, CaseId, CLOCK, DESK, Envelope, unacceptable, Who } from '@jejak/chassis';
 import type { Clock, Desk, WriteEnvelope } from '@jejak/chassis';
-import { CompletionBody, CompletionRequestBody, FormalCheckBody, MaterialCheckBody } from '@jejak/contracts/http';
+import {
+  CaseAnswer,
+  CompletionBody,
+  CompletionRequestBody,
+  FormalCheckAnswer,
+  FormalCheckBody,
+  MaterialCheckAnswer,
+  MaterialCheckBody,
+} from '@jejak/contracts/http';
 import { localDayIn } from '@jejak/law';
 import { checkFormally, requestCompletion, submitCompletion } from '../decisions/formal.js';
 import { checkMaterially } from '../decisions/material.js';
@@ -30,12 +39,13 @@ export class VerificationApi {
   @Post('formal-check')
   @HttpCode(200)
   @Act('formal-check', { on: 'case' })
+  @ApiOkResponse({ type: FormalCheckAnswer })
   async formalCheck(
     @Who() who: Principal,
     @CaseId() id: string,
     @Envelope() envelope: WriteEnvelope,
     @Body() body: FormalCheckBody,
-  ) {
+  ): Promise<FormalCheckAnswer> {
     onlyLines('/answers', Object.keys(body.answers), FORMAL_LINES);
     const done = await actOn(this.desk, { who, id, envelope }, 'formal-check', { decide: checkFormally(body) });
     return { ...answerOf(done), warnings: warningsOf(done.state) };
@@ -45,12 +55,13 @@ export class VerificationApi {
   @Post('completion-request')
   @HttpCode(200)
   @Act('request-completion', { on: 'case' })
+  @ApiOkResponse({ type: CaseAnswer })
   async completionRequest(
     @Who() who: Principal,
     @CaseId() id: string,
     @Envelope() envelope: WriteEnvelope,
     @Body() body: CompletionRequestBody,
-  ) {
+  ): Promise<CaseAnswer> {
     onlyLines('/items', body.items, FORMAL_CODES);
     const command = { items: [...new Set(body.items)], note: body.note ?? null };
     return answerOf(
@@ -62,12 +73,13 @@ export class VerificationApi {
   @Post('completion')
   @HttpCode(200)
   @Act('submit-completion', { on: 'case' })
+  @ApiOkResponse({ type: CaseAnswer })
   async completion(
     @Who() who: Principal,
     @CaseId() id: string,
     @Envelope() envelope: WriteEnvelope,
     @Body() body: CompletionBody,
-  ) {
+  ): Promise<CaseAnswer> {
     const { state } = await this.desk.load(caseAggregate, id);
     const command = readCompletion(body, localDayIn(state.office, this.clock.now()));
     return answerOf(
@@ -79,12 +91,13 @@ export class VerificationApi {
   @Post('material-check')
   @HttpCode(200)
   @Act('material-check', { on: 'case' })
+  @ApiOkResponse({ type: MaterialCheckAnswer })
   async materialCheck(
     @Who() who: Principal,
     @CaseId() id: string,
     @Envelope() envelope: WriteEnvelope,
     @Body() body: MaterialCheckBody,
-  ) {
+  ): Promise<MaterialCheckAnswer> {
     onlyLines('/answers', Object.keys(body.answers), MATERIAL_CODES);
     const { answers, proposal, note = null } = body;
     const command = { answers, proposal, ground: readGround(body.ground), note };
