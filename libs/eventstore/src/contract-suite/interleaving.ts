@@ -13,14 +13,23 @@ export interface Interleaving {
   /** Follows the log in between. */
   readonly store: EventStore;
   readonly seed: number;
+  /** Events per unit: one takes the short path, more the long one. */
+  readonly width: number;
 }
 
 /** Forces the interleaving and answers what went wrong for a follower; empty when nothing did. */
-export async function interleavingFaults({ first, second, watcher, store, seed }: Interleaving): Promise<string[]> {
+export async function interleavingFaults({
+  first,
+  second,
+  watcher,
+  store,
+  seed,
+  width,
+}: Interleaving): Promise<string[]> {
   const draft = draftMaker(seed);
   const appendIn = async (client: pg.Client, stream: string) => {
     const batch = new Batch(new Map(), machineClock.now().toISOString());
-    batch.offer(unitOn(stream, 'none', draft('ReportLodged')));
+    batch.offer(unitOn(stream, 'none', ...Array.from({ length: width }, () => draft('ReportLodged'))));
     const { text, values } = batch.statement();
     await client.query('begin');
     await client.query(text, [...values]);

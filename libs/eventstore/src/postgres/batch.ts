@@ -14,6 +14,9 @@ const APPEND = `select base, losers from jejak.append(
   $1::bigint[], $2::int[], $3::bytea[], $4::text[], $5::int[], $6::int[], $7::int[],
   $8::int[], $9::int[], $10::int[], $11::timestamptz[], $12::uuid[], $13::text[], $14::smallint[], $15::json[], $16::json[])`;
 
+const APPEND_ONE = `select base, losers from jejak.append_one(
+  $1::bigint, $2::int, $3::bytea, $4::text, $5::int, $6::timestamptz, $7::uuid, $8::text, $9::smallint, $10::json, $11::json)`;
+
 /** What became of a unit that was offered to a batch. */
 export type Offered = 'taken' | 'full' | { readonly conflict: Unit['streams'][number]; readonly isOurs: boolean };
 
@@ -53,6 +56,19 @@ export class Batch {
 
   /** The call of the append function. */
   statement(): Statement {
+    const [event, ...others] = this.parts.flatMap((part) => part.events);
+    const isShort = others.length === 0 && this.parts[0]?.unit.streams.length === 1;
+    return event && isShort ? this.shortStatement(event) : this.longStatement();
+  }
+
+  private shortStatement(event: BuiltEvent): Statement {
+    const { sid, revision, hash } = this.starts.get(event.stream) ?? NO_HEAD;
+    const where = [sid, revision, Buffer.from(hash, 'base64'), event.stream];
+    const what = [event.revision, event.at, event.id, event.type, event.schema, event.entry, event.dataText];
+    return { name: 'jejak_append_one', text: APPEND_ONE, values: [...where, ...what] };
+  }
+
+  private longStatement(): Statement {
     const streams = [...new Set(this.parts.flatMap(({ unit }) => unit.streams.map(({ stream }) => stream)))];
     const existing = streams.filter((stream) => this.starts.has(stream));
     const fresh = streams.filter((stream) => !this.starts.has(stream));

@@ -11,6 +11,7 @@ import { interleavingFaults } from '../contract-suite/interleaving.js';
 import { postgresWorld, type PostgresWorld } from '../contract-suite/postgres-world.js';
 import { StoreBusy } from '../port.js';
 import { APPEND_FUNCTION, LOCK, TAKE_BASE } from './append-function.js';
+import { APPEND_ONE_FUNCTION } from './append-one-function.js';
 
 let database: FreshDatabase;
 let world: PostgresWorld;
@@ -34,27 +35,23 @@ afterEach(async () => {
   await database.drop();
 });
 
-describe('two transactions that commit in the other order', () => {
+describe.each([1, 2])('two transactions of %i events that commit in the other order', (width) => {
   const run = async (seed: number) => {
     const [first, second] = [await connect(world.urlOf(CLERK)), await connect(world.urlOf(CLERK))];
-    return interleavingFaults({
-      first,
-      second,
-      watcher: await connect(database.url),
-      store: await world.open(CLERK),
-      seed,
-    });
+    const watcher = await connect(database.url);
+    return interleavingFaults({ first, second, watcher, store: await world.open(CLERK), seed, width });
   };
 
   it('lose nothing for a follower, since the lock is held to the commit', async () => {
     expect(await run(20)).toEqual([]);
   });
 
-  it('lose an event where positions come from a plain sequence: the check would notice', async () => {
+  it('lose events where positions come from a plain sequence: the check would notice', async () => {
     const admin = await connect(database.url);
-    const sabotage = APPEND_FUNCTION.replace(LOCK, '').replace(TAKE_BASE, "base := nextval('jejak.plain') - 1;");
-    await admin.query('create sequence jejak.plain');
-    await admin.query(sabotage);
+    await admin.query(`create sequence jejak.plain increment ${width}`);
+    for (const append of [APPEND_FUNCTION, APPEND_ONE_FUNCTION]) {
+      await admin.query(append.replace(LOCK, '').replace(TAKE_BASE, "base := nextval('jejak.plain') - 1;"));
+    }
     expect(await run(21)).toContain('lost case-early');
   });
 });

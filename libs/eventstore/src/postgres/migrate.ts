@@ -2,6 +2,7 @@
 import pg from 'pg';
 import type { Ownership } from '../memory.js';
 import { APPEND_FUNCTION } from './append-function.js';
+import { APPEND_ONE_FUNCTION } from './append-one-function.js';
 import { CHECKPOINT_FUNCTION, COMPRESSION, GUARDS, TABLES } from './tables.js';
 
 const ATTEMPTS = 10;
@@ -38,7 +39,8 @@ async function migrateOnce(adminUrl: string, migration: Migration): Promise<void
     await admin.query('begin');
     await admin.query('set local client_min_messages = warning');
     await admin.query('select pg_advisory_xact_lock(7229625, 2)');
-    for (const part of [TABLES, COMPRESSION, APPEND_FUNCTION, CHECKPOINT_FUNCTION, GUARDS]) await admin.query(part);
+    for (const part of [TABLES, COMPRESSION, APPEND_FUNCTION, APPEND_ONE_FUNCTION, CHECKPOINT_FUNCTION, GUARDS])
+      await admin.query(part);
     for (const [role, password] of Object.entries(migration.roles)) await grantRole(admin, role, password);
     await declareOwners(admin, migration);
     await admin.query('commit');
@@ -54,7 +56,7 @@ async function grantRole(admin: pg.Client, role: string, password: string): Prom
   await admin.query(`${verb} role ${name} login password ${pg.escapeLiteral(password)}`);
   await admin.query(`grant usage on schema jejak to ${name}`);
   await admin.query(`grant select on all tables in schema jejak to ${name}`);
-  await admin.query(`grant execute on function jejak.append, jejak.save_checkpoint to ${name}`);
+  await admin.query(`grant execute on function jejak.append, jejak.append_one, jejak.save_checkpoint to ${name}`);
 }
 
 async function declareOwners(admin: pg.Client, { roles, owners }: Migration): Promise<void> {

@@ -28,7 +28,7 @@ export const HEAD = 'select max(e.position) from jejak.event e';
 
 /** $1 instant. */
 export const AS_OF =
-  'select b.last_position from jejak.batch b where b.at <= $1::timestamptz order by b.last_position desc limit 1';
+  'select b.last_position from jejak.batch b where b.at <= $1::timestamptz order by b.at desc, b.last_position desc limit 1';
 
 /** $1 after, $2 limit. */
 export const BATCHES = `select b.first_position, b.last_position, ${UTC('b.at')}, encode(b.root, 'base64')

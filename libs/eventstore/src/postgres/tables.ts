@@ -28,7 +28,7 @@ create table if not exists jejak.batch (
   at timestamptz not null,             -- never goes back
   root bytea not null                  -- sha256(previous root || sha256(leaves))
 );
-create index if not exists batch_at on jejak.batch (at);
+create index if not exists batch_at on jejak.batch (at, last_position);
 create table if not exists jejak.checkpoint (
   name text primary key,
   position bigint not null,
