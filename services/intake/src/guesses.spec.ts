@@ -56,6 +56,16 @@ describe('guesses at a receipt', () => {
     expect(waits).toEqual([]);
   });
 
+  it('count for nothing when they could not be looked at, and give nobody a new beginning', async () => {
+    const { guesses, waits } = watched(4);
+    await tryOften(3, () => guesses.admit('192.0.2.1', 'N1'));
+    await tryOften(20, async () => {
+      await guesses.admit('192.0.2.1', 'N1');
+      await guesses.undo('192.0.2.1', 'N1');
+    });
+    expect(new Set(waits)).toEqual(new Set([250]));
+  });
+
   it.each([
     ['::ffff:192.0.2.1', '192.0.2.1'],
     ['2001:db8:0:1:aaaa::1', '2001:db8:0:1'],

@@ -44,6 +44,8 @@ export interface Guesses {
    * @throws {Problem} 429 with Retry-After when the address has tried too often
    */
   admit(address: string, number: string): Promise<void>;
+  /** The try could not be looked at: it was none. */
+  undo(address: string, number: string): Promise<void>;
   /** The code was right: the try was none, and the number begins anew. */
   forgive(address: string, number: string): Promise<void>;
 }
@@ -73,6 +75,10 @@ export const slowGuesses = (triesPerAddress: number, wait: Pause): Guesses => {
       const { consumedPoints } = await perNumber.penalty(number);
       const delayMs = delayAfter(consumedPoints - 1);
       if (delayMs > 0) await wait(delayMs);
+    },
+    undo: async (address, number) => {
+      await perAddress.reward(networkOf(address));
+      await perNumber.reward(number);
     },
     forgive: async (address, number) => {
       await perAddress.reward(networkOf(address));

@@ -1,6 +1,14 @@
 // The policy of intake says what it should of offices, quorum, grounds and old events.
 import { describe, expect, it } from '@jest/globals';
-import { completionDays, PLENARY_GROUNDS, quorumOf, responsibleOffice, rulesetOn, warningsOf } from './rules.js';
+import {
+  completionDays,
+  PLENARY_GROUNDS,
+  quorumOf,
+  responsibleOffice,
+  rulesetOn,
+  transferWarnings,
+  warningsOf,
+} from './rules.js';
 
 const file = { caseType: 'report', standing: 'direct-victim', ruleset: 'po-58-2023', office: 'kdi' };
 
@@ -36,5 +44,12 @@ describe('the rules of intake', () => {
     expect(codes('2024-03-02', true)).toEqual([]);
     expect(codes('2024-03-01', true)).toEqual(['event-older-than-two-years']);
     expect(codes(null, false)).toEqual(['event-date-unknown', 'no-prior-effort-known']);
+  });
+
+  it('say that a report of another work area is to be transferred, and warn of no other answer', () => {
+    expect(transferWarnings(file, { 'within-work-area': 'fail', 'within-authority': 'fail' })).toEqual([
+      { code: 'not-within-work-area', sentence: expect.stringContaining('Transfer') },
+    ]);
+    expect(transferWarnings(file, { 'within-work-area': 'unknown' })).toEqual([]);
   });
 });

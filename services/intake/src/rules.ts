@@ -134,3 +134,15 @@ export const warningsOf = (file: {
     });
   return warnings;
 };
+
+/** Requirements that failed and move a report to another office instead of refusing it; PO 58/2023 Art. 17(2). */
+export const transferWarnings = (
+  file: Described,
+  answers: Readonly<Record<string, 'pass' | 'fail' | 'unknown'>>,
+): readonly Warning[] =>
+  materialChecklist(file)
+    .filter(({ code, onFail }) => onFail === 'transfer' && answers[code] === 'fail')
+    .map(({ code, nameEn }) => ({
+      code: `not-${code}`,
+      sentence: `Not met: ${nameEn.toLowerCase()}. Transfer the case to the office it belongs to.`,
+    }));

@@ -6,7 +6,7 @@ import type { Clock, Keys, Views } from '@jejak/chassis';
 import { ReceiptSessionAnswer, ReceiptSessionBody } from '@jejak/contracts/http';
 import type { EventStore } from '@jejak/eventstore';
 import { GUESSES, type Guesses } from '../guesses.js';
-import { caseOfAgendaNumber, plainNumber } from '../views/numbers.js';
+import { caseOfAgendaNumber, plainNumber, type NumberRow } from '../views/numbers.js';
 
 /** Stands in for a case where the number was never given, so that the same work is done and the same time passes. */
 const NO_CASE = { caseId: '00000000-0000-8000-8000-000000000000', issue: 0 };
@@ -35,9 +35,10 @@ export class ReceiptSessionsApi {
   ): Promise<ReceiptSessionAnswer> {
     const number = plainNumber(agendaNumber);
     await this.guesses.admit(address, number);
-    // Whoever has just lodged may follow at once: the view is read where the store is.
-    const after = await this.store.head();
-    const row = await this.views.read('numbers', { after }, (manager) => caseOfAgendaNumber(manager, number));
+    const row = await this.find(number).catch(async (error: unknown) => {
+      await this.guesses.undo(address, number);
+      throw error;
+    });
     const { caseId, issue } = row ?? NO_CASE;
     const isRight = this.keys.checkTrackingCode(caseId, issue, trackingCode);
     if (row === null || !isRight) throw notRecognised();
@@ -47,5 +48,11 @@ export class ReceiptSessionsApi {
     const opened = await this.keys.readReceiptToken(token, now);
     if (!opened.ok) throw new Error('A token that was just made can not be read.');
     return { token, expiresAt: opened.expiresAt.toISOString(), caseId };
+  }
+
+  /** Whoever has just lodged may follow at once: the view is read where the store is. */
+  private async find(number: string): Promise<NumberRow | null> {
+    const after = await this.store.head();
+    return this.views.read('numbers', { after }, (manager) => caseOfAgendaNumber(manager, number));
   }
 }

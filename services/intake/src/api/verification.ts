@@ -19,7 +19,7 @@ import { checkFormally, requestCompletion, submitCompletion } from '../decisions
 import { checkMaterially } from '../decisions/material.js';
 import { readCompletion } from '../reading/completion.js';
 import { readGround } from '../reading/parts.js';
-import { FORMAL_CODES, FORMAL_LINES, MATERIAL_CODES, warningsOf } from '../rules.js';
+import { FORMAL_CODES, FORMAL_LINES, MATERIAL_CODES, transferWarnings, warningsOf } from '../rules.js';
 import { actOn, answerOf } from './acts.js';
 
 const onlyLines = (field: string, given: readonly string[], lines: readonly string[]): void => {
@@ -102,6 +102,7 @@ export class VerificationApi {
     const { answers, proposal, note = null } = body;
     const command = { answers, proposal, ground: readGround(body.ground), note };
     const done = await actOn(this.desk, { who, id, envelope }, 'material-check', { decide: checkMaterially(command) });
-    return { ...answerOf(done), proposal: done.state.proposal, warnings: warningsOf(done.state) };
+    const warnings = [...warningsOf(done.state), ...transferWarnings(done.state, answers)];
+    return { ...answerOf(done), proposal: done.state.proposal, warnings };
   }
 }
