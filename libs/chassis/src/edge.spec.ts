@@ -126,6 +126,7 @@ describe('a request', () => {
     ['GET', '/api/routing/v1/notes?colour=red', 400],
     ['GET', '/api/routing/v1/careless/broken', 500],
     ['GET', '/api/routing/v1/%E0%A4%A', 400],
+    ['GET', '/api/routing/v1/notes?stage=op%00en', 400],
   ])('%s %s is a problem %d', async (method, path, status) => {
     const response = await fetch(running.url + path, { method });
     const body = (await response.json()) as Record<string, unknown>;

@@ -6,15 +6,21 @@ import type { Running } from './running.js';
 
 const NO_RIGHT = new Set(['EACCES', 'EPERM', 'EROFS']);
 
+const isPlainSpoken = (error: unknown): error is Error =>
+  [StartProblem, KeyringRefused, PostgresProblem].some((kind) => error instanceof kind);
+
+const noRight = (error: unknown): string | undefined => {
+  const { code, path } = error as { code?: string; path?: string };
+  return NO_RIGHT.has(code ?? '') && path !== undefined
+    ? `${path} may not be written by this user (${code}).`
+    : undefined;
+};
+
 /** Why a start failed, in one line that an operator can act on. */
 export const explain = (error: unknown): string => {
-  if (error instanceof StartProblem || error instanceof KeyringRefused || error instanceof PostgresProblem)
-    return error.message;
-  const { code, path } = error as { code?: string; path?: string };
-  if (code !== undefined && path !== undefined && NO_RIGHT.has(code))
-    return `${path} may not be written by this user (${code}).`;
-  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return `Could not start. ${message.split('\n')[0] ?? ''}`;
+  if (isPlainSpoken(error)) return error.message;
+  const [firstLine = ''] = String(error).split('\n');
+  return noRight(error) ?? `Could not start. ${firstLine}`;
 };
 
 const SIGNALS = ['SIGTERM', 'SIGINT'] as const;

@@ -113,6 +113,14 @@ const parseInto = (request: Request, next: (error?: unknown) => void): void => {
   next();
 };
 
+const ZERO = /%00/i;
+
+/** No text of ours holds U+0000: not in a path, not in a query. */
+const refuseZero: RequestHandler = (request, _, next) => {
+  if (ZERO.test(request.originalUrl)) next(Problem.of('malformed-request', { detail: 'The address holds U+0000.' }));
+  else next();
+};
+
 const refuseMethods =
   ({ methodsAt }: FrontParts): RequestHandler =>
   (request, _, next) => {
@@ -136,6 +144,7 @@ export const createFront = (parts: FrontParts, rooms: readonly RequestHandler[])
       referrerPolicy: { policy: 'no-referrer' },
     }),
   );
+  front.use(refuseZero);
   front.use('/api', refuseMethodsBelowApi(parts), readBodies(parts));
   front.use(...rooms);
   front.use((_request, _response, next) => next(notFound()));

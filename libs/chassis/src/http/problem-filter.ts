@@ -1,6 +1,6 @@
 // Every error leaves as problem+json; what nobody foresaw leaves as a request id and nothing else.
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import { CommandReused, NotOwner, StoreBusy } from '@jejak/eventstore';
+import { CommandReused, StoreBusy } from '@jejak/eventstore';
 import type { Request, Response } from 'express';
 import type { Log } from '../log.js';
 import { notFound, Problem, problemBody, type ProblemName } from '../problem.js';
@@ -30,17 +30,23 @@ const busy = (retryAfterMs: number): Problem =>
     retryAfterSeconds: Math.max(1, Math.ceil(retryAfterMs / 1_000)),
   });
 
-/** The problem that an error is; undefined for what nobody foresaw. */
-export const asProblem = (error: unknown): Problem | undefined => {
-  if (error instanceof Problem) return error;
-  if (error instanceof StoreBusy) return busy(error.retryAfterMs);
-  if (error instanceof CommandReused)
-    return Problem.of('idempotency-key-reused', { detail: 'Use a new Idempotency-Key for a new request.' });
-  if (error instanceof NotOwner || typeof error !== 'object' || error === null) return undefined;
+/** Errors of the libraries below, by the status that they give themselves. */
+const byStatus = (error: object): Problem | undefined => {
   const status = statusOf(error);
   if (status === 404) return notFound();
   const name = status === undefined ? undefined : BY_STATUS[status];
   return name === undefined ? undefined : Problem.of(name);
+};
+
+const reused = (): Problem =>
+  Problem.of('idempotency-key-reused', { detail: 'Use a new Idempotency-Key for a new request.' });
+
+/** The problem that an error is; undefined for what nobody foresaw. */
+export const asProblem = (error: unknown): Problem | undefined => {
+  if (error instanceof Problem) return error;
+  if (error instanceof StoreBusy) return busy(error.retryAfterMs);
+  if (error instanceof CommandReused) return reused();
+  return typeof error === 'object' && error !== null ? byStatus(error) : undefined;
 };
 
 /** Sends a problem, with the headers that belong to it. */

@@ -73,9 +73,12 @@ const VALIDATION = new ValidationPipe({
 const isPlainObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const withoutAfter = (query: Record<string, unknown>): Record<string, unknown> => {
+/** A query as texts of the house: `after` is taken out, and everything is in NFC as bodies are. */
+const cleanQuery = (query: Record<string, unknown>): Record<string, unknown> => {
   const { after: _, ...rest } = query;
-  return rest;
+  return Object.fromEntries(
+    Object.entries(rest).map(([name, value]) => [name, typeof value === 'string' ? value.normalize('NFC') : value]),
+  );
 };
 
 const isClass = (type: unknown): boolean =>
@@ -87,7 +90,7 @@ export class EdgePipe implements PipeTransform {
   async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     if (metadata.type === 'custom' || !isClass(metadata.metatype)) return value;
     if (metadata.type === 'query' && isPlainObject(value))
-      return VALIDATION.transform(withoutAfter(value), metadata) as Promise<unknown>;
+      return VALIDATION.transform(cleanQuery(value), metadata) as Promise<unknown>;
     if (metadata.type === 'body' && !isPlainObject(value))
       throw Problem.of('malformed-request', { detail: 'The body must be a JSON object.' });
     return VALIDATION.transform(value, metadata) as Promise<unknown>;
