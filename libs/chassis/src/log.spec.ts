@@ -103,6 +103,25 @@ describe('the description of the API', () => {
     );
   });
 
+  it('says what a write and a read about a case need, which action it is, and how a problem looks', async () => {
+    const document = await (await fetch(`${running.url}/api/openapi.json`)).json();
+    expect(document).toMatchObject({
+      paths: {
+        '/api/routing/v1/notes/{id}/withdrawal': {
+          post: {
+            'x-jejak-action': 'withdraw',
+            parameters: expect.arrayContaining([
+              expect.objectContaining({ name: 'Idempotency-Key', in: 'header', required: true }),
+              expect.objectContaining({ name: 'id', in: 'path', required: true }),
+            ]),
+            responses: { default: { content: { 'application/problem+json': {} } } },
+          },
+        },
+      },
+      components: { schemas: { Problem: { required: ['type', 'title', 'status', 'instance'] } } },
+    });
+  });
+
   it('has a page that needs nothing from elsewhere', async () => {
     const page = await (await fetch(`${running.url}/api/docs`)).text();
     const scripts = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path]) => path);

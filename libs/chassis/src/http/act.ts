@@ -1,5 +1,6 @@
 // Which action a route performs: every route says it, or it answers nobody.
-import { SetMetadata } from '@nestjs/common';
+import { applyDecorators, SetMetadata } from '@nestjs/common';
+import { ApiExtension } from '@nestjs/swagger';
 import { ACTIONS, type Action } from '@jejak/access';
 
 /** What `@Act` leaves on a handler. */
@@ -19,5 +20,5 @@ export const ACTING = 'jejak:act';
 export const Act = (action: Action, options: { readonly on?: 'case' } = {}): MethodDecorator => {
   const { about } = ACTIONS[action];
   const on = options.on ?? (about === 'case' || about === 'staff' ? 'case' : 'nothing');
-  return SetMetadata(ACTING, { action, on } satisfies Acting);
+  return applyDecorators(SetMetadata(ACTING, { action, on } satisfies Acting), ApiExtension('x-jejak-action', action));
 };

@@ -6,7 +6,31 @@ import type { Request } from 'express';
 import { isUUID } from 'class-validator';
 import type { Envelope as WriteEnvelope } from '../desk/types.js';
 import { notFound, Problem } from '../problem.js';
+import { ApiHeader, ApiParam, ApiQuery } from '@nestjs/swagger';
 import { knownOf } from './request.js';
+
+/** Says in the description of the API what a parameter of a handler asks of a request. */
+const described =
+  (...decorators: readonly MethodDecorator[]): ParameterDecorator =>
+  (target, name) => {
+    const handler = name === undefined ? undefined : Object.getOwnPropertyDescriptor(target, name);
+    if (name === undefined || !handler) return;
+    for (const decorate of decorators) decorate(target, name, handler);
+  };
+
+const idempotencyKeyHeader = ApiHeader({
+  name: 'Idempotency-Key',
+  required: true,
+  description: 'New for each request, the same when it is repeated: 8 to 128 printable ASCII characters.',
+  schema: { type: 'string', minLength: 8, maxLength: 128, pattern: '^[\\x21-\\x7e]+$' },
+});
+const afterQuery = ApiQuery({
+  name: 'after',
+  required: false,
+  description: 'Position of a write that must be seen; waits for it, 503 when it takes too long.',
+  schema: { type: 'string', pattern: '^(0|[1-9][0-9]{0,19})$' },
+});
+const caseIdParam = ApiParam({ name: 'id', description: 'The case.', schema: { type: 'string', format: 'uuid' } });
 
 const requestOf = (context: ExecutionContext): Request => context.switchToHttp().getRequest<Request>();
 
@@ -37,31 +61,36 @@ export const envelopeOf = (request: Request): WriteEnvelope => {
 };
 
 /** The envelope of a writing request; without a valid Idempotency-Key it is refused (400). */
-export const Envelope = createParamDecorator((_: unknown, context: ExecutionContext): WriteEnvelope =>
-  envelopeOf(requestOf(context)),
+export const Envelope = createParamDecorator(
+  (_: unknown, context: ExecutionContext): WriteEnvelope => envelopeOf(requestOf(context)),
+  [described(idempotencyKeyHeader)],
 );
 
 const POSITION = /^(0|[1-9]\d{0,19})$/;
 
 /** The position of `?after=`, which a read waits for; undefined when not asked. @throws {Problem} 400 */
-export const After = createParamDecorator((_: unknown, context: ExecutionContext): Position | undefined => {
-  const { after } = requestOf(context).query;
-  if (after === undefined) return undefined;
-  if (typeof after === 'string' && POSITION.test(after)) return after;
-  throw Problem.of('malformed-request', {
-    detail: 'The parameter after must be a position as a write answered it, once.',
-  });
-});
+export const After = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Position | undefined => {
+    const { after } = requestOf(context).query;
+    if (after === undefined) return undefined;
+    if (typeof after === 'string' && POSITION.test(after)) return after;
+    throw Problem.of('malformed-request', {
+      detail: 'The parameter after must be a position as a write answered it, once.',
+    });
+  },
+  [described(afterQuery)],
+);
 
-const caseIdOf = (request: Request, name = 'id'): string => {
-  const id = request.params[name];
+const caseIdOf = (request: Request): string => {
+  const { id } = request.params;
   if (typeof id !== 'string' || !isUUID(id)) throw notFound();
   return id.toLowerCase();
 };
 
-/** The case id of the path (`:id` unless named). Anything but a UUID is a case that does not exist: 404. */
-export const CaseId = createParamDecorator((name: string | undefined, context: ExecutionContext): string =>
-  caseIdOf(requestOf(context), name),
+/** The case id of the path (`:id`). Anything but a UUID is a case that does not exist: 404. */
+export const CaseId = createParamDecorator(
+  (_: unknown, context: ExecutionContext): string => caseIdOf(requestOf(context)),
+  [described(caseIdParam)],
 );
 
 /** An act on the case of the path, as the desk takes it: who, which case, and the envelope. */
@@ -72,7 +101,10 @@ export interface OnCase {
 }
 
 /** Who acts on which case (`:id`), in one parameter. */
-export const OnCase = createParamDecorator((_: unknown, context: ExecutionContext): OnCase => {
-  const request = requestOf(context);
-  return { who: principalOf(request), id: caseIdOf(request), envelope: envelopeOf(request) };
-});
+export const OnCase = createParamDecorator(
+  (_: unknown, context: ExecutionContext): OnCase => {
+    const request = requestOf(context);
+    return { who: principalOf(request), id: caseIdOf(request), envelope: envelopeOf(request) };
+  },
+  [described(idempotencyKeyHeader, caseIdParam)],
+);

@@ -23,6 +23,53 @@ const merge = (one: OpenAPIObject, other: OpenAPIObject): OpenAPIObject => ({
   components: { ...one.components, schemas: { ...one.components?.schemas, ...other.components?.schemas } },
 });
 
+type Schema = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string];
+
+const PROBLEM: Schema = {
+  type: 'object',
+  description: 'RFC 9457.',
+  required: ['type', 'title', 'status', 'instance'],
+  properties: {
+    type: { type: 'string', description: 'Stable name, `urn:jejak:problem:<name>`.' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    detail: { type: 'string', description: 'A sentence to act on.' },
+    instance: { type: 'string', description: 'Id of the request, to be named when asking for help.' },
+    errors: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['pointer', 'message'],
+        properties: {
+          pointer: { type: 'string', description: 'JSON pointer (RFC 6901) into the body.' },
+          message: { type: 'string' },
+        },
+      },
+    },
+  },
+};
+
+const answersProblems = {
+  default: {
+    description: 'What went wrong.',
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  },
+};
+
+const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
+
+/** Every operation may answer a problem instead. */
+const withProblems = (document: OpenAPIObject): OpenAPIObject => {
+  for (const path of Object.values(document.paths)) {
+    for (const method of METHODS) {
+      const operation = path[method];
+      if (operation) operation.responses = { ...operation.responses, ...answersProblems };
+    }
+  }
+  const schemas = { ...document.components?.schemas, Problem: PROBLEM };
+  return { ...document, components: { ...document.components, schemas } };
+};
+
 /** The document of these applications. Needs neither a port nor a database. */
 export const describeApi = (apps: readonly INestApplication[]): OpenAPIObject =>
   apps
@@ -31,6 +78,7 @@ export const describeApi = (apps: readonly INestApplication[]): OpenAPIObject =>
         operationIdFactory: (controller, method) => `${controller}_${method}`,
       }),
     )
+    .map(withProblems)
     .reduce(merge);
 
 const PAGE = `<!doctype html>
