@@ -88,6 +88,7 @@ const rules = {
   'read-registers': lists({ PVL: 'O', KAP: 'O', PIM: 'N', AUD: 'N' }),
   replay: reads({ ASR: 'A', KAP: 'O', PIM: 'N', AUD: 'N', DPO: 'N' }),
   'read-events': reads({ KAP: 'O', PIM: 'N', AUD: 'N', DPO: 'N' }),
+  'index-identity': opens({}), // services only: hashes for exact search, with an entry in the ledger
   'read-access-ledger': lists({ KAP: 'O', PIM: 'N', AUD: 'N', DPO: 'N' }),
   'verify-log': opens({ PIM: 'N', AUD: 'N', DPO: 'N' }),
   // Deliveries: streams of their own, so a closed case does not stop them
@@ -126,5 +127,6 @@ export const SERVICE_ACTIONS: Readonly<Record<string, readonly Action[]>> = {
   routing: ['route', 'detect-conflict'],
   resolution: ['draft-closure'],
   notification: ['deliver', 'open-for-delivery'],
+  records: ['index-identity'],
   identity: ['found-directory'],
 };

@@ -204,6 +204,7 @@ const HOUSE_ACTIONS: Readonly<Record<string, string>> = {
   'read-own-entry': '        N N N N N N N N N N N',
   'list-staff': '            - - - - - O N - N N N',
   'register-staff': '        - - - - - - N - - - N',
+  'index-identity': '        - - - - - - - - - - -',
   'found-directory': '       - - - - - - - - - - -',
 };
 /** Of a person: see staff-access.spec.ts. */
