@@ -2,6 +2,11 @@
 
 /** SQLSTATE of a writer that does not own an event type. */
 export const NOT_OWNER = 'JJ001';
+/** SQLSTATE of an event whose header names another stream, type or schema than it is stored under. */
+export const HEADER_DIFFERS = 'JJ002';
+/** What a canonical header ends with: readers believe the header, so it must say what the ownership was checked for. */
+export const tailOf = (name: string, type: string, schema: string): string =>
+  `format('"schema":%s,"stream":%s,"type":%s,"v":1}', ${schema}, to_json(${name}), to_json(${type}))`;
 /** Channel that hears the last position of every batch. */
 export const CHANNEL = 'jejak';
 /** One appender at a time, held to the commit: that is what makes positions contiguous and in commit order. */
@@ -25,29 +30,35 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 declare
   v_root bytea; v_at timestamptz; v_digest bytea; v_count int;
-  v_category text[]; v_lost int[]; v_sid bigint[]; v_place int[];
+  v_name text[]; v_lost int[]; v_sid bigint[]; v_place int[];
   v_stranger text; v_unit int; v_streams int[];
 begin
   ${LOCK}
   ${TAKE_BASE}
 
-  select array_agg(t.category order by t.o), array_agg(t.o) filter (where t.lost) into v_category, v_lost from (
+  select array_agg(t.name order by t.o), array_agg(t.o) filter (where t.lost) into v_name, v_lost from (
     select x.o::int as o,
-           split_part((select s.name from jejak.stream s where s.sid = x.sid), '-', 1) as category,
+           (select s.name from jejak.stream s where s.sid = x.sid) as name,
            l.revision is distinct from x.revision or l.hash is distinct from x.head as lost
       from unnest(p_sid, p_revision, p_head) with ordinality x(sid, revision, head, o)
       left join lateral (select e.revision, e.hash from jejak.event e where e.sid = x.sid
                           order by e.revision desc limit 1) l on true
     union all
-    select cardinality(p_sid) + n.o::int, split_part(n.name, '-', 1),
+    select cardinality(p_sid) + n.o::int, n.name,
            (select s.sid from jejak.stream s where s.name = n.name) is not null
       from unnest(p_name) with ordinality n(name, o)) t;
 
-  select v_category[x.stream] || '/' || x.type into v_stranger from unnest(e_stream, e_type) x(stream, type)
-   where not exists (select 1 from jejak.owner w
-                      where w.category = v_category[x.stream] and w.type = x.type and w.role = session_user) limit 1;
+  select x.name || '/' || x.type into v_stranger
+    from (select distinct split_part(v_name[d.stream], '-', 1) as name, d.type from unnest(e_stream, e_type) d(stream, type)) x
+   where not exists (select 1 from jejak.owner w where w.category = x.name and w.type = x.type and w.role = session_user) limit 1;
   if found then
     raise exception 'role % does not own %', session_user, v_stranger using errcode = '${NOT_OWNER}';
+  end if;
+  select v_name[x.stream] into v_stranger from unnest(e_stream, e_type, e_schema, e_meta) x(stream, type, schema, meta)
+   cross join lateral (select ${tailOf('v_name[x.stream]', 'x.type', 'x.schema')} as tail) t
+   where right(x.meta::text, length(t.tail)) is distinct from t.tail limit 1;
+  if found then
+    raise exception 'the header of an event for % says otherwise', v_stranger using errcode = '${HEADER_DIFFERS}';
   end if;
 
   -- A stream that lost takes its units with it, and with them whatever was chained on their other streams.

@@ -1,5 +1,5 @@
 // The short path: one event on one stream, as most acts of a quiet office are. The same steps as the batch, without its arrays.
-import { CHANNEL, LOCK, NOT_OWNER, TAKE_BASE } from './append-function.js';
+import { CHANNEL, HEADER_DIFFERS, LOCK, NOT_OWNER, TAKE_BASE, tailOf } from './append-function.js';
 
 /** `p_sid` 0: the stream must be new. Answers as the batch does. */
 export const APPEND_ONE_FUNCTION = `
@@ -10,7 +10,7 @@ create or replace function jejak.append_one(
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 declare
-  v_root bytea; v_at timestamptz; v_sid bigint := p_sid; v_name text := p_name; v_hash bytea;
+  v_root bytea; v_at timestamptz; v_sid bigint := p_sid; v_name text := p_name; v_hash bytea; v_tail text;
 begin
   ${LOCK}
   ${TAKE_BASE}
@@ -33,6 +33,11 @@ begin
   if not exists (select 1 from jejak.owner w
                   where w.category = split_part(v_name, '-', 1) and w.type = e_type and w.role = session_user) then
     raise exception 'role % does not own %/%', session_user, split_part(v_name, '-', 1), e_type using errcode = '${NOT_OWNER}';
+  end if;
+
+  v_tail := ${tailOf('v_name', 'e_type', 'e_schema')};
+  if right(e_meta::text, length(v_tail)) is distinct from v_tail then
+    raise exception 'the header of an event for % says otherwise', v_name using errcode = '${HEADER_DIFFERS}';
   end if;
 
   v_hash := sha256('\\x00'::bytea || convert_to(e_meta::text, 'UTF8'));

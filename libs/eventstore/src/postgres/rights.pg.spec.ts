@@ -5,6 +5,9 @@ import pg from 'pg';
 import { CLERK, CONTRACT_OWNERS, draftMaker, STRANGER, unitOn } from '../contract-suite.js';
 import { machineClock, postgresWorld, type PostgresWorld } from '../contract-suite/postgres-world.js';
 import { Fenced, followFrom, withCheckpoints } from '../follow.js';
+import type { Unit } from '../port.js';
+import { Batch } from './batch.js';
+import type { Statement } from './line.js';
 import { migrate } from './migrate.js';
 import { PostgresEventStore } from './store.js';
 
@@ -57,6 +60,39 @@ describe('a service role', () => {
     await admin.query(`grant all on all tables in schema jejak to ${CLERK}`);
     await expect(clerk.query(sql)).rejects.toMatchObject({ code: 'JJ003' });
     await admin.query(`revoke insert, update, delete, truncate on all tables in schema jejak from ${CLERK}`);
+  });
+});
+
+describe('a header that says otherwise than the ownership was checked for', () => {
+  const draft = draftMaker(31);
+  /** The statement for a unit, changed on its way as a service gone bad could. */
+  const forged = (unit: Unit, change: (values: Statement['values'][number][]) => void) => {
+    const batch = new Batch(new Map(), '2026-03-02T01:00:00.000Z');
+    batch.offer(unit);
+    const { text, values } = batch.statement();
+    const sent = [...values];
+    change(sent);
+    return clerk.query(text, sent);
+  };
+  const letter = () => unitOn('case-forged', 'none', draft('LetterSent'));
+  const letters = () => unitOn('case-forged', 'none', draft('LetterSent'), draft('LetterSent'));
+
+  it('is refused for a type that the role does not own', async () => {
+    await expect(forged(letter(), (values) => (values[7] = 'NoteAdded'))).rejects.toMatchObject({ code: 'JJ002' });
+    const many = forged(letters(), (values) => (values[12] = ['NoteAdded', 'NoteAdded']));
+    await expect(many).rejects.toMatchObject({ code: 'JJ002' });
+  });
+
+  it('is refused for another stream', async () => {
+    const note = unitOn('letter-forged', 'none', draft('NoteAdded'));
+    await expect(forged(note, (values) => (values[3] = 'case-forged'))).rejects.toMatchObject({ code: 'JJ002' });
+  });
+
+  it('is stored when it says the same, whatever characters it has', async () => {
+    const store = await world.open(CLERK);
+    await store.append(unitOn('case-"é"\n\\', 'none', draft('NoteAdded')));
+    await store.append(unitOn('case-"é"\n\\', 0, draft('NoteAdded'), draft('NoteAdded')));
+    expect(await store.read('case-"é"\n\\')).toHaveLength(3);
   });
 });
 
