@@ -12,6 +12,7 @@ import type { House } from './house.js';
 import type { Check } from './http/health.js';
 import { DecidedInterceptor, DoorGuard } from './http/guard.js';
 import { ProblemFilter } from './http/problem-filter.js';
+import { operatingParts, operatingRooms, type Rebuilds } from './http/operating.js';
 import { prefixOf } from './http/routes.js';
 import { EdgePipe } from './http/validation.js';
 import type { Log } from './log.js';
@@ -97,16 +98,13 @@ const valueIn =
     return values.get(token) as T;
   };
 
-const moduleOf = (
-  { name, controllers, reactions = [], providers = [], workers = [] }: Manifest,
-  values: Values,
-): Type => {
+const moduleOf = (manifest: Manifest, values: Values): Type => {
+  const { name, controllers, reactions = [], providers = [], workers = [] } = manifest;
   class ServiceModule {}
   Object.defineProperty(ServiceModule, 'name', { value: `${name}-module` });
   const given: Provider[] = [...values].map(([provide, useValue]) => ({ provide, useValue }));
-  Module({ controllers: [...controllers, ...reactions], providers: [...given, ...providers, ...workers] })(
-    ServiceModule,
-  );
+  const rooms = [...controllers, ...operatingRooms(manifest), ...reactions];
+  Module({ controllers: rooms, providers: [...given, ...providers, ...workers] })(ServiceModule);
   return ServiceModule;
 };
 
@@ -181,7 +179,9 @@ export const createService = async (parts: ServiceParts): Promise<Service> => {
   const log = house.log.child({ service: manifest.name });
   const base = valuesOf(parts, log);
   const models = await openReadModels(parts, valueIn(base), log);
-  const values = new Map([...base, [tokens.VIEWS, models.views], [tokens.DATABASE, models.database]]);
+  const { views, database, parking } = models;
+  const operating = operatingParts({ parking, views, group: manifest.name, log });
+  const values = new Map([...base, ...operating, [tokens.VIEWS, views], [tokens.DATABASE, database]]);
   const { app, handler } = await createApp(parts, values, log);
   const server = reactionsOf(parts, models, log);
   if (server) app.connectMicroservice({ strategy: server });
@@ -207,6 +207,7 @@ export const createService = async (parts: ServiceParts): Promise<Service> => {
     stop: async () => {
       stopping.abort();
       for (const worker of workers) await worker.stop();
+      await get<Rebuilds>(tokens.REBUILDS).settled();
       await app.close();
       await models.close();
     },

@@ -26,3 +26,7 @@ export const LOG = Symbol('jejak.log');
 export const DATABASE = Symbol('jejak.database');
 /** `Metrics`: the registry of this process. */
 export const METRICS = Symbol('jejak.metrics');
+/** `Parked`: messages that the reactions of this service set aside. */
+export const PARKED = Symbol('jejak.parked');
+/** `Rebuilds`: read models of this service that are being made anew. */
+export const REBUILDS = Symbol('jejak.rebuilds');

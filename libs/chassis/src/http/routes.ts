@@ -4,6 +4,7 @@ import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import type { Action } from '@jejak/access';
 import type { Manifest } from '../manifest.js';
 import { ACTING, type Acting } from './act.js';
+import { operatingRooms } from './operating.js';
 
 /** One route. `action` is undefined where a handler has no `@Act`: a test must refuse that. */
 export interface Route {
@@ -47,7 +48,7 @@ const routesOfMethod = (manifest: Manifest, controller: Type, name: string): rea
 /** Every route of these services. */
 export const routesOf = (manifests: readonly Manifest[]): readonly Route[] =>
   manifests.flatMap((manifest) =>
-    manifest.controllers.flatMap((controller) =>
+    [...manifest.controllers, ...operatingRooms(manifest)].flatMap((controller) =>
       Object.getOwnPropertyNames(controller.prototype).flatMap((name) => routesOfMethod(manifest, controller, name)),
     ),
   );

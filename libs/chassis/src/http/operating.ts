@@ -1,0 +1,162 @@
+// What an operator does at every service alike: messages that were set aside, and read models to be made anew. Never a word of a case.
+import { Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import type { ParkedKey, ParkedMessage, Parking } from '@jejak/messaging';
+import type { Type } from '@nestjs/common';
+import type { Log } from '../log.js';
+import { notFound, refused } from '../problem.js';
+import { PARKED, REBUILDS } from '../tokens.js';
+import type { Rebuilt } from '../views/rebuild.js';
+import type { Views } from '../views/views.js';
+import { Act } from './act.js';
+import { Envelope } from './decorators.js';
+import type { Envelope as WriteEnvelope } from '../desk/types.js';
+
+/** `@Inject(PARKED)`: what the reactions of this service could not deal with. */
+export interface Parked {
+  list(): Promise<readonly ParkedKey[]>;
+  show(key: string): Promise<readonly ParkedMessage[]>;
+  /** Answers how many messages will be handled again. */
+  redrive(key: string): Promise<number>;
+}
+
+/** The parking of one service. */
+export const parkedOf = (parking: Parking, group: string): Parked => ({
+  list: () => parking.list(group),
+  show: (key) => parking.show(group, key),
+  redrive: (key) => parking.redrive(group, key),
+});
+
+/** Messages that failed too often. They hold codes and ids only; their key is the case that waits. */
+@Controller('parked')
+export class ParkedApi {
+  constructor(@Inject(PARKED) private readonly parked: Parked) {}
+
+  /** Keys that wait, oldest first. */
+  @Get()
+  @Act('see-parked')
+  async list(): Promise<{ readonly items: readonly ParkedKey[] }> {
+    return { items: await this.parked.list() };
+  }
+
+  /** What waits in one key, in order; 404 where nothing does. */
+  @Get(':key')
+  @Act('see-parked')
+  async show(@Param('key') key: string): Promise<{ readonly items: readonly ParkedMessage[] }> {
+    const items = await this.parked.show(key);
+    if (items.length === 0) throw notFound();
+    return { items };
+  }
+
+  /** Asks the reactions to handle the messages of a key again, in order. Asking twice is asking once. */
+  @Post(':key/redrive')
+  @HttpCode(202)
+  @Act('redrive-parked')
+  async redrive(@Param('key') key: string, @Envelope() _envelope: WriteEnvelope) {
+    const waiting = await this.parked.redrive(key);
+    if (waiting === 0) throw notFound();
+    return { key, waiting };
+  }
+}
+
+/** How far a rebuild is. `none`: nobody asked for one since this process started. */
+export type RebuildState =
+  | { readonly view: string; readonly state: 'none' | 'running' }
+  | ({ readonly state: 'done' } & Rebuilt)
+  | { readonly view: string; readonly state: 'failed'; readonly error: string };
+
+/** `@Inject(REBUILDS)`: rebuilds of this process, one at a time per view. */
+export class Rebuilds {
+  private readonly states = new Map<string, RebuildState>();
+  private readonly under = new Set<Promise<void>>();
+
+  constructor(
+    private readonly views: Views,
+    private readonly log: Log,
+  ) {}
+
+  get names(): readonly string[] {
+    return this.views.names;
+  }
+
+  of(view: string): RebuildState {
+    if (!this.views.names.includes(view)) throw notFound();
+    return this.states.get(view) ?? { view, state: 'none' };
+  }
+
+  /** Begins; the live view goes on answering until the new one takes its place. */
+  begin(view: string): RebuildState {
+    if (this.of(view).state === 'running')
+      throw refused('rebuild-running', `A rebuild of ${view} is running already; ask how far it is.`);
+    const running: RebuildState = { view, state: 'running' };
+    this.states.set(view, running);
+    const work = this.run(view).finally(() => this.under.delete(work));
+    this.under.add(work);
+    return running;
+  }
+
+  /** Resolves when none is under way. */
+  async settled(): Promise<void> {
+    await Promise.all(this.under);
+  }
+
+  private async run(view: string): Promise<void> {
+    try {
+      this.states.set(view, { state: 'done', ...(await this.views.rebuild(view)) });
+    } catch (error) {
+      this.log.error({ err: error, view }, 'a view could not be made anew; the old one goes on');
+      this.states.set(view, { view, state: 'failed', error: error instanceof Error ? error.name : 'Error' });
+    }
+  }
+}
+
+/** Read models of this service, and making them anew. */
+@Controller('views')
+export class ViewsApi {
+  constructor(@Inject(REBUILDS) private readonly rebuilds: Rebuilds) {}
+
+  /** The views by name, with the state of their last rebuild. */
+  @Get()
+  @Act('rebuild-view')
+  list(): { readonly items: readonly RebuildState[] } {
+    return { items: this.rebuilds.names.map((name) => this.rebuilds.of(name)) };
+  }
+
+  /** Begins to build a view anew beside the live one. */
+  @Post(':name/rebuild')
+  @HttpCode(202)
+  @Act('rebuild-view')
+  begin(@Param('name') name: string, @Envelope() _envelope: WriteEnvelope): RebuildState {
+    return this.rebuilds.begin(name);
+  }
+
+  /** How far it is. */
+  @Get(':name/rebuild')
+  @Act('rebuild-view')
+  state(@Param('name') name: string): RebuildState {
+    return this.rebuilds.of(name);
+  }
+}
+
+/** What a manifest says that decides which operating rooms its service has. */
+interface Rooms {
+  readonly reactions?: readonly Type[];
+  readonly views?: unknown;
+}
+
+/** The controllers that the chassis adds to a service of its own accord. */
+export const operatingRooms = ({ reactions = [], views }: Rooms): readonly Type[] => [
+  ...(reactions.length > 0 ? [ParkedApi] : []),
+  ...(views === undefined ? [] : [ViewsApi]),
+];
+
+/** What those controllers ask for. */
+export const operatingParts = (of: {
+  readonly parking: Parking;
+  readonly views: Views;
+  readonly group: string;
+  readonly log: Log;
+}): ReadonlyMap<symbol, unknown> =>
+  new Map<symbol, unknown>([
+    [PARKED, parkedOf(of.parking, of.group)],
+    [REBUILDS, new Rebuilds(of.views, of.log)],
+  ]);
