@@ -14,18 +14,16 @@ import {
 import type { ScriptAccount } from './accounts.js';
 import { SIGNING_ALGORITHM } from './signing-key.js';
 
-/** What the issuer is told. */
-export interface IssuerParts {
+/** What every token of this issuer says, and by which key. */
+export interface Terms {
   /** Exactly what the edge believes: `<url>/oidc`. */
   readonly issuer: string;
   /** Audience of the API. */
   readonly audience: string;
   readonly key: JWK;
-  readonly accounts: readonly ScriptAccount[];
   readonly tokenMinutes: number;
   /** Whether a reverse proxy says under which address it was asked. */
   readonly isBehindProxy: boolean;
-  readonly log: Log;
 }
 
 /** The API as a resource; a token is for it unless it is asked for something else, which there is not. */
@@ -56,7 +54,7 @@ const clientOf = ({ account, secret }: ScriptAccount) => ({
   redirect_uris: [],
 });
 
-const configurationOf = ({ audience, key, accounts, tokenMinutes }: IssuerParts): Configuration => {
+const configurationOf = ({ audience, key, tokenMinutes }: Terms, accounts: readonly ScriptAccount[]): Configuration => {
   const resource = {
     scope: '',
     audience,
@@ -118,11 +116,11 @@ const refuseLogin = (_: Request, response: Response): void => {
 };
 
 /** The handler of `/oidc`. */
-export const createIssuer = (parts: IssuerParts): Handler => {
-  const provider = new Provider(parts.issuer, configurationOf(parts));
-  provider.proxy = parts.isBehindProxy;
+export const createIssuer = (terms: Terms, accounts: readonly ScriptAccount[], log: Log): Handler => {
+  const provider = new Provider(terms.issuer, configurationOf(terms, accounts));
+  provider.proxy = terms.isBehindProxy;
   provider.use(announceOnlyWhatIsOpen);
-  provider.on('server_error', (_context, error) => parts.log.error({ err: error }, 'the issuer failed'));
+  provider.on('server_error', (_context, error) => log.error({ err: error }, 'the issuer failed'));
   const answer = provider.callback();
   return (request, response, next) => {
     const method = OPEN[request.path];
