@@ -77,6 +77,7 @@ class Log {
 /** An event store that forgets at the end of the process. Its events are frozen. */
 export class InMemoryEventStore implements EventStore, ProofSource {
   private log = new Log();
+  private closing = new AbortController();
 
   constructor(private readonly options: InMemoryOptions) {}
 
@@ -108,11 +109,12 @@ export class InMemoryEventStore implements EventStore, ProofSource {
   }
 
   async *follow(after: Position, filter: Filter, signal: AbortSignal): AsyncIterable<Page> {
+    const either = AbortSignal.any([signal, this.closing.signal]);
     let from = after;
-    while (!signal.aborted) {
+    while (!either.aborted) {
       const page = await this.readAll(from, filter, FOLLOW_PAGE);
       if (page.scanned === from) {
-        await this.wake(Number(from), signal);
+        await this.wake(Number(from), either);
         continue;
       }
       from = page.scanned;
@@ -143,8 +145,10 @@ export class InMemoryEventStore implements EventStore, ProofSource {
     }
   }
 
+  /** Ends the followers. What is stored stays, and may be gone on with: a restart in a test. */
   async close(): Promise<void> {
-    for (const wake of [...this.log.sleepers]) wake();
+    this.closing.abort();
+    this.closing = new AbortController();
   }
 
   private answerAgain(unit: Unit, conflict: Unit['streams'][number]): Appended {

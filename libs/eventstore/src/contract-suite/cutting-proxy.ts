@@ -11,8 +11,8 @@ export interface CuttingProxy {
   close(): Promise<void>;
 }
 
-/** Listens on 127.0.0.1 and passes everything on to `port`. */
-export async function cuttingProxy(port: number): Promise<CuttingProxy> {
+/** Listens on 127.0.0.1, on a free port or on `listenOn`, and passes everything on to `port`. */
+export async function cuttingProxy(port: number, listenOn = 0): Promise<CuttingProxy> {
   let armed: 'before' | 'after' | undefined;
   let cuts = 0;
   const wires = new Set<Socket>();
@@ -43,7 +43,7 @@ export async function cuttingProxy(port: number): Promise<CuttingProxy> {
     near.on('close', () => far.destroy());
     far.on('close', () => near.destroy());
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(listenOn, '127.0.0.1', resolve));
   return {
     port: (server.address() as AddressInfo).port,
     cutNextAppend: (when) => (armed = when),

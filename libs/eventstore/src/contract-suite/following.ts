@@ -47,6 +47,21 @@ export function describeFollowing(worldOf: () => StoreWorld): void {
     });
   });
 
+  describe('a store that is closed', () => {
+    it('ends its followers', async () => {
+      const closing = await worldOf().open(CLERK);
+      const from = await closing.head();
+      const pages: Page[] = [];
+      const following = (async () => {
+        for await (const page of closing.follow(from, {}, new AbortController().signal)) pages.push(page);
+      })();
+      await closing.head();
+      await closing.close();
+      await following;
+      expect(pages).toEqual([]);
+    });
+  });
+
   describe('a filter', () => {
     it('lets through what it names, and tells how far was looked', async () => {
       const from = await store.head();

@@ -119,6 +119,29 @@ describe('an append whose wire is cut', () => {
   });
 });
 
+describe('a database that is away for a while', () => {
+  it('is waited for by writers and followers, and nothing is missed', async () => {
+    const port = Number(new URL(database.url).port);
+    const away = await cuttingProxy(port);
+    const store = await world.open(CLERK, away);
+    const draft = draftMaker(27);
+    await store.append(unitOn('case-away', 'end', draft('ReportLodged')));
+    const seeing = followed(store, '0', 3);
+    await away.close();
+    const appends = [1, 2].map(() => store.append(unitOn('case-away', 'end', draft('NoteAdded'))));
+    const reading = store.read('case-away');
+    const back = await cuttingProxy(port, away.port);
+    try {
+      expect((await Promise.all(appends)).map((appended) => appended.position)).toEqual(['2', '3']);
+      expect((await seeing).map((event) => event.position)).toEqual(['1', '2', '3']);
+      expect((await reading).length).toBeGreaterThanOrEqual(1);
+      await store.close();
+    } finally {
+      await back.close();
+    }
+  });
+});
+
 describe('two processes', () => {
   it('that lodge 32 at a time into one register leave no gap in it', async () => {
     const lodge = async (seed: number) => {

@@ -13,6 +13,9 @@ import { Queue, type Waiting } from './waiting.js';
 /** Refusals that say nothing against the unit: time-outs, a server that starts, stops or is short of something. */
 const PASSING = /^(57014|55P03|40...|53...|57P0.|23505)$/;
 
+/** Between a passing refusal and the next try. */
+const BREATH_MS = 50;
+
 interface PumpParts {
   readonly lanes: readonly Line[];
   readonly heads: Heads;
@@ -66,6 +69,7 @@ export class Pump {
     try {
       await this.store(lane, taken);
     } catch (error) {
+      if (isPassing(error)) await new Promise((resolve) => setTimeout(resolve, BREATH_MS));
       afterFailure(taken, error);
     }
     this.queue.release(taken);
