@@ -86,9 +86,11 @@ export const accountLines = (accounts: Readonly<Record<string, AccountEntry>>): 
   );
 
 const unreachable = ({ url }: Installation, error: unknown): Unusable => {
-  const { cause } = error as { cause?: { code?: string } };
+  const { cause, name } = error as { cause?: { code?: string }; name?: string };
+  const code = cause?.code ?? (name === 'TimeoutError' ? 'no answer in time' : undefined);
+  const why = code === undefined ? '' : ` (${code})`;
   return new Unusable(
-    `No installation answers at ${url} (${cause?.code ?? (error as Error).name}). Start it with \`npm start\`, or name another one with JEJAK_URL.`,
+    `No installation answers at ${url}${why}. Start it with \`npm start\`, or name another one with JEJAK_URL.`,
   );
 };
 

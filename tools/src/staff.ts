@@ -99,11 +99,18 @@ const does =
     const entry = await client.post<Entry>(`${STAFF}/${await idOf(client, who)}${path(words)}`, body(words, options));
     print(options, [entry], entry);
   };
+
+/** In capitals, as everybody writes them. */
+const roleOf = (word = ''): string => {
+  const role = STAFF_ROLES.find((each) => each === word.toUpperCase());
+  if (role === undefined) throw new Unusable(`There is no role "${word}". Roles: ${STAFF_ROLES.join(' ')}`);
+  return role;
+};
 const nothing = () => ({});
 const grantPath =
   (end: string) =>
-  ([role = '']: readonly string[]) =>
-    `/grants/${encodeURIComponent(role.toUpperCase())}/${end}`;
+  ([role]: readonly string[]) =>
+    `/grants/${roleOf(role)}/${end}`;
 
 interface Added {
   readonly name: string;
@@ -168,7 +175,7 @@ program
   .action(
     does(
       () => '/grants',
-      ([proposed = '']) => ({ role: proposed.toUpperCase() }),
+      ([proposed]) => ({ role: roleOf(proposed) }),
     ),
   );
 program
