@@ -58,12 +58,17 @@ const answersProblems = {
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
+/** Controllers of one name may serve several services; the ids of their operations are unique in the one document. */
+const idWithin = (path: string, id: string): string => `${path.split('/')[2] ?? 'house'}_${id}`;
+
 /** Every operation may answer a problem instead. */
 const withProblems = (document: OpenAPIObject): OpenAPIObject => {
-  for (const path of Object.values(document.paths)) {
+  for (const [name, path] of Object.entries(document.paths)) {
     for (const method of METHODS) {
       const operation = path[method];
-      if (operation) operation.responses = { ...operation.responses, ...answersProblems };
+      if (!operation) continue;
+      operation.responses = { ...operation.responses, ...answersProblems };
+      operation.operationId = idWithin(name, operation.operationId ?? method);
     }
   }
   const schemas = { ...document.components?.schemas, Problem: PROBLEM };
