@@ -1,2 +1,36 @@
 // The manifest of records: its table of contents.
-export {};
+import { IDS, KEYS, VAULT, type Manifest } from '@jejak/chassis';
+import { CasesApi } from './api/cases.js';
+import { EvidenceApi } from './api/evidence.js';
+import { InboxApi } from './api/inbox.js';
+import { ListsApi } from './api/lists.js';
+import { TrackingApi } from './api/tracking.js';
+import { ViewsApi } from './api/views.js';
+import { Checkpoints } from './checkpoints.js';
+import { Views1772400000000 } from './migrations/1772400000000-views.js';
+import { Rebuilds } from './rebuilds.js';
+import { caseloadView } from './views/caseload.js';
+import { deliveriesView } from './views/deliveries.js';
+import { identitiesView } from './views/identities.js';
+import { internalTimelineView } from './views/internal-timeline.js';
+import { publicTimelineView } from './views/public-timeline.js';
+import { registersView } from './views/registers.js';
+
+/** Everything that is read across services, and what an auditor verifies. */
+export const records: Manifest = {
+  name: 'records',
+  about: 'Shows cases to those who may see them, and proves that they were not changed.',
+  owns: [],
+  controllers: [TrackingApi, InboxApi, CasesApi, ListsApi, EvidenceApi, ViewsApi],
+  providers: [Rebuilds],
+  views: (get) => [
+    caseloadView,
+    publicTimelineView,
+    internalTimelineView,
+    deliveriesView,
+    registersView,
+    identitiesView({ vault: get(VAULT), keys: get(KEYS), ids: get(IDS) }),
+  ],
+  workers: [Checkpoints],
+  migrations: [Views1772400000000],
+};

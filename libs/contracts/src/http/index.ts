@@ -58,3 +58,19 @@ export {
   ReceiptSessionAnswer,
   WarningAnswer,
 } from './intake-answers.js';
+export {
+  AsOfQuery,
+  CaseFileQuery,
+  CasesQuery,
+  DeliveriesQuery,
+  EventsQuery,
+  IdentitySearchBody,
+  InboxQuery,
+  LogQuery,
+  PageQuery,
+  RegistersQuery,
+  SearchQuery,
+  StatisticsQuery,
+  TimelineQuery,
+  TrackingQuery,
+} from './records.js';

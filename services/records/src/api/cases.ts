@@ -1,0 +1,136 @@
+// HTTP in: one case. The file and both timelines, its deliveries, and the file as it was known on another day.
+import { Controller, Get, Headers, Inject, Query } from '@nestjs/common';
+import type { Principal } from '@jejak/access';
+import { caseAggregate, factsOf, type CaseEvent, type CaseFile } from '@jejak/case';
+import { Act, After, CaseId, CLOCK, DATABASE, DESK, EVENT_STORE, HOUSE, VIEWS, Who } from '@jejak/chassis';
+import type { Clock, Desk, HouseSettings, Views } from '@jejak/chassis';
+import { AsOfQuery, CaseFileQuery, TimelineQuery } from '@jejak/contracts/http';
+import type { EventStore, StoredEvent } from '@jejak/eventstore';
+import { localDayIn } from '@jejak/law';
+import type { DataSource } from 'typeorm';
+import { asOf, positionAsked } from '../as-of.js';
+import { showCase } from '../case-file.js';
+import { languageFor } from '../language.js';
+import { namesIn, standingIn } from '../list-item.js';
+import { reasonOf } from '../reason.js';
+import { internalWordsOf } from '../rules/internal-words.js';
+import { nextStepsOf } from '../rules/next-steps.js';
+import { markSeen } from '../seen.js';
+import { accessOf } from '../settings.js';
+import { linesOf } from '../timeline.js';
+import { deliveriesOfCase } from '../views/deliveries.js';
+import { internalLinesOf } from '../views/internal-timeline.js';
+import { publicLinesOf } from '../views/public-timeline.js';
+
+interface Opened {
+  readonly state: CaseFile;
+  readonly events: readonly StoredEvent[];
+}
+
+@Controller('cases/:id')
+export class CasesApi {
+  @Inject(DATABASE) private readonly database!: DataSource | undefined;
+  @Inject(CLOCK) private readonly clock!: Clock;
+  @Inject(EVENT_STORE) private readonly store!: EventStore;
+
+  constructor(
+    @Inject(DESK) private readonly desk: Desk,
+    @Inject(VIEWS) private readonly views: Views,
+    @Inject(HOUSE) private readonly house: HouseSettings,
+  ) {}
+
+  /** The case file, from the fold of the store. What is opened of it is in the access ledger before it is in the answer. */
+  @Get()
+  @Act('read-case')
+  async file(
+    @Who() who: Principal,
+    @CaseId() id: string,
+    @After() _after: string | undefined,
+    @Query() query: CaseFileQuery,
+    @Headers() headers: Readonly<Record<string, string>>,
+  ) {
+    const settings = accessOf(this.house);
+    const { state, events, revision } = await this.look(who, id, 'read-case');
+    const now = this.clock.now();
+    const file = await this.show(who, { state, events }, { facts: factsOf(state), reason: reasonOf(query, headers) });
+    const language = languageFor(headers['accept-language'], 'id');
+    if (this.database) await markSeen(this.database, { principal: who.id, caseId: id, revision, at: now });
+    return {
+      caseId: id,
+      revision,
+      position: events.at(-1)?.position,
+      ...file,
+      names: namesIn(file, language),
+      standing: standingIn(state, language),
+      nextSteps: nextStepsOf(who, state, { today: localDayIn(state.office, now), settings }),
+    };
+  }
+
+  /** The public timeline; the internal one for staff who may read it. */
+  @Get('timeline')
+  @Act('read-timeline')
+  async timeline(
+    @Who() who: Principal,
+    @CaseId() id: string,
+    @After() after: string | undefined,
+    @Query() { view = 'public' }: TimelineQuery,
+    @Headers('accept-language') accepted: string | undefined,
+  ) {
+    const action = view === 'internal' ? 'read-internal-timeline' : 'read-timeline';
+    const { state, events } = await this.look(who, id, action);
+    const asked = { caseId: id, language: languageFor(accepted, state.language) };
+    const at = { after: after ?? events.at(-1)?.position };
+    const entries =
+      view === 'internal'
+        ? await this.views.read('internal-timeline', at, (manager) => internalLinesOf(manager, asked))
+        : await this.views.read('public-timeline', at, (manager) => publicLinesOf(manager, asked));
+    return { caseId: id, view, language: asked.language, entries };
+  }
+
+  /** Every message to a party of this case. */
+  @Get('deliveries')
+  @Act('read-deliveries', { on: 'case' })
+  async deliveries(@Who() who: Principal, @CaseId() id: string, @After() after: string | undefined) {
+    await this.look(who, id, 'read-deliveries');
+    const items = await this.views.read('deliveries', { after }, (manager) => deliveriesOfCase(manager, id));
+    return { caseId: id, items };
+  }
+
+  /** The file as it was known then, under the access and secrecy of today. */
+  @Get('as-of')
+  @Act('replay')
+  async asOf(
+    @Who() who: Principal,
+    @CaseId() id: string,
+    @Query() query: AsOfQuery,
+    @Headers() headers: Readonly<Record<string, string>>,
+  ) {
+    const today = await this.look(who, id, 'replay');
+    const position = await positionAsked(this.store, query);
+    const then = asOf(today.events, position);
+    const shown = { facts: factsOf(today.state), reason: reasonOf(query, headers) };
+    const language = languageFor(headers['accept-language'], 'id');
+    const isKnown = then.events.length > 0;
+    const file = isKnown ? await this.show(who, then, shown) : null;
+    return {
+      caseId: id,
+      position,
+      revision: then.state.revision,
+      of: today.revision,
+      file: file && { ...file, names: namesIn(file, language), standing: standingIn(then.state, language) },
+      timeline: linesOf(then.events, internalWordsOf, { language, withActors: true }),
+    };
+  }
+
+  private look(who: Principal, id: string, action: Parameters<Desk['look']>[0]['action']) {
+    return this.desk.look<CaseFile, CaseEvent>({ who, action, aggregate: caseAggregate, id });
+  }
+
+  private show(
+    who: Principal,
+    { state, events }: Opened,
+    { facts, reason }: { facts: ReturnType<typeof factsOf>; reason: string | undefined },
+  ) {
+    return showCase(this.desk, { who, file: state, events, facts, settings: accessOf(this.house), reason });
+  }
+}

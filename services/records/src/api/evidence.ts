@@ -1,0 +1,104 @@
+// HTTP in: what an auditor verifies offline. Rows byte for byte, roots, signed checkpoints and the keys that verify them; who read what.
+import { createHash } from 'node:crypto';
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import type { Principal } from '@jejak/access';
+import { caseAggregate, caseStream } from '@jejak/case';
+import { Act, After, CaseId, DESK, EVENT_STORE, HOUSE, KEYS, Who } from '@jejak/chassis';
+import type { Desk, HouseSettings, Keys } from '@jejak/chassis';
+import { EventsQuery, LogQuery } from '@jejak/contracts/http';
+import { BEGINNING, checkpointFile, type EventStore, type ProofSource, type StoredRow } from '@jejak/eventstore';
+import { accessStream, checkpointSigner } from '@jejak/vault';
+import { checkpointPath, LOG_ORIGIN } from '../checkpoints.js';
+
+const ROWS = 200;
+const ENTRIES = 1_000;
+
+/** At most `limit` rows that `wanted` holds for; one more row than that is never read into memory. */
+const take = async (
+  pages: AsyncIterable<readonly StoredRow[]>,
+  limit: number,
+  isWanted: (row: StoredRow) => boolean = () => true,
+): Promise<readonly StoredRow[]> => {
+  const rows: StoredRow[] = [];
+  for await (const page of pages) {
+    rows.push(...page.filter(isWanted).slice(0, limit - rows.length));
+    if (rows.length >= limit) break;
+  }
+  return rows;
+};
+
+/** A stream's name says which case; in the log it is told from others and no more. */
+const opaque = (stream: string): string => createHash('sha256').update(stream).digest('base64url').slice(0, 22);
+
+@Controller()
+export class EvidenceApi {
+  constructor(
+    @Inject(DESK) private readonly desk: Desk,
+    @Inject(EVENT_STORE) private readonly store: EventStore & ProofSource,
+    @Inject(KEYS) private readonly keys: Keys,
+    @Inject(HOUSE) private readonly house: HouseSettings,
+  ) {}
+
+  /** Rows of the case's stream as they are stored: columns, the header entry and the data, sealed parts sealed. */
+  @Get('cases/:id/events')
+  @Act('read-events')
+  async events(
+    @Who() who: Principal,
+    @CaseId() id: string,
+    @After() _after: string | undefined,
+    @Query() { from = 0, limit = ROWS }: EventsQuery,
+  ) {
+    await this.desk.look({ who, action: 'read-events', aggregate: caseAggregate, id });
+    const pages = this.store.streamForProof(caseStream(id));
+    const rows = await take(pages, limit + 1, ({ revision }) => revision >= from);
+    const items = rows.slice(0, limit);
+    return { stream: caseStream(id), items, next: rows.length > limit ? (rows[limit]?.revision ?? null) : null };
+  }
+
+  /** Who opened what of this case, when and why. The words of a reason are sealed; that one was given is told. */
+  @Get('cases/:id/access-ledger')
+  @Act('read-access-ledger', { on: 'case' })
+  async ledger(@Who() who: Principal, @CaseId() id: string, @Query() { from = 0, limit = ROWS }: EventsQuery) {
+    await this.desk.look({ who, action: 'read-access-ledger', aggregate: caseAggregate, id });
+    const stored = await this.store.read(accessStream(id), from, limit + 1);
+    const items = stored.slice(0, limit).map(({ revision, at, data }) => {
+      const { principal, purpose, classes, fields, reason } = data;
+      return { revision, at, principal, purpose, classes, fields, reason: reason === undefined ? 'none' : 'given' };
+    });
+    return { caseId: id, items, next: stored.length > limit ? from + limit : null };
+  }
+
+  /** Commits behind a position, with the root of the log after each. */
+  @Get('log/batches')
+  @Act('verify-log')
+  async batches(@After() after: string | undefined, @Query() { limit = ENTRIES }: LogQuery) {
+    const items = await this.store.batches(after ?? BEGINNING, limit);
+    return { items, next: items.length === limit ? (items.at(-1)?.last ?? null) : null };
+  }
+
+  /** Leaves of the log behind a position: what the roots are made of. Streams are told apart, not named. */
+  @Get('log/entries')
+  @Act('verify-log')
+  async entries(@After() after: string | undefined, @Query() { limit = ENTRIES }: LogQuery) {
+    const rows = await take(this.store.logForProof(after ?? BEGINNING), limit);
+    const items = rows.map(({ position, at, hash, stream }) => ({ position, at, hash, stream: opaque(stream) }));
+    return { items, next: items.length === limit ? (items.at(-1)?.position ?? null) : null };
+  }
+
+  /** Signed checkpoints (C2SP), from the file outside the database. */
+  @Get('log/checkpoints')
+  @Act('verify-log')
+  async checkpoints(@Query() { from = 0, limit = ENTRIES }: EventsQuery) {
+    const text = await checkpointFile(checkpointPath(this.house)).read();
+    const notes = text.split(new RegExp(`(?<=\\n\\n)(?=${LOG_ORIGIN}\\n)`)).filter((note) => note !== '');
+    const next = from + limit < notes.length ? from + limit : null;
+    return { origin: LOG_ORIGIN, items: notes.slice(from, from + limit), total: notes.length, next };
+  }
+
+  /** Public keys that verify the checkpoints, the newest first. */
+  @Get('log/key')
+  @Act('verify-log')
+  key() {
+    return { origin: LOG_ORIGIN, items: checkpointSigner(this.keys.keyring).verifierKeys };
+  }
+}

@@ -1,0 +1,137 @@
+// HTTP in: search, search by identity, deliveries, registers, statistics. Each under the scope that libs/access gives for its purpose.
+import { Body, Controller, Get, Headers, HttpCode, Inject, Post, Query } from '@nestjs/common';
+import { listScope, type ListScope, type Principal } from '@jejak/access';
+import { Act, After, HOUSE, KEYS, Problem, unacceptable, VIEWS, Who } from '@jejak/chassis';
+import type { HouseSettings, Keys, Views } from '@jejak/chassis';
+import {
+  DeliveriesQuery,
+  IdentitySearchBody,
+  RegistersQuery,
+  SearchQuery,
+  StatisticsQuery,
+  type CasesQuery,
+} from '@jejak/contracts/http';
+import { languageFor } from '../language.js';
+import { liaisonOf } from '../liaison.js';
+import { itemFor } from '../list-item.js';
+import { IDENTITY_KINDS, plainIdentity } from '../rules/identity.js';
+import { accessOf } from '../settings.js';
+import { searchCases, type CaseFilter } from '../views/case-list.js';
+import { listDeliveries } from '../views/deliveries.js';
+import { registerEntries, registerSummaries } from '../views/registers.js';
+import { countCases } from '../views/statistics.js';
+import { filterOf, PAGE } from './inbox.js';
+
+interface Search {
+  readonly scope: ListScope;
+  readonly filter: CaseFilter;
+  readonly query: CasesQuery;
+  readonly accepted: string | undefined;
+}
+
+@Controller()
+export class ListsApi {
+  constructor(
+    @Inject(VIEWS) private readonly views: Views,
+    @Inject(HOUSE) private readonly house: HouseSettings,
+    @Inject(KEYS) private readonly keys: Keys,
+  ) {}
+
+  /** Cases of every stage by their numbers, codes, days and people. */
+  @Get('search')
+  @Act('search')
+  async search(
+    @Who() who: Principal,
+    @After() after: string | undefined,
+    @Query() query: SearchQuery,
+    @Headers('accept-language') accepted: string | undefined,
+  ) {
+    const settings = accessOf(this.house);
+    // Who works on what is nothing for an agency: its list would tell it by what it leaves out.
+    if (query.staff !== undefined && liaisonOf(who) !== null) throw Problem.forbidden('not-permitted');
+    const filter = { ...filterOf(query), number: query.number, staff: query.staff };
+    return this.find(who, after, { scope: listScope(who, 'search', settings), filter, query, accepted });
+  }
+
+  /** Cases of a person, found by exact words. Cases whose identity is secret are never among them. */
+  @Post('search/identity')
+  @HttpCode(200)
+  @Act('search-identity')
+  async searchIdentity(
+    @Who() who: Principal,
+    @After() after: string | undefined,
+    @Body() body: IdentitySearchBody,
+    @Headers('accept-language') accepted: string | undefined,
+  ) {
+    const identity = IDENTITY_KINDS.flatMap((kind) => {
+      const typed = body[kind];
+      if (typed === undefined) return [];
+      const plain = plainIdentity(kind, typed);
+      if (plain === undefined) throw unacceptable(`/${kind}`, 'There is nothing in it to look for.');
+      return [[kind, this.keys.blindIndex(kind, plain)] as const];
+    });
+    if (identity.length === 0) throw unacceptable('/name', 'Give a name, a number, a telephone or an address.');
+    const scope = listScope(who, 'identity-search', accessOf(this.house));
+    // The index may lag behind the caseload: both have to be there.
+    await this.views.read('identities', { after }, () => Promise.resolve());
+    return this.find(who, after, { scope, filter: { ...filterOf(body), identity }, query: body, accepted });
+  }
+
+  /** Deliveries of all cases that one may see, those that failed first. */
+  @Get('deliveries')
+  @Act('read-deliveries')
+  async deliveries(@Who() who: Principal, @After() after: string | undefined, @Query() query: DeliveriesQuery) {
+    await this.views.read('caseload', { after }, () => Promise.resolve());
+    return this.views.read('deliveries', { after }, (manager) =>
+      listDeliveries(manager, {
+        scope: listScope(who, 'deliveries', accessOf(this.house)),
+        state: query.state,
+        limit: query.limit ?? PAGE,
+        cursor: query.cursor,
+      }),
+    );
+  }
+
+  /** Registers with the check of their numbers, and the entries of the cases that one may see. */
+  @Get('registers')
+  @Act('read-registers')
+  async registers(@Who() who: Principal, @After() after: string | undefined, @Query() query: RegistersQuery) {
+    const { office, kind, year, limit = PAGE, cursor } = query;
+    const asked = { scope: listScope(who, 'registers', accessOf(this.house)), office, kind, year };
+    await this.views.read('caseload', { after }, () => Promise.resolve());
+    return this.views.read('registers', { after }, async (manager) => ({
+      registers: await registerSummaries(manager, asked),
+      ...(await registerEntries(manager, { ...asked, limit, cursor })),
+    }));
+  }
+
+  /** Counts of cases. Everybody gets those of the nation in cells of five and more; staff count exactly what they see. */
+  @Get('statistics')
+  @Act('read-statistics')
+  async statistics(@Who() who: Principal, @After() after: string | undefined, @Query() query: StatisticsQuery) {
+    const scope = listScope(who, 'statistics', accessOf(this.house));
+    const { by = 'stage', office, from, to } = query;
+    const isPublic = scope.kind === 'rows' && scope.minimumCell > 1;
+    if (isPublic && [office, from, to].some((filter) => filter !== undefined))
+      throw unacceptable('/office', 'Public statistics take no filter: two of them could be subtracted.');
+    const counted = await this.views.read('caseload', { after }, (manager) =>
+      countCases(manager, by, { scope, filter: { office, from, to } }),
+    );
+    return { ...counted, minimumCell: scope.kind === 'rows' ? scope.minimumCell : 1 };
+  }
+
+  private async find(who: Principal, after: string | undefined, { scope, filter, query, accepted }: Search) {
+    const { items, ...rest } = await this.views.read('caseload', { after }, (manager) =>
+      searchCases(manager, {
+        scope,
+        me: who.id,
+        filter,
+        stage: query.stage,
+        limit: query.limit ?? PAGE,
+        cursor: query.cursor,
+      }),
+    );
+    const reader = { who, settings: accessOf(this.house), language: languageFor(accepted, 'id') };
+    return { items: items.map(itemFor(reader)), ...rest };
+  }
+}

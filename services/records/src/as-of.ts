@@ -1,0 +1,41 @@
+// A case as it was known then: what had been committed by an instant or a position, folded again.
+import { decode, evolveCase, initialCase, type CaseFile } from '@jejak/case';
+import { unacceptable } from '@jejak/chassis';
+import type { AsOfQuery } from '@jejak/contracts/http';
+import { comparePositions, type EventStore, type Position, type StoredEvent } from '@jejak/eventstore';
+
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
+
+const instantOf = (text: string): string => {
+  const time = INSTANT.test(text) ? Date.parse(text) : NaN;
+  const instant = Number.isNaN(time) ? '' : new Date(time).toISOString();
+  // 30 February is the second of March to Date.parse, and nothing to anybody else.
+  const isReal =
+    instant !== '' &&
+    new Date(Date.parse(`${text.slice(0, 10)}T00:00:00Z`)).toISOString().startsWith(text.slice(0, 10));
+  if (!isReal) throw unacceptable('/instant', 'Give an instant with its zone, like 2026-03-01T08:00:00+08:00.');
+  return instant;
+};
+
+/** The position that is asked for. @throws {Problem} 422 unless exactly one of the two is given, and is one */
+export const positionAsked = (
+  store: Pick<EventStore, 'positionAsOf'>,
+  { instant, position }: Pick<AsOfQuery, 'instant' | 'position'>,
+): Promise<Position> => {
+  if ((instant === undefined) === (position === undefined))
+    throw unacceptable('/instant', 'Give either an instant or a position, not both.');
+  return position === undefined ? store.positionAsOf(instantOf(instant ?? '')) : Promise.resolve(position);
+};
+
+/** The events up to a position and the case after them. */
+export const asOf = (
+  events: readonly StoredEvent[],
+  position: Position,
+): { readonly state: CaseFile; readonly events: readonly StoredEvent[] } => {
+  const known = events.filter((event) => comparePositions(event.position, position) <= 0);
+  const state = known.reduce((before, stored) => {
+    const event = decode(stored);
+    return event ? evolveCase(before, event, stored) : before;
+  }, initialCase);
+  return { state, events: known };
+};

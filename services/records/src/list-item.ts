@@ -1,0 +1,55 @@
+// One case in a list: the facts that this reader may have of it, where it stands and who has it.
+import type { AccessSettings, Principal } from '@jejak/access';
+import { factsOf, type CaseFile } from '@jejak/case';
+import { factsShown } from './case-file.js';
+import type { Language, Words } from './language.js';
+import { agencyName, caseTypeName, officeName, substanceName } from './rules/naming.js';
+import { HOLDER_WORDS, STAGE_WORDS, standingOf, STEP_WORDS } from './rules/standing.js';
+import type { ListedCase } from './views/case-list.js';
+
+/** Who reads, and in which language. */
+export interface Reader {
+  readonly who: Principal;
+  readonly settings: AccessSettings;
+  readonly language: Language;
+}
+
+/** Where a case stands, as code and in words. */
+export const standingIn = (file: CaseFile, language: Language) => {
+  const { step, holder } = standingOf(file);
+  return {
+    step,
+    holder,
+    stageText: STAGE_WORDS[file.stage][language],
+    stepText: STEP_WORDS[step][language],
+    holderText: HOLDER_WORDS[holder][language],
+  };
+};
+
+const named = (code: unknown, nameOf: (code: string) => Words, language: Language): string | null =>
+  typeof code === 'string' ? nameOf(code)[language] : null;
+
+/** Names of the codes that are shown, in the reader's language. */
+export const namesIn = ({ facts }: ReturnType<typeof factsShown>, language: Language) => ({
+  office: named(facts.office, officeName, language),
+  caseType: named(facts.caseType, caseTypeName, language),
+  agency: named(facts.reportedAgency, agencyName, language),
+  substance: named(facts.substance, substanceName, language),
+});
+
+/** An item of the inbox or of a search. Read under the access that the row itself gives. */
+export const itemFor =
+  ({ who, settings, language }: Reader) =>
+  ({ state, lastAt, mine, unread }: ListedCase) => {
+    const shown = factsShown({ who, file: state, facts: factsOf(state), settings });
+    return {
+      caseId: state.id,
+      revision: state.revision,
+      lastAt,
+      mine,
+      unread,
+      ...shown,
+      names: namesIn(shown, language),
+      standing: standingIn(state, language),
+    };
+  };

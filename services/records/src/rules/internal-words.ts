@@ -1,0 +1,127 @@
+// What staff read of each event: codes and numbers in words, never sealed text, which the case file opens where it may.
+import type { CaseEvent, CaseEventType, DataOf } from '@jejak/case';
+import type { Words } from '../language.js';
+import * as names from './naming.js';
+
+type InternalWords = { readonly [T in CaseEventType]: Words | ((data: DataOf<T>) => Words) };
+
+const say = (id: string, en: string): Words => ({ id, en });
+const and = (before: Words, ...parts: readonly Words[]): Words =>
+  say([before, ...parts].map(({ id }) => id).join(' '), [before, ...parts].map(({ en }) => en).join(' '));
+const raw = (text: string): Words => say(text, text);
+const listed = (codes: readonly string[], nameOf: (code: string) => Words): Words =>
+  say(codes.map((code) => nameOf(code).id).join(', '), codes.map((code) => nameOf(code).en).join(', '));
+
+/** The internal timeline, complete by type. */
+export const INTERNAL_WORDS: InternalWords = {
+  ReportReceived: ({ caseType, channel, agendaNumber }) =>
+    and(
+      say('Diterima:', 'Received:'),
+      names.caseTypeName(caseType),
+      raw('·'),
+      names.channelName(channel),
+      raw(`· ${agendaNumber}`),
+    ),
+  ReceiptIssued: ({ issue }) => say(`Tanda terima ke-${issue} diberikan`, `Receipt ${issue} given`),
+  FormalCheckPassed: say('Verifikasi formil: lengkap', 'Formal check: complete'),
+  CompletionRequested: ({ items, dueDays }) =>
+    say(
+      `Kelengkapan diminta (${dueDays} hari): ${items.join(', ')}`,
+      `Completion asked for (${dueDays} days): ${items.join(', ')}`,
+    ),
+  CompletionSubmitted: say('Kelengkapan diterima', 'Completion received'),
+  MaterialCheckRecorded: ({ proposal, ground }) =>
+    proposal === 'accept'
+      ? say('Verifikasi materiil: diusulkan diterima', 'Material check: acceptance proposed')
+      : and(
+          say('Verifikasi materiil: diusulkan ditolak,', 'Material check: refusal proposed,'),
+          names.groundName(ground ?? ''),
+        ),
+  ReportAccepted: ({ class: weight, meeting }) =>
+    and(say(`Pleno ${meeting.heldOn}: diterima,`, `Plenary of ${meeting.heldOn}: accepted,`), names.className(weight)),
+  ReportRegistered: ({ registrationNumber }) =>
+    say(`Teregistrasi ${registrationNumber}`, `Registered ${registrationNumber}`),
+  ReportRefused: ({ ground, meeting }) =>
+    and(say(`Pleno ${meeting.heldOn}: ditolak,`, `Plenary of ${meeting.heldOn}: refused,`), names.groundName(ground)),
+  ReportWithdrawn: ({ onBehalf }) =>
+    onBehalf
+      ? say('Dicabut Pelapor (dicatat petugas)', 'Withdrawn by the complainant (recorded by staff)')
+      : say('Dicabut Pelapor', 'Withdrawn by the complainant'),
+  ConsultationAnswered: say('Konsultasi dijawab', 'Consultation answered'),
+  CarbonCopyRecorded: ({ monitored }) =>
+    monitored
+      ? say('Tembusan dicatat, dipantau', 'Copy recorded, monitored')
+      : say('Tembusan dicatat', 'Copy recorded'),
+  CaseRouted: ({ office, unit, ground }) =>
+    and(
+      say('Diteruskan ke', 'Routed to'),
+      names.officeName(office),
+      raw('·'),
+      names.unitName(unit),
+      raw(`(${ground})`),
+    ),
+  CaseTransferred: ({ fromOffice, office, unit }) =>
+    and(
+      say('Dialihkan dari', 'Transferred from'),
+      names.officeName(fromOffice),
+      raw('→'),
+      names.officeName(office),
+      raw('·'),
+      names.unitName(unit),
+    ),
+  ExaminersAssigned: ({ examiners, letterOfAssignment }) =>
+    say(
+      `${examiners.length} pemeriksa ditunjuk, ${letterOfAssignment}`,
+      `${examiners.length} examiner(s) assigned, ${letterOfAssignment}`,
+    ),
+  ConflictDeclared: say('Benturan kepentingan dinyatakan', 'Conflict of interest declared'),
+  ConflictDetected: ({ rule }) =>
+    say(`Benturan kepentingan terdeteksi (${rule})`, `Conflict of interest detected (${rule})`),
+  DocumentsReviewed: ({ suspected }) =>
+    and(say('LHPD: dugaan', 'Document examination: suspected'), listed(suspected, names.formName)),
+  ClarificationRequested: ({ n, agency, dueDays }) =>
+    and(
+      say(`Klarifikasi ke-${n} (${dueDays} hari):`, `Clarification ${n} (${dueDays} days):`),
+      names.agencyName(agency),
+    ),
+  ClarificationReceived: ({ n, onBehalf }) =>
+    onBehalf
+      ? say(`Jawaban klarifikasi ke-${n} dicatat petugas`, `Reply to clarification ${n}, recorded by staff`)
+      : say(`Jawaban klarifikasi ke-${n}`, `Reply to clarification ${n}`),
+  ResultNotified: ({ outcome, commentDays }) =>
+    and(
+      say('Hasil diberitahukan:', 'Result notified:'),
+      names.outcomeName(outcome),
+      say(`(tanggapan ${commentDays} hari)`, `(comments for ${commentDays} days)`),
+    ),
+  CommentReceived: ({ accepts }) =>
+    accepts
+      ? say('Tanggapan Pelapor: menerima hasil', 'Comment of the complainant: accepts the result')
+      : say('Tanggapan Pelapor: tidak menerima hasil', 'Comment of the complainant: does not accept the result'),
+  FinalReportDrafted: ({ outcome }) => and(say('Konsep LAHP:', 'Final report drafted:'), names.outcomeName(outcome)),
+  FinalReportIssued: ({ outcome }) =>
+    and(say('LAHP ditandatangani:', 'Final report signed:'), names.outcomeName(outcome)),
+  CorrectiveActionsOrdered: ({ actions }) =>
+    say(
+      `Tindakan korektif: ${actions.map(({ k, dueOn }) => `${k} (${dueOn})`).join(', ')}`,
+      `Corrective actions: ${actions.map(({ k, dueOn }) => `${k} (${dueOn})`).join(', ')}`,
+    ),
+  CorrectiveActionReported: ({ k, onBehalf }) =>
+    onBehalf
+      ? say(`Tindakan korektif ${k} dilaporkan, dicatat petugas`, `Corrective action ${k} reported, recorded by staff`)
+      : say(`Tindakan korektif ${k} dilaporkan`, `Corrective action ${k} reported`),
+  CorrectiveActionVerified: ({ k }) => say(`Tindakan korektif ${k} terverifikasi`, `Corrective action ${k} verified`),
+  CorrectiveActionRejected: ({ k }) => say(`Tindakan korektif ${k} dikembalikan`, `Corrective action ${k} sent back`),
+  CorrectiveActionsFulfilled: say('Seluruh tindakan korektif terlaksana', 'All corrective actions fulfilled'),
+  ClosureDrafted: ({ reason }) => and(say('Konsep penutupan:', 'Closure drafted:'), names.closingReasonName(reason)),
+  ClosureChecked: say('Penutupan diperiksa', 'Closure checked'),
+  ClosureReturned: say('Penutupan dikembalikan', 'Closure returned'),
+  ClosureApproved: say('Penutupan disetujui', 'Closure approved'),
+  CaseClosed: ({ reason }) => and(say('Ditutup:', 'Closed:'), names.closingReasonName(reason)),
+};
+
+/** What staff read of an event. */
+export const internalWordsOf = (event: CaseEvent): Words => {
+  const words = INTERNAL_WORDS[event.type] as Words | ((data: unknown) => Words);
+  return typeof words === 'function' ? words(event.data) : words;
+};

@@ -1,0 +1,75 @@
+// Which acts the law leaves open in a case now. Who may do them is asked of libs/access; whether one succeeds, its own decision says.
+import { ACTIONS, decide, type AccessSettings, type Action, type Principal } from '@jejak/access';
+import { CATALOGUE, daysBetween, factsOf, type CaseEventType, type CaseFile, type LocalDate } from '@jejak/case';
+
+/** Days an agency has to explain; UU 37/2008 Art. 33. */
+const CLARIFICATION_DAYS = 14;
+const CLARIFICATIONS = 2;
+
+/** Whether an act is open, and the event that it makes: the stages are those of the catalogue. */
+interface Open {
+  readonly makes: CaseEventType;
+  readonly also?: (file: CaseFile, today: LocalDate, who: Principal) => boolean;
+}
+
+const isReport = ({ caseType }: CaseFile): boolean => caseType !== 'carbon-copy';
+const mayAsk = ({ reviewed, clarifications }: CaseFile, today: LocalDate): boolean => {
+  const last = clarifications.at(-1);
+  const isOver = !last || last.answered || daysBetween(last.requestedOn, today) > CLARIFICATION_DAYS;
+  return reviewed && clarifications.length < CLARIFICATIONS && isOver;
+};
+const mayWrite = ({ result }: CaseFile, today: LocalDate): boolean =>
+  result !== null && (result.commented || daysBetween(result.notifiedOn, today) > result.commentDays);
+const speaksFor = ({ agency }: Principal, owner: string): boolean => agency === null || agency === owner;
+
+const OPEN: Partial<Record<Action, Open>> = {
+  'formal-check': { makes: 'FormalCheckPassed', also: isReport },
+  'request-completion': { makes: 'CompletionRequested', also: isReport },
+  'submit-completion': { makes: 'CompletionSubmitted' },
+  'material-check': { makes: 'MaterialCheckRecorded' },
+  'decide-at-plenary': { makes: 'ReportAccepted' },
+  withdraw: { makes: 'ReportWithdrawn' },
+  'answer-consultation': { makes: 'ConsultationAnswered' },
+  route: { makes: 'CaseRouted' },
+  transfer: { makes: 'CaseTransferred' },
+  'assign-examiners': { makes: 'ExaminersAssigned' },
+  'declare-conflict': { makes: 'ConflictDeclared' },
+  'review-documents': { makes: 'DocumentsReviewed', also: ({ reviewed }) => !reviewed },
+  'request-clarification': { makes: 'ClarificationRequested', also: mayAsk },
+  'reply-to-clarification': {
+    makes: 'ClarificationReceived',
+    also: ({ clarifications }, _, who) =>
+      clarifications.some(({ answered, agency }) => !answered && speaksFor(who, agency)),
+  },
+  'notify-result': { makes: 'ResultNotified', also: ({ reviewed }) => reviewed },
+  comment: { makes: 'CommentReceived', also: ({ result }) => result !== null && !result.commented },
+  'write-final-report': { makes: 'FinalReportDrafted', also: mayWrite },
+  'sign-final-report': { makes: 'FinalReportIssued', also: ({ finalReport }) => finalReport !== null },
+  'report-corrective-action': {
+    makes: 'CorrectiveActionReported',
+    also: ({ actions }, _, who) => actions.some(({ status, owner }) => status === 'ordered' && speaksFor(who, owner)),
+  },
+  'verify-corrective-action': {
+    makes: 'CorrectiveActionVerified',
+    also: ({ actions }) => actions.some(({ status }) => status === 'reported'),
+  },
+  'draft-closure': { makes: 'ClosureDrafted', also: ({ closure }) => closure === null },
+  'check-closure': { makes: 'ClosureChecked', also: ({ closure }) => closure?.checkedBy === null },
+  'approve-closure': { makes: 'ClosureApproved', also: ({ closure }) => typeof closure?.checkedBy === 'string' },
+};
+
+/** Every act on a case that the state of the case leaves open to somebody. */
+export const openActs = (file: CaseFile, today: LocalDate, who: Principal): readonly Action[] =>
+  (Object.entries(OPEN) as [Action, Open][])
+    .filter(([, { makes, also }]) => CATALOGUE[makes].stages.includes(file.stage) && (also?.(file, today, who) ?? true))
+    .map(([action]) => action);
+
+/** Acts that this principal may do now. */
+export const nextStepsOf = (
+  who: Principal,
+  file: CaseFile,
+  now: { readonly today: LocalDate; readonly settings: AccessSettings },
+): readonly Action[] =>
+  openActs(file, now.today, who).filter(
+    (action) => ACTIONS[action].about === 'case' && decide(who, action, factsOf(file), now.settings).permitted,
+  );
