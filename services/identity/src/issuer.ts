@@ -72,6 +72,8 @@ const configurationOf = ({ audience, key, tokenMinutes }: Terms, accounts: reado
     features: {
       clientCredentials: { enabled: true },
       devInteractions: { enabled: false },
+      dPoP: { enabled: false },
+      pushedAuthorizationRequests: { enabled: false },
       resourceIndicators: {
         enabled: true,
         defaultResource: () => API,

@@ -77,7 +77,7 @@ describe('the directory', () => {
 
   it('asks for a role that there is, and answers unknown people with 404', async () => {
     expect((await call(url, `/staff/${idOf('asr')}/grants`, await as('opr'), { role: 'PEL' })).status).toBe(422);
-    expect((await call(url, `/staff/${idOf('asr')}/grants/XXX/confirmation`, await as('pim'), {})).status).toBe(404);
+    expect((await call(url, `/staff/${idOf('asr')}/grants/NOPE/confirmation`, await as('pim'), {})).status).toBe(404);
     expect((await call(url, `/staff/${systemIds.v7()}/grants`, await as('opr'), { role: 'ASR' })).status).toBe(404);
   });
 });
