@@ -62,12 +62,12 @@ export const createAuthenticator = ({
     const { issuer, subject, secondFactor } = await verifier.verify(token);
     return directory.find(issuer, subject, secondFactor) ?? complainantPrincipal(pseudonymOf(derived, issuer, subject));
   };
-  return {
-    principalOf: async (authorization) => {
-      if (authorization === undefined) return { ...publicPrincipal };
-      const token = BEARER.exec(authorization)?.[1];
-      if (token === undefined) throw notAccepted('The Authorization header must be "Bearer <token>".');
-      return typeOf(token) === RECEIPT_TYPE ? byReceipt(token) : byIssuer(token);
-    },
+  const find = async (authorization: string | undefined): Promise<Principal> => {
+    if (authorization === undefined) return publicPrincipal;
+    const token = BEARER.exec(authorization)?.[1];
+    if (token === undefined) throw notAccepted('The Authorization header must be "Bearer <token>".');
+    return typeOf(token) === RECEIPT_TYPE ? byReceipt(token) : byIssuer(token);
   };
+  // A copy each: what was decided for one request is remembered by its principal, and must not count for another.
+  return { principalOf: async (authorization) => ({ ...(await find(authorization)) }) };
 };

@@ -49,14 +49,30 @@ const discover = async (issuer: string): Promise<URL> => {
   return new URL(jwksUri);
 };
 
+/** What a key set throws because of a token; everything else it throws because the issuer could not be asked. */
+const TOKEN_FAULTS = new Set(['ERR_JWKS_NO_MATCHING_KEY', 'ERR_JWKS_MULTIPLE_MATCHING_KEYS', 'ERR_JOSE_NOT_SUPPORTED']);
+
+const asking =
+  (set: JWTVerifyGetKey): JWTVerifyGetKey =>
+  async (header, token) => {
+    try {
+      return await set(header, token);
+    } catch (error) {
+      if (error instanceof errors.JOSEError && TOKEN_FAULTS.has(error.code)) throw error;
+      throw unreachable();
+    }
+  };
+
 const keysOf = ({ issuer, jwksUrl }: VerifierSettings): (() => Promise<JWTVerifyGetKey>) => {
   let keys: Promise<JWTVerifyGetKey> | undefined;
-  const find = async () =>
-    createRemoteJWKSet(jwksUrl ? new URL(jwksUrl) : await discover(issuer), { timeoutDuration: TIMEOUT_MS });
+  const find = async () => {
+    const url = jwksUrl ? new URL(jwksUrl) : await discover(issuer);
+    return asking(createRemoteJWKSet(url, { timeoutDuration: TIMEOUT_MS }));
+  };
   return () => {
-    keys ??= find().catch((error: unknown) => {
+    keys ??= find().catch(() => {
       keys = undefined; // the next request asks again
-      throw error;
+      throw unreachable();
     });
     return keys;
   };
@@ -66,8 +82,6 @@ const whyNot = (error: unknown): Problem => {
   if (error instanceof Problem) return error;
   if (error instanceof errors.JWTExpired)
     return Problem.of('unauthenticated', { detail: 'The token has expired; get a new one.' });
-  if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError) || error.code === 'ERR_JOSE_GENERIC')
-    return unreachable();
   return Problem.of('unauthenticated', { detail: 'The token is not one of this installation.' });
 };
 
