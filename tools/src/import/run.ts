@@ -88,10 +88,30 @@ export interface Import {
   readonly progress: (summary: Readonly<Summary>) => void;
 }
 
+/** Two rows of one key under way at once would race: the first in the file goes first. */
+const inTurn = (client: Client): ((placed: Placed) => Promise<Fate>) => {
+  const underWay = new Map<string, Promise<unknown>>();
+  return async (placed) => {
+    const key = placed.row?.external_id ?? '';
+    const before = underWay.get(key);
+    const fate = (async () => {
+      await before?.catch(() => undefined); // told where that row is counted
+      return lodge(client, placed);
+    })();
+    underWay.set(key, fate);
+    try {
+      return await fate;
+    } finally {
+      if (underWay.get(key) === fate) underWay.delete(key);
+    }
+  };
+};
+
 /** Imports all rows and resolves with the summary. Stopped in the middle, it goes on when it is run again: no row is lodged twice. */
 export const importRows = async ({ client, rows, rejected, progress }: Import): Promise<Summary> => {
   const summary: Summary = { imported: 0, alreadyThere: 0, rejected: 0 };
-  const fates = pMapIterable(rows, async (placed) => ({ placed, fate: await lodge(client, placed) }), {
+  const lodgeInTurn = inTurn(client);
+  const fates = pMapIterable(rows, async (placed) => ({ placed, fate: await lodgeInTurn(placed) }), {
     concurrency: CONCURRENCY,
   });
   for await (const { placed, fate } of fates) {
