@@ -59,6 +59,7 @@ export { createLog, type Log } from './log.js';
 export type { Metrics } from './metrics.js';
 export type { Keys } from './house.js';
 export { serve, serveTogether } from './serve.js';
+export { openApiOf } from './describe.js';
 export { explain, startProcess } from './process.js';
 export type { Ports, Running, ServeOptions } from './running.js';
 export { ownersOf, prepareDatabase } from './postgres/prepare.js';

@@ -3,6 +3,7 @@ import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { demo } from './demo-service.js';
 import { createWorld, type World } from './demo-world.js';
+import { openApiOf } from './describe.js';
 import { createLog } from './log.js';
 import type { Running } from './running.js';
 import { serveTogether } from './serve.js';
@@ -122,10 +123,18 @@ describe('the description of the API', () => {
     });
   });
 
+  it('is the same for a generator that has neither a database nor a port', async () => {
+    expect(await openApiOf([demo])).toEqual(await (await fetch(`${running.url}/api/openapi.json`)).json());
+  });
+
   it('has a page that needs nothing from elsewhere', async () => {
     const page = await (await fetch(`${running.url}/api/docs`)).text();
     const scripts = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path]) => path);
-    for (const path of scripts) expect((await fetch(running.url + path)).status).toBe(200);
+    for (const path of scripts) {
+      const asset = await fetch(running.url + path);
+      await asset.arrayBuffer();
+      expect(asset.status).toBe(200);
+    }
     expect(scripts).toHaveLength(3);
   });
 });

@@ -1,5 +1,4 @@
-// A process as an operator meets it: one line and exit code 1 when it cannot start, an orderly end when it is told to.
-import { spawn } from 'node:child_process';
+// A start as an operator meets it: settings that are checked, and one line for whatever is wrong.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -133,44 +132,5 @@ describe('a start', () => {
     [new TypeError('x is not a function\n    at somewhere'), 'Could not start. TypeError: x is not a function'],
   ])('that fails otherwise is one line, never a stack', (error, line) => {
     expect(explain(error)).toBe(line);
-  });
-});
-
-const program = (body: string) => {
-  const source = new URL('./process.ts', import.meta.url).href;
-  const script = `import { startProcess } from '${source}';\n${body}`;
-  const child = spawn(
-    process.execPath,
-    ['--conditions=@jejak/source', '--import', '@swc-node/register/esm-register', '--input-type=module', '-e', script],
-    {
-      cwd: new URL('../../../', import.meta.url),
-      env: { ...process.env, TS_NODE_PROJECT: 'tsconfig.base.json', NODE_OPTIONS: '' },
-    },
-  );
-  let out = '';
-  let err = '';
-  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
-  const ended = new Promise<{ code: number | null; out: string; err: string }>((resolve) =>
-    child.once('close', (code) => resolve({ code, out, err })),
-  );
-  const says = (word: string) =>
-    new Promise<void>((resolve) => child.stdout.on('data', () => out.includes(word) && resolve()));
-  return { child, ended, says };
-};
-
-describe('a process', () => {
-  it('that cannot start says one line and exits with 1', async () => {
-    const { ended } = program("await startProcess(() => Promise.reject(new Error('no paper')));");
-    expect(await ended).toEqual({ code: 1, out: '', err: 'Could not start. Error: no paper\n' });
-  });
-
-  it.each(['SIGTERM', 'SIGINT'] as const)('that gets %s stops everything and exits with 0', async (signal) => {
-    const { child, ended, says } = program(
-      "await startProcess(async () => ({ stop: async () => { process.stdout.write('stopped'); } })); setInterval(() => undefined, 1000); process.stdout.write('ready ');",
-    );
-    await says('ready');
-    child.kill(signal);
-    expect(await ended).toEqual({ code: 0, out: 'ready stopped', err: '' });
   });
 });

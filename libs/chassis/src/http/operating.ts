@@ -3,7 +3,7 @@ import { Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import type { ParkedKey, ParkedMessage, Parking } from '@jejak/messaging';
 import type { Type } from '@nestjs/common';
 import type { Log } from '../log.js';
-import { notFound, refused } from '../problem.js';
+import { notFound } from '../problem.js';
 import { PARKED, REBUILDS } from '../tokens.js';
 import type { Rebuilt } from '../views/rebuild.js';
 import type { Views } from '../views/views.js';
@@ -58,11 +58,11 @@ export class ParkedApi {
   }
 }
 
-/** How far a rebuild is. `none`: nobody asked for one since this process started. */
+/** How far a rebuild is. `never`: nobody asked this process for one. */
 export type RebuildState =
-  | { readonly view: string; readonly state: 'none' | 'running' }
+  | { readonly view: string; readonly state: 'never' | 'running' }
   | ({ readonly state: 'done' } & Rebuilt)
-  | { readonly view: string; readonly state: 'failed'; readonly error: string };
+  | { readonly view: string; readonly state: 'failed'; readonly failure: string };
 
 /** `@Inject(REBUILDS)`: rebuilds of this process, one at a time per view. */
 export class Rebuilds {
@@ -80,13 +80,13 @@ export class Rebuilds {
 
   of(view: string): RebuildState {
     if (!this.views.names.includes(view)) throw notFound();
-    return this.states.get(view) ?? { view, state: 'none' };
+    return this.states.get(view) ?? { view, state: 'never' };
   }
 
-  /** Begins; the live view goes on answering until the new one takes its place. */
+  /** Begins, unless one is running; the live view goes on answering until the new one takes its place. */
   begin(view: string): RebuildState {
-    if (this.of(view).state === 'running')
-      throw refused('rebuild-running', `A rebuild of ${view} is running already; ask how far it is.`);
+    const last = this.of(view);
+    if (last.state === 'running') return last;
     const running: RebuildState = { view, state: 'running' };
     this.states.set(view, running);
     const work = this.run(view).finally(() => this.under.delete(work));
@@ -104,7 +104,7 @@ export class Rebuilds {
       this.states.set(view, { state: 'done', ...(await this.views.rebuild(view)) });
     } catch (error) {
       this.log.error({ err: error, view }, 'a view could not be made anew; the old one goes on');
-      this.states.set(view, { view, state: 'failed', error: error instanceof Error ? error.name : 'Error' });
+      this.states.set(view, { view, state: 'failed', failure: error instanceof Error ? error.name : 'Error' });
     }
   }
 }
@@ -117,8 +117,8 @@ export class ViewsApi {
   /** The views by name, with the state of their last rebuild. */
   @Get()
   @Act('rebuild-view')
-  list(): { readonly items: readonly RebuildState[] } {
-    return { items: this.rebuilds.names.map((name) => this.rebuilds.of(name)) };
+  list(): { readonly items: readonly { readonly name: string; readonly state: string }[] } {
+    return { items: this.rebuilds.names.map((name) => ({ name, state: this.rebuilds.of(name).state })) };
   }
 
   /** Begins to build a view anew beside the live one. */
