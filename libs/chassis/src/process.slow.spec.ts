@@ -1,6 +1,9 @@
 // A real process: exit code 1 and one line when it cannot start, an orderly end when it is told to stop.
 import { spawn } from 'node:child_process';
 import { describe, expect, it } from '@jest/globals';
+import { demo } from './demo-service.js';
+import { explain } from './process.js';
+import { serveTogether } from './serve.js';
 
 const program = (body: string) => {
   const source = new URL('./process.ts', import.meta.url).href;
@@ -38,5 +41,19 @@ describe('a process', () => {
     await says('ready');
     child.kill(signal);
     expect(await ended).toEqual({ code: 0, out: 'ready stopped', err: '' });
+  });
+});
+
+describe('a start', () => {
+  it('with a database that is not there says so without its password', async () => {
+    const environment = {
+      PORT: '0',
+      NODE_ENV: 'test',
+      JEJAK_LOG_LEVEL: 'silent',
+      DATABASE_URL: 'postgresql://jejak_routing:hush@127.0.0.1:1/none',
+    };
+    const error: unknown = await serveTogether([demo], { environment }).catch((reason: unknown) => reason);
+    expect(explain(error)).toMatch(/^The database 127\.0\.0\.1:1\/none cannot be used: .*See DATABASE_URL\.$/);
+    expect(explain(error)).not.toContain('hush');
   });
 });

@@ -112,18 +112,6 @@ describe('a start', () => {
     ).rejects.toThrow(/^DATABASE_URL is missing/);
   });
 
-  it('with a database that is not there says so without its password', async () => {
-    const environment = {
-      PORT: '0',
-      NODE_ENV: 'test',
-      JEJAK_LOG_LEVEL: 'silent',
-      DATABASE_URL: 'postgresql://jejak_routing:hush@127.0.0.1:1/none',
-    };
-    const error: unknown = await serveTogether([demo], { environment }).catch((reason: unknown) => reason);
-    expect(explain(error)).toMatch(/^The database 127\.0\.0\.1:1\/none cannot be used: .*See DATABASE_URL\.$/);
-    expect(explain(error)).not.toContain('hush');
-  });
-
   it.each([
     [
       Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES', path: '/srv/jejak' }),
