@@ -1,7 +1,13 @@
 // What every command stands on, against a server that answers as an installation may.
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,34 +32,42 @@ afterEach(() => {
 
 const account = { secret: 's', role: 'ASR', office: 'kdi', name: 'Asisten Pemeriksaan', staffId: 'x' };
 
+const json = (response: ServerResponse, { status = 200, headers = {}, body = {} }: Answer): void => {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers });
+  response.end(typeof body === 'string' ? body : JSON.stringify(body));
+};
+const isRight = ({ headers }: IncomingMessage): boolean =>
+  headers.authorization === `Basic ${Buffer.from('asr:s').toString('base64')}`;
+
+interface Serving {
+  readonly installation: Installation;
+  readonly asked: readonly Asked[];
+  readonly tokens: () => number;
+}
+
 /** A server that gives its answers in turn (the last one for ever), and tokens at any time. */
-const serving = async (
-  ...answers: readonly Answer[]
-): Promise<{ installation: Installation; asked: Asked[]; tokens: () => number }> => {
+const serving = async (...answers: readonly Answer[]): Promise<Serving> => {
   const asked: Asked[] = [];
   let tokens = 0;
+  const token = (request: IncomingMessage): Answer => {
+    tokens += 1;
+    if (!isRight(request)) return { status: 401, body: { error: 'invalid_client' } };
+    return { body: { access_token: `token-${tokens}` } };
+  };
+  const answer = (request: IncomingMessage): Answer => {
+    asked.push({ path: request.url ?? '', headers: request.headers });
+    return answers[Math.min(asked.length, answers.length) - 1] ?? {};
+  };
   const server = createServer((request, response) => {
     request.resume();
-    if (request.url === '/oidc/token') {
-      tokens += 1;
-      const isRight = request.headers.authorization === `Basic ${Buffer.from('asr:s').toString('base64')}`;
-      response.writeHead(isRight ? 200 : 401, { 'content-type': 'application/json' });
-      response.end(JSON.stringify(isRight ? { access_token: `token-${tokens}` } : { error: 'invalid_client' }));
-      return;
-    }
-    asked.push({ path: request.url ?? '', headers: request.headers });
-    const { status = 200, headers = {}, body = {} } = answers[Math.min(asked.length, answers.length) - 1] ?? {};
-    response.writeHead(status, { 'content-type': 'application/json', ...headers });
-    response.end(typeof body === 'string' ? body : JSON.stringify(body));
+    json(response, request.url === '/oidc/token' ? token(request) : answer(request));
   });
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const home = mkdtempSync(join(tmpdir(), 'jejak-tools-'));
   homes.push(home);
-  writeFileSync(
-    join(home, 'accounts.json'),
-    JSON.stringify({ accounts: { asr: account, old: { ...account, secret: 'of yesterday' } } }),
-  );
+  const accounts = { asr: account, old: { ...account, secret: 'of yesterday' } };
+  writeFileSync(join(home, 'accounts.json'), JSON.stringify({ accounts }));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return { installation: { url, home }, asked, tokens: () => tokens };
 };
