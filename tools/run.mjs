@@ -1,5 +1,5 @@
 // Runs a command of tools/src: installs and builds first what has changed (half a second when nothing has), and says so on standard error only.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,7 +17,8 @@ quietly(process.execPath, join('tools', 'bootstrap.mjs'));
 const brought = join(root, 'node_modules', '.bin', 'node');
 const node = existsSync(brought) ? brought : process.execPath;
 quietly(node, join('tools', 'bin', 'tsc7.mjs'), '-b');
-// Ctrl-C reaches the command as well, which decides what it means; this process only hands its outcome on.
+const command = spawn(node, [join(root, 'tools', 'dist', `${name}.js`), ...words], { stdio: 'inherit' });
+// Ctrl-C reaches the command by itself, which decides what it means; other ends are handed on, so that nothing runs on unseen.
 process.on('SIGINT', () => undefined);
-const { status, signal } = spawnSync(node, [join(root, 'tools', 'dist', `${name}.js`), ...words], { stdio: 'inherit' });
-process.exit(signal ? 130 : (status ?? 1));
+for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => command.kill(signal));
+command.on('exit', (status, signal) => process.exit(signal ? 130 : (status ?? 1)));
