@@ -52,7 +52,7 @@ export {
 export { openCheckpoint, readCheckpoints, signCheckpoint } from './proof/checkpoint.js';
 export { checkpointFile, type CheckpointFile } from './proof/checkpoint-file.js';
 export { Checkpointer, type CheckpointerParts } from './proof/checkpointer.js';
-export type { ProofSource, StoredRow } from './proof/material.js';
+export type { LogLeaf, ProofSource, StoredRow } from './proof/material.js';
 export {
   ed25519Signer,
   ed25519Verifier,

@@ -17,12 +17,21 @@ export interface StoredRow {
   readonly data: string;
 }
 
-/** Reads the material of proofs, in pages: memory stays bounded whatever the length. */
-export interface ProofSource {
+/**
+ * A row of the log that shows its place and its leaf and nothing of what it says: enough to make the roots anew.
+ * What was changed behind a leaf without touching it does not show; the streams that a proof is about come whole.
+ */
+export type LogLeaf = Pick<StoredRow, 'position' | 'at' | 'hash'>;
+
+/**
+ * Reads the material of proofs, in pages: memory stays bounded whatever the length.
+ * `Row`: what the log shows, whole rows inside the house; to somebody outside, leaves where the rows are not theirs to read.
+ */
+export interface ProofSource<Row extends LogLeaf = StoredRow> {
   /** Rows of one stream in revision order. */
   streamForProof(stream: string): AsyncIterable<readonly StoredRow[]>;
   /** Rows of the log behind a position, in position order. */
-  logForProof(after: Position): AsyncIterable<readonly StoredRow[]>;
+  logForProof(after: Position): AsyncIterable<readonly Row[]>;
   /** Commits behind a position, in order. */
   batches(after: Position, limit: number): Promise<readonly Batch[]>;
 }

@@ -1,11 +1,15 @@
 // The whole log: no position missing, each commit's root made anew from the stored bytes, and held against what was signed outside.
 import { NO_ROOT, nextRoot } from '../building.js';
 import { BEGINNING, type Batch, type Position } from '../port.js';
-import type { ProofSource, StoredRow } from './material.js';
+import type { LogLeaf, ProofSource, StoredRow } from './material.js';
 import { checkRow } from './row.js';
 import { Broken, type Anchor, type BreakKind } from './verdict.js';
 
 const BATCH_PAGE = 1_000;
+
+/** A whole row, or its leaf alone. */
+type LogRow = StoredRow | LogLeaf;
+const isWhole = (row: LogRow): row is StoredRow => 'entry' in row;
 
 /** How far the log was verified: the place to go on from. */
 export interface Verified {
@@ -24,7 +28,7 @@ export const NOTHING_VERIFIED: Verified = { position: BEGINNING, count: 0, root:
  * @throws Broken at the first broken place
  */
 export async function verifyLog(
-  source: ProofSource,
+  source: ProofSource<LogRow>,
   anchors: readonly Anchor[] = [],
   from = NOTHING_VERIFIED,
 ): Promise<Verified> {
@@ -76,7 +80,7 @@ async function readBatch(
       throw brokenAt('tail-missing', position, `the log ends before position ${position}, its commits at ${last}`);
     if (Number(row.position) !== position)
       throw brokenAt('position-missing', position, `position ${position} is missing`);
-    checkRow(row);
+    if (isWhole(row)) checkRow(row);
     leaves.push(row.hash);
     if (row.at > at) at = row.at;
   }
@@ -95,7 +99,7 @@ function meetAnchors(due: Anchor[], { count, root, position }: Verified): void {
 }
 
 /** False while commits keep coming. */
-async function isCovered(source: ProofSource, rows: RowReader, { position }: Verified): Promise<boolean> {
+async function isCovered(source: ProofSource<LogRow>, rows: RowReader, { position }: Verified): Promise<boolean> {
   const row = rows.ready() ?? (await rows.fill());
   if (!row) return true;
   rows.unread(row);
@@ -109,19 +113,19 @@ const brokenAt = (kind: BreakKind, position: number, detail: string): Broken =>
 
 /** Rows one by one, loaded page by page. */
 class RowReader {
-  private pages: AsyncIterator<readonly StoredRow[]>;
-  private page: readonly StoredRow[] = [];
+  private pages: AsyncIterator<readonly LogRow[]>;
+  private page: readonly LogRow[] = [];
   private at = 0;
 
   constructor(
-    private readonly source: ProofSource,
+    private readonly source: ProofSource<LogRow>,
     private last: Position,
   ) {
     this.pages = source.logForProof(last)[Symbol.asyncIterator]();
   }
 
   /** The next row, if it is loaded. */
-  ready(): StoredRow | undefined {
+  ready(): LogRow | undefined {
     const row = this.page[this.at];
     if (row) {
       this.at++;
@@ -131,7 +135,7 @@ class RowReader {
   }
 
   /** The next row behind a page that is used up. */
-  async fill(): Promise<StoredRow | undefined> {
+  async fill(): Promise<LogRow | undefined> {
     let next = await this.pages.next();
     if (next.done) {
       // The log may have grown since the last page.
@@ -143,7 +147,7 @@ class RowReader {
     return this.ready();
   }
 
-  unread(row: StoredRow): void {
+  unread(row: LogRow): void {
     this.at--;
     this.last = String(Number(row.position) - 1);
   }

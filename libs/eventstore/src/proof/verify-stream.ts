@@ -16,7 +16,7 @@ export interface Chain {
  * @throws Broken at the first broken event
  */
 export async function verifyStream(
-  source: ProofSource,
+  source: Pick<ProofSource, 'streamForProof'>,
   stream: string,
   receipts: readonly Receipt[] = [],
 ): Promise<Chain> {

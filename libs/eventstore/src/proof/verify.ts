@@ -1,6 +1,6 @@
 // The auditor's question: was this file changed? Answered with what can be known, never more.
 import { comparePositions } from '../port.js';
-import type { ProofSource } from './material.js';
+import type { LogLeaf, ProofSource, StoredRow } from './material.js';
 import { verdictOf, type Anchor, type Receipt, type Verdict } from './verdict.js';
 import { verifyLog } from './verify-log.js';
 import { verifyStream } from './verify-stream.js';
@@ -16,7 +16,7 @@ export interface Outside {
  * `proved` names the first checkpoint that covers the whole stream, or else the receipt of its last event.
  */
 export const verify = (
-  source: ProofSource,
+  source: ProofSource<StoredRow | LogLeaf>,
   stream: string,
   { anchors = [], receipts = [] }: Outside = {},
 ): Promise<Verdict> =>
@@ -32,7 +32,10 @@ export const verify = (
   });
 
 /** Verifies the whole log. `proved` names the last checkpoint, which vouches for everything before it. */
-export const verifyWhole = (source: ProofSource, anchors: readonly Anchor[] = []): Promise<Verdict> =>
+export const verifyWhole = (
+  source: ProofSource<StoredRow | LogLeaf>,
+  anchors: readonly Anchor[] = [],
+): Promise<Verdict> =>
   verdictOf<Verdict>(async () => {
     const { count } = await verifyLog(source, anchors);
     const [since] = [...anchors].sort((a, b) => b.count - a.count);
