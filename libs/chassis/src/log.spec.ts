@@ -2,7 +2,10 @@
 import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { demo } from './demo-service.js';
+import { Controller, Get } from '@nestjs/common';
+import { ApiOkResponse, ApiProperty } from '@nestjs/swagger';
 import { createWorld, type World } from './demo-world.js';
+import { Act } from './http/act.js';
 import { openApiOf } from './describe.js';
 import { createLog } from './log.js';
 import type { Running } from './running.js';
@@ -125,6 +128,33 @@ describe('the description of the API', () => {
 
   it('is the same for a generator that has neither a database nor a port', async () => {
     expect(await openApiOf([demo])).toEqual(await (await fetch(`${running.url}/api/openapi.json`)).json());
+  });
+
+  it('names every operation once, also those that every service has', async () => {
+    const others = { ...demo, name: 'records', controllers: [], reactions: [], views: [] };
+    const { paths } = (await openApiOf([demo, { ...others, name: 'intake' }, others])) as {
+      paths: Record<string, Record<string, { operationId: string }>>;
+    };
+    const ids = Object.values(paths).flatMap((methods) => Object.values(methods).map(({ operationId }) => operationId));
+    expect(ids.filter((id) => id.endsWith('_ViewsApi_list'))).toHaveLength(2);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('is refused where two services call different things by one name', async () => {
+    const classOf = (property: string) => {
+      class Same {}
+      ApiProperty({ type: String })(Same.prototype, property);
+      class Room {
+        say(): void {}
+      }
+      Controller(property)(Room);
+      const say = Object.getOwnPropertyDescriptor(Room.prototype, 'say') as TypedPropertyDescriptor<unknown>;
+      for (const decorate of [Get(), Act('read-openapi'), ApiOkResponse({ type: Same })])
+        decorate(Room.prototype, 'say', say);
+      return Room;
+    };
+    const room = (name: string) => ({ name, about: '', owns: [], controllers: [classOf(name)] });
+    await expect(openApiOf([room('intake'), room('records')])).rejects.toThrow('different things as Same');
   });
 
   it('has a page that needs nothing from elsewhere', async () => {

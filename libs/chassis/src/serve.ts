@@ -234,7 +234,7 @@ export const serveTogether = async (manifests: readonly Manifest[], options: Ser
     const port = await listen(settings, server);
     const url = urlOf(settings, port);
     const { house, services } = await openServices({ manifests, options, ground, opened }, url);
-    mountApiDescription(rooms, describeApi(services.map(({ app }) => app)));
+    mountApiDescription(rooms, describeApi(services));
     mountServices(rooms, services);
     health.checks.push(
       { name: 'directory', ask: () => (house.directory.list(), 'ok') },

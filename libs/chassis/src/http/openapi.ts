@@ -17,11 +17,23 @@ const config = () =>
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
     .build();
 
-const merge = (one: OpenAPIObject, other: OpenAPIObject): OpenAPIObject => ({
-  ...one,
-  paths: { ...one.paths, ...other.paths },
-  components: { ...one.components, schemas: { ...one.components?.schemas, ...other.components?.schemas } },
-});
+const sameOrNew = (known: Readonly<Record<string, unknown>>, added: Readonly<Record<string, unknown>>): void => {
+  for (const [name, schema] of Object.entries(added)) {
+    // Two classes of one name would silently become one type for every client.
+    if (name in known && JSON.stringify(known[name]) !== JSON.stringify(schema))
+      throw new Error(`Two services describe different things as ${name}; rename one of the classes.`);
+  }
+};
+
+const merge = (one: OpenAPIObject, other: OpenAPIObject): OpenAPIObject => {
+  const [known, added] = [one.components?.schemas ?? {}, other.components?.schemas ?? {}];
+  sameOrNew(known, added);
+  return {
+    ...one,
+    paths: { ...one.paths, ...other.paths },
+    components: { ...one.components, schemas: { ...known, ...added } },
+  };
+};
 
 type Schema = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string];
 
@@ -75,12 +87,19 @@ const withProblems = (document: OpenAPIObject): OpenAPIObject => {
   return { ...document, components: { ...document.components, schemas } };
 };
 
-/** The document of these applications. Needs neither a port nor a database. */
-export const describeApi = (apps: readonly INestApplication[]): OpenAPIObject =>
-  apps
-    .map((app) =>
+/** A service as its description needs it. */
+export interface Described {
+  readonly manifest: { readonly name: string };
+  readonly app: INestApplication;
+}
+
+/** The document of these services. Needs neither a port nor a database. @throws Error where two classes share a name but not their shape */
+export const describeApi = (services: readonly Described[]): OpenAPIObject =>
+  services
+    .map(({ manifest, app }) =>
       SwaggerModule.createDocument(app, config(), {
-        operationIdFactory: (controller, method) => `${controller}_${method}`,
+        // The rooms that every service has would else share their ids.
+        operationIdFactory: (controller, method) => `${manifest.name}_${controller}_${method}`,
       }),
     )
     .map(withProblems)
