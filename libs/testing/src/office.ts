@@ -108,7 +108,11 @@ const storesOf = async (
   clock: FixedClock,
   databaseUrl: string | undefined,
 ): Promise<Pick<Ports, 'store' | 'database'>> => {
-  if (databaseUrl !== undefined) return { database: await prepareDatabase(databaseUrl, manifests) };
+  if (databaseUrl !== undefined) {
+    // Roles belong to the whole server, which suites that run at the same time share: one must not change the passwords of another.
+    const passwords = Object.fromEntries(manifests.map(({ name }) => [name, `password-of-${name}`]));
+    return { database: await prepareDatabase(databaseUrl, manifests, passwords) };
+  }
   const store = new InMemoryEventStore({ clock, owners: ownersOf(manifests) });
   return { database: null, store: (service) => store.as(`jejak_${service}`) };
 };
