@@ -17,6 +17,9 @@ export interface RebuildStatus {
   readonly failure?: string;
 }
 
+/** PostgreSQL: a table of this name does not exist. */
+const UNDEFINED_TABLE = '42P01';
+
 @Injectable()
 export class Rebuilds {
   private readonly all = new Map<string, RebuildStatus>();
@@ -42,21 +45,20 @@ export class Rebuilds {
   }
 
   /** Rows of the new table so far, and of the live one. */
-  async progressOf(view: string): Promise<{ readonly rows: number | null; readonly of: number }> {
+  async progressOf(view: string): Promise<{ readonly rows: number | null; readonly of: number | null }> {
     const table = TABLES[view] ?? view;
-    const beside = `records_rebuild.${table}`;
-    const found: { exists: boolean }[] = await this.database.query('select to_regclass($1) is not null as exists', [
-      beside,
-    ]);
-    return {
-      rows: found[0]?.exists ? await this.count(beside) : null,
-      of: await this.count(table),
-    };
+    return { rows: await this.count(`records_rebuild.${table}`), of: await this.count(table) };
   }
 
-  private async count(table: string): Promise<number> {
-    const counted: { count: number }[] = await this.database.query(`select count(*)::int as count from ${table}`);
-    return counted[0]?.count ?? 0;
+  /** null where the table is not there: not made yet, or just put into the place of the live one. */
+  private async count(table: string): Promise<number | null> {
+    try {
+      const counted: { count: number }[] = await this.database.query(`select count(*)::int as count from ${table}`);
+      return counted[0]?.count ?? null;
+    } catch (error) {
+      if ((error as { code?: string }).code === UNDEFINED_TABLE) return null;
+      throw error;
+    }
   }
 
   private async run(begun: RebuildStatus): Promise<void> {

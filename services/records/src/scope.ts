@@ -72,10 +72,10 @@ const relationSql = (relation: RowScope, at: ScopeColumns, values: Values): stri
 export const scopeSql = (scope: ListScope, values: Values, at: ScopeColumns = CASE_COLUMNS): string => {
   if (scope.kind === 'none') return 'false';
   const me = scope.conflictFree;
-  const notOwn = me === null ? '' : ` and ${at.complainant} is distinct from ${values.put(me)}`;
   const any = scope.any.map((relation) => {
     const reached = relationSql(relation, at, values);
-    return relation.kind === 'own' ? `(${reached})` : `(${reached}${notOwn})`;
+    if (me === null || relation.kind === 'own') return `(${reached})`;
+    return `(${reached} and ${at.complainant} is distinct from ${values.put(me)})`;
   });
   return [
     `(${any.join(' or ')})`,
