@@ -1,15 +1,15 @@
 // `npm run views:rebuild`: read models made anew from the event store, beside the live ones, which go on answering.
 import { setTimeout as pause } from 'node:timers/promises';
 import { Command } from 'commander';
-import { createClient, installationOf, Refusal, runCommand, Unusable, type Client } from './house.js';
+import { createClient, installationOf, runCommand, Unusable, type Client } from './house.js';
 import { servicesWith } from './parked/rooms.js';
 
 interface State {
   readonly view: string;
-  readonly state: 'none' | 'running' | 'done' | 'failed';
+  readonly state: 'never' | 'running' | 'done' | 'failed';
   readonly events?: number;
   readonly position?: string;
-  readonly error?: string;
+  readonly failure?: string;
 }
 interface Place {
   readonly service: string;
@@ -27,8 +27,8 @@ const note = (line: string): void => void process.stderr.write(`${line}\n`);
 const placesOf = async (client: Client): Promise<readonly Place[]> => {
   const places: Place[] = [];
   for (const service of await servicesWith(client, 'views')) {
-    const { items } = await client.get<{ items: readonly State[] }>(`/api/${service}/v1/views`);
-    places.push(...items.map(({ view }) => ({ service, view })));
+    const { items } = await client.get<{ items: readonly { name: string }[] }>(`/api/${service}/v1/views`);
+    places.push(...items.map(({ name }) => ({ service, view: name })));
   }
   return places;
 };
@@ -43,25 +43,18 @@ const chosen = (places: readonly Place[], name: string | undefined): readonly Pl
   );
 };
 
-/** A rebuild that somebody else began is waited for like one's own. */
-const begin = (client: Client, path: string): Promise<unknown> =>
-  client.post(path, {}).catch((error: unknown) => {
-    if (error instanceof Refusal && error.kind === 'rebuild-running') return undefined;
-    throw error;
-  });
-
 const rebuild = async (client: Client, { service, view }: Place): Promise<State> => {
   const path = `/api/${service}/v1/views/${view}/rebuild`;
   note(`${service}/${view}: building anew …`);
-  await begin(client, path);
+  await client.post(path, {});
   for (;;) {
     const state = await client.get<State>(path);
     if (state.state === 'done') return state;
     if (state.state === 'failed')
       throw new Unusable(
-        `${service}/${view} could not be made anew (${state.error}); the old one goes on. See the log.`,
+        `${service}/${view} could not be made anew (${state.failure}); the old one goes on. See the log.`,
       );
-    if (state.state === 'none') throw new Unusable(`${service} was restarted meanwhile; start the rebuild again.`);
+    if (state.state === 'never') throw new Unusable(`${service} was restarted meanwhile; start the rebuild again.`);
     await pause(LOOK_MS);
   }
 };

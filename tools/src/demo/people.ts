@@ -42,11 +42,11 @@ export const peopleOf = (installation: Installation): People => {
 /** The same citizen as holder of a receipt: a session of fifteen minutes for one case. */
 export const receiptHolder = async (
   installation: Installation,
-  receipt: { readonly agendaNumber: string; readonly trackingCode: string },
+  { agendaNumber, trackingCode }: { readonly agendaNumber: string; readonly trackingCode: string },
 ): Promise<Actor> => {
-  const { token } = await createClient(installation).post<{ token: string }>(
-    '/api/intake/v1/receipt-sessions',
-    receipt,
-  );
+  const { token } = await createClient(installation).post<{ token: string }>('/api/intake/v1/receipt-sessions', {
+    agendaNumber,
+    trackingCode,
+  });
   return { title: 'Warga (dengan tanda terima)', client: createClient(installation, { token }), staffId: null };
 };

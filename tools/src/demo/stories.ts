@@ -11,7 +11,7 @@ import {
   waterSupply,
 } from './bodies.js';
 import type { Actor, People } from './people.js';
-import { Walk, type CaseSeen, type Walked, type Written } from './walk.js';
+import { Walk, type Walked, type Written } from './walk.js';
 
 /** What a story is told with. */
 export interface Telling {
@@ -62,7 +62,7 @@ const acceptAtPlenary = async (walk: Walk, { people }: Telling) => {
     body: { decision: 'accept', class: 'simple', members, minutes: 'Rapat sepakat menerima laporan.' },
     then: 'registered',
   });
-  await walk.awaitReaction('meneruskan laporan menurut tabel', ({ stage }) => stage === 'routed');
+  await walk.awaitReaction('meneruskan laporan menurut tabel', 'CaseRouted');
   await walk.act({
     by: people.head,
     says: 'menugaskan pemeriksa dengan surat tugas',
@@ -91,9 +91,7 @@ const closeByDraft = async (walk: Walk, { monitor, head }: People, draft: number
 
 /** Refusals and withdrawals: the house drafts the closure itself, people check and approve it. */
 const closeByHouse = async (walk: Walk, people: People) => {
-  const isDrafted = ({ closureDraft }: CaseSeen) => closureDraft !== null;
-  const { closureDraft } = await walk.awaitReaction('menyusun konsep penutupan', isDrafted);
-  await closeByDraft(walk, people, draftNumber(closureDraft, 'closure'));
+  await closeByDraft(walk, people, await walk.awaitReaction('menyusun konsep penutupan', 'ClosureDrafted'));
 };
 
 const complete = async (walk: Walk, { intake }: People, holder: Actor) => {

@@ -10,9 +10,11 @@ export interface Written {
   readonly stage: string;
   readonly position: string;
 }
-/** A line of the timeline that anybody concerned may read. */
-export interface TimelineEntry {
-  readonly at: string;
+/** A line of a timeline. */
+interface Line {
+  readonly revision: number;
+  readonly type: string;
+  readonly on: string;
   readonly text: string;
 }
 /** A report as it stands at the end. */
@@ -26,14 +28,12 @@ export interface Walked {
   /** Position of the last deed. */
   readonly position: string;
 }
-/** What of a case file the walk looks at. */
-export interface CaseSeen {
+/** A case in a list, as far as the walk looks at it. */
+interface Listed {
   readonly stage: string;
   readonly agendaNumber: string;
   readonly registrationNumber: string | null;
   readonly closedReason: string | null;
-  /** Number of the closure's draft, where one waits. */
-  readonly closureDraft: number | null;
 }
 
 /** What to do: who, in words, where, with which body, and where the case must stand afterwards. */
@@ -52,6 +52,8 @@ interface Lodged extends Written {
   readonly receipt: { readonly placeAndTime: { readonly receivedOn: string } };
 }
 
+const SEARCH = '/api/records/v1/search';
+const TRACKING = '/api/records/v1/tracking';
 const DAY_MS = 86_400_000;
 const REACTION_TRIES = 60;
 const REACTION_PAUSE_MS = 250;
@@ -60,6 +62,7 @@ const REACTION_PAUSE_MS = 250;
 export class Walk {
   private step = 0;
   private caseId = '';
+  private agendaNumber = '';
   private position = '0';
   private receivedOn = '';
 
@@ -73,6 +76,7 @@ export class Walk {
   async lodge(by: Actor, says: string, body: Readonly<Record<string, unknown>>): Promise<Actor> {
     const lodged = await by.client.post<Lodged>('/api/intake/v1/reports', body);
     this.caseId = lodged.caseId;
+    this.agendaNumber = lodged.agendaNumber;
     this.receivedOn = lodged.receipt.placeAndTime.receivedOn;
     await this.readBack({ by, says, to: '', body, then: 'received' }, lodged);
     this.tell(`      nomor agenda ${lodged.agendaNumber}; kode pelacakan hanya ada pada Pelapor`);
@@ -91,55 +95,52 @@ export class Walk {
     return new Date(Date.parse(this.receivedOn) + days * DAY_MS).toISOString().slice(0, 10);
   }
 
-  /** Waits until a reaction of the house to the last deed shows; bounded. */
-  async awaitReaction(says: string, isThere: (seen: CaseSeen) => boolean): Promise<CaseSeen> {
+  /** Waits until the house has reacted to the last deed with an event; answers its revision. Bounded. */
+  async awaitReaction(says: string, type: string): Promise<number> {
     for (let tries = 0; tries < REACTION_TRIES; tries += 1) {
-      const seen = await this.look();
-      if (isThere(seen)) {
-        this.say('Sistem', says, seen.stage);
-        return seen;
+      const found = (await this.timeline('internal')).find((line) => line.type === type);
+      if (found) {
+        this.say('Sistem', says, (await this.look()).stage);
+        return found.revision;
       }
       await pause(REACTION_PAUSE_MS);
     }
-    throw new Unusable(
-      `The office did not react within ${(REACTION_TRIES * REACTION_PAUSE_MS) / 1_000} s to what was decided: ${says}`,
-    );
+    const seconds = (REACTION_TRIES * REACTION_PAUSE_MS) / 1_000;
+    throw new Unusable(`The office did not react within ${seconds} s: ${type} is missing. See npm run parked -- list.`);
   }
 
   /** Where the report stands for whoever holds the receipt. */
   async track(holder: Actor): Promise<void> {
-    const { stage } = await holder.client.get<{ stage: { code: string } }>('/api/records/v1/tracking', {
-      after: this.position,
-    });
-    this.say(holder.title, 'melihat perkembangan laporannya', stage.code);
+    const { stage } = await holder.client.get<{ stage: string }>(TRACKING, { after: this.position });
+    this.say(holder.title, 'melihat perkembangan laporannya', stage);
   }
 
   /** The public timeline, and what the walk came to. */
   async end(report: string): Promise<Walked> {
     const { agendaNumber, registrationNumber, stage, closedReason } = await this.look();
-    const path = `/api/records/v1/cases/${this.caseId}/timeline`;
-    const { entries } = await this.people.head.client.get<{ entries: readonly TimelineEntry[] }>(path, {
-      view: 'public',
-      after: this.position,
-    });
     this.tell('');
     this.tell('   Linimasa publik:');
-    for (const { at, text } of entries) this.tell(`      ${at}  ${text}`);
-    return {
-      report,
-      caseId: this.caseId,
-      agendaNumber,
-      registrationNumber,
-      stage,
-      closedReason,
-      position: this.position,
-    };
+    for (const { on, text } of await this.timeline('public')) this.tell(`      ${on}  ${text}`);
+    const { caseId, position } = this;
+    return { report, caseId, agendaNumber, registrationNumber, stage, closedReason, position };
   }
 
-  /** The file as the head of the office reads it, not before the last deed is in the view. */
-  private async look(): Promise<CaseSeen> {
-    const path = `/api/records/v1/cases/${this.caseId}`;
-    return (await this.people.head.client.get<{ facts: CaseSeen }>(path, { after: this.position })).facts;
+  /** Lines as the head of the office reads them, not before the last deed is among them. */
+  private async timeline(view: 'public' | 'internal'): Promise<readonly Line[]> {
+    const path = `/api/records/v1/cases/${this.caseId}/timeline`;
+    return (await this.people.head.client.get<{ entries: readonly Line[] }>(path, { view, after: this.position }))
+      .entries;
+  }
+
+  /** The case in the list of the head of the office, which opens nothing that is sealed. */
+  private async look(): Promise<Listed> {
+    const query = { number: this.agendaNumber, after: this.position };
+    const { items } = await this.people.head.client.get<{
+      items: readonly { readonly caseId: string; readonly facts: Listed }[];
+    }>(SEARCH, query);
+    const found = items.find(({ caseId }) => caseId === this.caseId);
+    if (!found) throw new Unusable(`The case ${this.agendaNumber} is not among those of the office.`);
+    return found.facts;
   }
 
   private async readBack({ by, says, then }: Deed, { position }: Written): Promise<void> {

@@ -1,5 +1,5 @@
 // The material of proofs of an installation, over HTTP and in pages: what is verified here is what was downloaded, never what is said of it.
-import type { Batch, ProofSource, StoredRow } from '@jejak/eventstore';
+import { Broken, type Batch, type LogLeaf, type ProofSource, type StoredRow } from '@jejak/eventstore';
 import type { Client } from '../house.js';
 
 /** One page of a list; `next` is where the next one begins, null on the last. */
@@ -35,24 +35,38 @@ export const rowsOfCase = async (client: Client, caseId: string): Promise<readon
   return rows;
 };
 
-/** An installation as a source of proofs for one case. `rows` of the case are those that were folded: nothing is read twice. */
-export const remoteLedger = (client: Client, rows: readonly StoredRow[], progress: Progress): ProofSource => ({
-  async *streamForProof() {
-    yield rows;
-  },
-  async *logForProof(position) {
-    let seen = 0;
-    for await (const page of pagesOf<StoredRow>(client, `${RECORDS}/log/entries`, ['behind', position])) {
-      yield page;
-      seen += page.length;
-      progress(seen);
-    }
-  },
-  async batches(position, limit) {
-    const { items } = await client.get<Page<Batch>>(`${RECORDS}/log/batches`, { behind: position, limit });
-    return items;
-  },
-});
+/** What the log shows must be what the case showed: else one of the two was made up. */
+const bound = (leaf: LogLeaf, row: StoredRow | undefined): StoredRow | LogLeaf => {
+  if (row === undefined || row.hash === leaf.hash) return row ?? leaf;
+  const { stream, revision, position } = row;
+  const detail = 'the log has another event in the place of this one';
+  throw new Broken({ kind: 'event-moved', stream, revision, position, detail });
+};
+
+/** An installation as a source of proofs for one case, whose `rows` were downloaded whole; of all others the log shows leaves. */
+export const remoteLedger = (
+  client: Client,
+  rows: readonly StoredRow[],
+  progress: Progress,
+): ProofSource<StoredRow | LogLeaf> => {
+  const byPosition = new Map(rows.map((row) => [row.position, row]));
+  let seen = 0;
+  return {
+    async *streamForProof() {
+      yield rows;
+    },
+    async *logForProof(position) {
+      for await (const page of pagesOf<LogLeaf>(client, `${RECORDS}/log/entries`, ['after', position])) {
+        yield page.map((leaf) => bound(leaf, byPosition.get(leaf.position)));
+        seen += page.length;
+        progress(seen);
+      }
+    },
+    async batches(position, limit) {
+      return (await client.get<Page<Batch>>(`${RECORDS}/log/batches`, { after: position, limit })).items;
+    },
+  };
+};
 
 /** What an installation says of its checkpoints and of the keys that sign them. */
 export interface RemoteSeals {
@@ -66,7 +80,8 @@ export interface RemoteSeals {
 
 /** The checkpoints that the installation keeps outside its database, and its public keys. */
 export const remoteSeals = async (client: Client): Promise<RemoteSeals> => {
-  const { origin, keys } = await client.get<Pick<RemoteSeals, 'origin' | 'keys'>>(`${RECORDS}/log/key`);
-  const { checkpoints } = await client.get<Pick<RemoteSeals, 'checkpoints'>>(`${RECORDS}/log/checkpoints`);
-  return { origin, keys, checkpoints };
+  const { origin, items: keys } = await client.get<{ origin: string; items: readonly string[] }>(`${RECORDS}/log/key`);
+  const notes: string[] = [];
+  for await (const page of pagesOf<string>(client, `${RECORDS}/log/checkpoints`, ['from', 0])) notes.push(...page);
+  return { origin, keys, checkpoints: notes.join('') };
 };
