@@ -1,5 +1,6 @@
 // A final report is signed as it was read, corrective actions are verified one by one, and a closure passes three pairs of eyes.
 import { describe, expect, it } from '@jest/globals';
+import type { CaseEvent } from '@jejak/case';
 import { given, story } from '@jejak/testing';
 import { approveClosure, checkClosure, draftClosure, proposeClosure } from './closure.js';
 import { reportCorrectiveAction, verifyCorrectiveAction } from './corrective-actions.js';
@@ -66,10 +67,10 @@ describe('final report', () => {
       .thenRefused('final-report-not-drafted');
   });
   it('without actions leads straight to the closure', () => {
-    const drafted = {
+    const drafted: CaseEvent = {
       type: 'FinalReportDrafted',
       data: { outcome: 'found', forms: ['undue-delay'], actions: [], text: null as never },
-    } as const;
+    };
     given(...story.commented, drafted)
       .when(sign(story.commented.length))
       .thenHappens('FinalReportIssued');
