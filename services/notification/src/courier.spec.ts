@@ -8,6 +8,7 @@ import type { Mail, Mailer } from './mailer.js';
 import { GONE_AFTER_MS, MOST_ATTEMPTS, PAUSES_MS } from './rules.js';
 import { notification } from './service.js';
 import { deliveriesOf, happened, heard, ledgerOf, newCase, others, typesOf } from './spec-scene.js';
+import type { Stationery } from './stationery.js';
 
 const DAY_MS = 86_400_000;
 const [FIRST_PAUSE_MS = 0] = PAUSES_MS;
@@ -28,15 +29,18 @@ beforeEach(async () => {
   id = (await look())[0]?.stream.slice('delivery-'.length) ?? '';
 });
 
+const stationery: Stationery = {
+  from: 'jejak@example.org',
+  liaisonOf: () => undefined,
+  headOf: () => ({ contact: '', trackAt: '', trackingCode: '' }),
+};
 const look = async () => (await deliveriesOf(office.running, caseId))[0] ?? [];
 const courierWith = (mailer: Mailer): Courier =>
   createCourier({
     desk: office.running.get<Desk>(DESK, 'notification'),
     clock: office.running.get<Clock>(CLOCK, 'notification'),
     mailer,
-    from: 'jejak@example.org',
-    liaisonOf: () => undefined,
-    headOf: () => ({ contact: '', trackAt: '', trackingCode: '' }),
+    stationery,
   });
 /** A server that accepts everything, and what it got. */
 const accepting = () => {
@@ -157,9 +161,7 @@ describe('a store that fails right after the mail was accepted', () => {
       desk: { ...desk, work },
       clock: office.running.get<Clock>(CLOCK, 'notification'),
       mailer,
-      from: 'jejak@example.org',
-      liaisonOf: () => undefined,
-      headOf: () => ({ contact: '', trackAt: '', trackingCode: '' }),
+      stationery,
     });
     await expect(courier.deliver(id)).rejects.toThrow('the store is away');
     broken = false;

@@ -4,9 +4,10 @@ import type { Clock, Desk } from '@jejak/chassis';
 import type { Loaded } from '@jejak/eventstore';
 import { giveUp, missSender, recordOutcome, startAttempt, type Outcome } from './decisions.js';
 import { deliveryAggregate, type Delivery, type DeliveryEvent } from './delivery.js';
-import { causeIn, writeLetter, type Letter, type Letterhead } from './letter.js';
+import { causeIn, writeLetter, type Letter } from './letter.js';
 import { messageIdOf, type Mail, type Mailer } from './mailer.js';
 import { contactsIn, openAddress, type Recipient } from './recipient.js';
+import type { Stationery } from './stationery.js';
 import { isDue } from './timing.js';
 
 /** `@Inject(COURIER)`. */
@@ -17,11 +18,7 @@ export interface CourierParts {
   readonly desk: Desk;
   readonly clock: Clock;
   readonly mailer: Mailer;
-  readonly from: string;
-  /** Mailbox of an agency's liaison. */
-  readonly liaisonOf: (agency: string) => string | undefined;
-  /** What letters about a case say of the office. */
-  readonly headOf: (file: CaseFile, template: string) => Letterhead;
+  readonly stationery: Stationery;
 }
 
 /** Takes deliveries to the mail server. */
@@ -55,7 +52,7 @@ const note = async ({ desk }: CourierParts, { delivery, matter }: Errand, { key,
   return 'events' in done && !done.replayed && done.events.length > 0;
 };
 
-const letterOf = ({ headOf }: CourierParts, { delivery, matter }: Errand): Letter => {
+const letterOf = ({ stationery: { headOf } }: CourierParts, { delivery, matter }: Errand): Letter => {
   const cause = causeIn(matter.events, delivery.cause.revision);
   if (!cause) throw new Error('The cause of a delivery is not in the file of its case.');
   return writeLetter(delivery, cause, headOf(matter.state, delivery.template));
@@ -63,7 +60,7 @@ const letterOf = ({ headOf }: CourierParts, { delivery, matter }: Errand): Lette
 
 /** How to find the recipient; `none` where it is clear before anything is opened. */
 const recipientOf = (
-  { desk, liaisonOf }: CourierParts,
+  { desk, stationery: { liaisonOf } }: CourierParts,
   { delivery, matter }: Errand,
 ): Recipient | (() => Promise<Recipient>) => {
   if (delivery.party === 'agency') {
@@ -75,7 +72,11 @@ const recipientOf = (
   return () => openAddress({ desk, facts: factsOf(matter.state), contacts });
 };
 
-const mailOf = ({ clock, from }: CourierParts, { delivery }: Errand, letter: Letter): Omit<Mail, 'to'> => ({
+const mailOf = (
+  { clock, stationery: { from } }: CourierParts,
+  { delivery }: Errand,
+  letter: Letter,
+): Omit<Mail, 'to'> => ({
   ...letter,
   id: delivery.id,
   messageId: delivery.messageId ?? messageIdOf(delivery.id, from),

@@ -5,6 +5,7 @@ import { announce, INTEGRATION_EVENTS, type IntegrationEventType } from '@jejak/
 import type { StoredEvent } from '@jejak/eventstore';
 import { caseAfter, completionRequested, received, story, type Past } from '@jejak/testing';
 import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
 import { causeIn, LANGUAGES, writeLetter, type Addressed, type Cause } from './letter.js';
 import { agenciesOf, HEARD, noticesOf } from './notices.js';
 import { AGENCY_TEMPLATES, COMPLAINANT_TEMPLATES, NOTICES } from './rules.js';
@@ -78,6 +79,10 @@ describe('the table of notices', () => {
   it('hears only of what concerns a party', () => {
     expect(HEARD).toContain('case.received.v1');
     expect(HEARD).not.toContain('case.routed.v1');
+  });
+  it('is told in the README, news by news', () => {
+    const page = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+    expect([...page.matchAll(/`(case\.[a-z-]+\.v1)`/g)].map(([, type]) => type)).toEqual(HEARD);
   });
   it('has words for every template in both languages, and no words without a use', () => {
     for (const { complainant, agency } of Object.values(LANGUAGES)) {

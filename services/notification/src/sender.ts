@@ -1,10 +1,8 @@
 // The worker that sends: looks what is due, a few at a time, and never lets one delivery hold up the others.
 import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
-import { CLOCK, HOUSE, LOG, type Clock, type HouseSettings, type Log, type Worker } from '@jejak/chassis';
-import { join } from 'node:path';
+import { CLOCK, LOG, type Clock, type Log, type Worker } from '@jejak/chassis';
 import { COURIER, type Courier } from './courier.js';
-import { clearFolder } from './mailer-folder.js';
 import { OUTBOX, type Outbox } from './outbox.js';
 
 const EVERY_MS = 1_000;
@@ -12,15 +10,10 @@ const BATCH = 100;
 const AT_ONCE = 4;
 /** A delivery that could not even be tried (the store is busy, a template is broken) rests so long. */
 const REST_MS = 60_000;
-const CLEAR_EVERY_MS = 3_600_000;
-
-/** Where mail becomes files. */
-export const mailFolder = ({ home }: HouseSettings): string => join(home, 'mail');
 
 @Injectable()
 export class Sender implements Worker {
   private readonly resting = new Map<string, number>();
-  private clearAtMs = 0;
   private running: Promise<void> = Promise.resolve();
   private stopped: Promise<void> = Promise.resolve();
   private isStopping = false;
@@ -29,7 +22,6 @@ export class Sender implements Worker {
     @Inject(OUTBOX) private readonly outbox: Outbox,
     @Inject(COURIER) private readonly courier: Courier,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(HOUSE) private readonly house: HouseSettings,
     @Inject(LOG) private readonly log: Log,
   ) {}
 
@@ -64,7 +56,6 @@ export class Sender implements Worker {
 
   private async sweepOnce(): Promise<void> {
     const nowMs = this.clock.now().getTime();
-    await this.clear(nowMs);
     for (const [id, untilMs] of this.resting) if (untilMs <= nowMs) this.resting.delete(id);
     const due = await this.outbox.due(nowMs, BATCH + this.resting.size);
     const waiting = due.filter((id) => !this.resting.has(id));
@@ -80,17 +71,6 @@ export class Sender implements Worker {
     } catch (error) {
       this.resting.set(id, this.clock.now().getTime() + REST_MS);
       this.log.error({ delivery: id, err: error }, 'a delivery could not be tried; it rests for a minute');
-    }
-  }
-
-  private async clear(nowMs: number): Promise<void> {
-    if (nowMs < this.clearAtMs) return;
-    this.clearAtMs = nowMs + CLEAR_EVERY_MS;
-    try {
-      const gone = await clearFolder(mailFolder(this.house), nowMs);
-      if (gone > 0) this.log.info({ files: gone }, 'old mail was deleted');
-    } catch (error) {
-      this.log.error({ err: error }, 'old mail could not be deleted; it is tried again in an hour');
     }
   }
 }

@@ -1,5 +1,4 @@
 // The manifest of notification: its table of contents.
-import type { CaseFile } from '@jejak/case';
 import {
   CLOCK,
   DESK,
@@ -19,27 +18,17 @@ import { announce, DELIVERY_CATEGORY, DELIVERY_EVENT_TYPES } from '@jejak/contra
 import type { EventStore } from '@jejak/eventstore';
 import { DeliveriesApi } from './api.js';
 import { COURIER, createCourier } from './courier.js';
-import type { Letterhead } from './letter.js';
+import { mailFolder, MailClearing } from './mail-clearing.js';
 import { folderMailer } from './mailer-folder.js';
 import { smtpMailer } from './mailer-smtp.js';
 import { MAILER, type Mailer } from './mailer.js';
 import { Outbox1772400000000 } from './migrations/1772400000000-outbox.js';
 import { memoryOutbox, OUTBOX } from './outbox.js';
 import { NotificationReactions } from './reactions.js';
-import { mailFolder, Sender } from './sender.js';
-import { liaisonAddress, NotificationSettings } from './settings.js';
+import { Sender } from './sender.js';
+import { NotificationSettings } from './settings.js';
+import { STATIONERY, stationeryOf, type Stationery } from './stationery.js';
 import { outboxView, viewOutbox } from './views/outbox.js';
-
-const headOf =
-  (settings: NotificationSettings, keys: Keys) =>
-  (file: CaseFile, template: string): Letterhead => ({
-    contact: settings.officeContact,
-    trackAt: settings.trackingUrl,
-    trackingCode:
-      settings.mailTrackingCode && template === 'received' && file.receiptIssue > 0
-        ? keys.trackingCode(file.id, file.receiptIssue)
-        : '',
-  });
 
 /** Tells the parties what concerns them. */
 export const notification: Manifest = {
@@ -62,21 +51,19 @@ export const notification: Manifest = {
         smtpUrl === '' ? folderMailer(mailFolder(house)) : smtpMailer(smtpUrl),
     },
     {
+      provide: STATIONERY,
+      inject: [SETTINGS, KEYS],
+      useFactory: (settings: NotificationSettings, keys: Keys): Stationery => stationeryOf(settings, keys),
+    },
+    {
       provide: COURIER,
-      inject: [DESK, CLOCK, MAILER, SETTINGS, KEYS],
-      useFactory: (desk: Desk, clock: Clock, mailer: Mailer, settings: NotificationSettings, keys: Keys) =>
-        createCourier({
-          desk,
-          clock,
-          mailer,
-          from: settings.mailFrom,
-          liaisonOf: (agency) => liaisonAddress(settings, agency),
-          headOf: headOf(settings, keys),
-        }),
+      inject: [DESK, CLOCK, MAILER, STATIONERY],
+      useFactory: (desk: Desk, clock: Clock, mailer: Mailer, stationery: Stationery) =>
+        createCourier({ desk, clock, mailer, stationery }),
     },
   ],
   views: [outboxView],
-  workers: [Sender],
+  workers: [Sender, MailClearing],
   settings: NotificationSettings,
   announce,
   migrations: [Outbox1772400000000],
