@@ -7,7 +7,7 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 await startProcess(async () => {
   const office = await openOffice({ say });
-  process.stdout.write(welcome(office.url));
+  process.stdout.write(welcome(office));
   void office.lost.then(() => {
     say(
       'The embedded PostgreSQL has ended by itself; its log is under postgres/ in JEJAK_HOME. Start again to recover.',
