@@ -26,3 +26,4 @@ export {
   type Received,
   type Sending,
 } from './office.js';
+export { happened, past } from './past.js';

@@ -9,7 +9,6 @@ import {
   type Environment,
   type Manifest,
   type Running,
-  type ServeOptions,
 } from '@jejak/chassis';
 import { startPostgres, type EmbeddedPostgres } from '@jejak/chassis/postgres';
 import { identity } from '@jejak/identity';
@@ -31,7 +30,9 @@ export interface Office extends Running {
 export interface OfficeOptions {
   readonly environment?: Environment;
   /** Hears, in plain words, what takes long. */
-  readonly say?: (line: string) => void;
+  readonly say: (line: string) => void;
+  /** Of the database roles, by service: where installations share a server they share its roles. New ones at each start unless given. */
+  readonly passwords?: Readonly<Record<string, string>>;
 }
 
 const embedded = async (home: string, say: (line: string) => void): Promise<EmbeddedPostgres> => {
@@ -43,10 +44,10 @@ const embedded = async (home: string, say: (line: string) => void): Promise<Embe
 const serveOn = async (
   adminUrl: string,
   postgres: EmbeddedPostgres | undefined,
-  options: ServeOptions,
+  { environment = process.env, passwords }: OfficeOptions,
 ): Promise<Office> => {
-  const database = await prepareDatabase(adminUrl, MANIFESTS);
-  const running = await serveTogether(MANIFESTS, { ...options, ports: { database } });
+  const database = await prepareDatabase(adminUrl, MANIFESTS, passwords);
+  const running = await serveTogether(MANIFESTS, { environment, ports: { database } });
   let isStopping = false;
   const lost = new Promise<void>((resolve) => {
     void postgres?.ended.then(() => (isStopping ? undefined : resolve()));
@@ -59,16 +60,18 @@ const serveOn = async (
   return { ...running, stop, lost };
 };
 
+/** Read before anything is started: a wrong setting must cost nothing. */
+const settingsOf = (environment: Environment): HouseSettings => {
+  const own = MANIFESTS.flatMap(({ settings }) => settings ?? []);
+  return readSettings([HouseSettings, ...own], environment).of(HouseSettings);
+};
+
 /**
  * Starts the office and resolves when it serves.
  * @throws {StartProblem} and its like, in one line that an operator can act on; whatever was started by then is stopped again
  */
-export const openOffice = async ({
-  environment = process.env,
-  say = () => undefined,
-}: OfficeOptions = {}): Promise<Office> => {
-  const own = MANIFESTS.flatMap(({ settings }) => settings ?? []);
-  const { databaseUrl, home } = readSettings([HouseSettings, ...own], environment).of(HouseSettings);
+export const openOffice = async ({ environment = process.env, say }: OfficeOptions): Promise<Office> => {
+  const { databaseUrl, home } = settingsOf(environment);
   const postgres = databaseUrl === '' ? await embedded(home, say) : undefined;
   try {
     return await serveOn(postgres?.superuserUrl ?? databaseUrl, postgres, { environment });
