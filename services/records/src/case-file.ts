@@ -11,8 +11,8 @@ import { decode, isSealed, type CaseEvent, type CaseFile, type Sealed } from '@j
 import type { Desk, Hidden, Revealed } from '@jejak/chassis';
 import type { Json, StoredEvent } from '@jejak/eventstore';
 import { forAgency, liaisonOf } from './liaison.js';
-import { FACT_ROWS, SHOWN_MASKED, type FactName } from './rules/facts.js';
-import { FIELD_ROWS, type FieldRow, type Section } from './rules/fields.js';
+import { FACT_ROWS, SHOWN_MASKED, type FactName } from './visibility/facts.js';
+import { FIELD_ROWS, type FieldRow, type Section } from './visibility/fields.js';
 import { dayOf } from './timeline.js';
 
 /** A case as it is to be shown. */

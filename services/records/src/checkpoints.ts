@@ -32,13 +32,13 @@ const pause = (ms: number, signal: AbortSignal): Promise<void> =>
 export class Checkpoints implements Worker {
   private checkpointer: Checkpointer | undefined;
   private running: Promise<void> = Promise.resolve();
+  @Inject(LOG) private readonly log!: Log;
 
   constructor(
     @Inject(EVENT_STORE) private readonly store: ProofSource,
     @Inject(KEYS) private readonly keys: Keys,
     @Inject(HOUSE) private readonly house: HouseSettings,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(LOG) private readonly log: Log,
   ) {}
 
   async start(signal: AbortSignal): Promise<void> {

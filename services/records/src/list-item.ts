@@ -3,8 +3,8 @@ import type { AccessSettings, Principal } from '@jejak/access';
 import { factsOf, type CaseFile } from '@jejak/case';
 import { factsShown } from './case-file.js';
 import type { Language, Words } from './language.js';
-import { agencyName, caseTypeName, officeName, substanceName } from './rules/naming.js';
-import { HOLDER_WORDS, STAGE_WORDS, standingOf, STEP_WORDS } from './rules/standing.js';
+import { agencyName, caseTypeName, officeName, substanceName } from './words/naming.js';
+import { HOLDER_WORDS, STAGE_WORDS, standingOf, STEP_WORDS } from './standing.js';
 import type { ListedCase } from './views/case-list.js';
 
 /** Who reads, and in which language. */

@@ -16,9 +16,8 @@ const decoded = (header: string): string => {
 /** The reason of a request; undefined where none was given. @throws {Problem} 422 */
 export const reasonOf = (
   query: Pick<CaseFileQuery, 'reason'>,
-  headers: Readonly<Record<string, string | undefined>>,
+  { reason: header }: { readonly reason: string | undefined },
 ): string | undefined => {
-  const header = headers['jejak-reason'];
   const reason = (header === undefined ? query.reason : decoded(header))?.trim();
   if (reason === undefined || reason === '') return undefined;
   if (reason.length > MAX) throw unacceptable('/reason', `At most ${MAX} characters.`);

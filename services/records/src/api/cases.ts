@@ -1,5 +1,5 @@
 // HTTP in: one case. The file and both timelines, its deliveries, and the file as it was known on another day.
-import { Controller, Get, Headers, Inject, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Query } from '@nestjs/common';
 import type { Principal } from '@jejak/access';
 import { caseAggregate, factsOf, type CaseEvent, type CaseFile } from '@jejak/case';
 import { Act, After, CaseId, CLOCK, DATABASE, DESK, EVENT_STORE, HOUSE, VIEWS, Who } from '@jejak/chassis';
@@ -13,14 +13,15 @@ import { showCase } from '../case-file.js';
 import { languageFor } from '../language.js';
 import { namesIn, standingIn } from '../list-item.js';
 import { reasonOf } from '../reason.js';
-import { internalWordsOf } from '../rules/internal-words.js';
-import { nextStepsOf } from '../rules/next-steps.js';
+import { internalWordsOf } from '../words/internal-words.js';
+import { nextStepsOf } from '../next-steps.js';
 import { markSeen } from '../seen.js';
 import { accessOf } from '../settings.js';
 import { linesOf } from '../timeline.js';
 import { deliveriesOfCase } from '../views/deliveries.js';
 import { internalLinesOf } from '../views/internal-timeline.js';
 import { publicLinesOf } from '../views/public-timeline.js';
+import { Asking } from './asking.js';
 
 interface Opened {
   readonly state: CaseFile;
@@ -42,18 +43,12 @@ export class CasesApi {
   /** The case file, from the fold of the store. What is opened of it is in the access ledger before it is in the answer. */
   @Get()
   @Act('read-case')
-  async file(
-    @Who() who: Principal,
-    @CaseId() id: string,
-    @After() _after: string | undefined,
-    @Query() query: CaseFileQuery,
-    @Headers() headers: Readonly<Record<string, string>>,
-  ) {
+  async file(@Who() who: Principal, @CaseId() id: string, @Query() query: CaseFileQuery, @Asking() asking: Asking) {
     const settings = accessOf(this.house);
     const { state, events, revision } = await this.look(who, id, 'read-case');
     const now = this.clock.now();
-    const file = await this.show(who, { state, events }, { facts: factsOf(state), reason: reasonOf(query, headers) });
-    const language = languageFor(headers['accept-language'], 'id');
+    const file = await this.show(who, { state, events }, { facts: factsOf(state), reason: reasonOf(query, asking) });
+    const language = languageFor(asking.accepted, 'id');
     if (this.database) await markSeen(this.database, { principal: who.id, caseId: id, revision, at: now });
     return {
       caseId: id,
@@ -72,9 +67,8 @@ export class CasesApi {
   async timeline(
     @Who() who: Principal,
     @CaseId() id: string,
-    @After() after: string | undefined,
     @Query() { view = 'public' }: TimelineQuery,
-    @Headers('accept-language') accepted: string | undefined,
+    @Asking() { accepted, after }: Asking,
   ) {
     const action = view === 'internal' ? 'read-internal-timeline' : 'read-timeline';
     const { state, events } = await this.look(who, id, action);
@@ -99,17 +93,12 @@ export class CasesApi {
   /** The file as it was known then, under the access and secrecy of today. */
   @Get('as-of')
   @Act('replay')
-  async asOf(
-    @Who() who: Principal,
-    @CaseId() id: string,
-    @Query() query: AsOfQuery,
-    @Headers() headers: Readonly<Record<string, string>>,
-  ) {
+  async asOf(@Who() who: Principal, @CaseId() id: string, @Query() query: AsOfQuery, @Asking() asking: Asking) {
     const today = await this.look(who, id, 'replay');
     const position = await positionAsked(this.store, query);
     const then = asOf(today.events, position);
-    const shown = { facts: factsOf(today.state), reason: reasonOf(query, headers) };
-    const language = languageFor(headers['accept-language'], 'id');
+    const shown = { facts: factsOf(today.state), reason: reasonOf(query, asking) };
+    const language = languageFor(asking.accepted, 'id');
     const isKnown = then.events.length > 0;
     const file = isKnown ? await this.show(who, then, shown) : null;
     return {

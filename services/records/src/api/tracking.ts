@@ -8,8 +8,8 @@ import type { StoredEvent } from '@jejak/eventstore';
 import { UUID } from '../cursor.js';
 import { languageFor, type Language } from '../language.js';
 import { standingIn } from '../list-item.js';
-import { caseTypeName, closingReasonName, formalItemName, officeName, outcomeName } from '../rules/naming.js';
-import { publicWordsOf } from '../rules/public-words.js';
+import { caseTypeName, closingReasonName, formalItemName, officeName, outcomeName } from '../words/naming.js';
+import { publicWordsOf } from '../words/public-words.js';
 import { dayOf, linesOf } from '../timeline.js';
 
 /** What the complainant is asked to complete, by the names of the checklist: the office's free words are not for a receipt. */

@@ -4,7 +4,7 @@ import type { CaseFile } from '@jejak/case';
 import type { EntityManager } from 'typeorm';
 import { DAY, pageOf, readCursor, UUID } from '../cursor.js';
 import type { IdentityKind } from '../rules/identity.js';
-import { isOpen } from '../rules/standing.js';
+import { isOpen } from '../standing.js';
 import { scopeSql, Values } from '../scope.js';
 import { plainNumber } from './caseload.js';
 

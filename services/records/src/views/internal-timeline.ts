@@ -1,7 +1,7 @@
 // The internal timeline: every event with who did it, for staff who may read it.
 import type { EntityManager } from 'typeorm';
 import type { Language } from '../language.js';
-import { internalWordsOf } from '../rules/internal-words.js';
+import { internalWordsOf } from '../words/internal-words.js';
 import { readLines, timelineEntity, timelineView } from './timeline-rows.js';
 
 /** Table `internal_line`. */

@@ -1,7 +1,7 @@
 // The public timeline: what everybody who may follow a case reads. A table of its own, so that no query can show the other by mistake.
 import type { EntityManager } from 'typeorm';
 import type { Language } from '../language.js';
-import { publicWordsOf } from '../rules/public-words.js';
+import { publicWordsOf } from '../words/public-words.js';
 import { readLines, timelineEntity, timelineView } from './timeline-rows.js';
 
 /** Table `public_line`. */

@@ -1,6 +1,6 @@
 // Where a case stands: what comes next, and who has it. Read from the fold, never stored.
 import { isFinal, type CaseFile, type Stage } from '@jejak/case';
-import type { Words } from '../language.js';
+import type { Words } from './language.js';
 
 /** Who has the case. */
 export type Holder = 'complainant' | 'intake' | 'plenary' | 'head' | 'examiner' | 'agency' | 'monitoring' | 'nobody';
