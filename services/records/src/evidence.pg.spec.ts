@@ -1,0 +1,91 @@
+// Replay and evidence as they are shipped: the file of another day, rows, roots, checkpoints.
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { API, CASES, openRecords, type RecordsOffice } from './spec-office.js';
+import { castOf, MARKS, storyOf } from './spec-scribe.js';
+
+let at: RecordsOffice;
+beforeAll(async () => {
+  at = await openRecords();
+});
+afterAll(() => at.stop());
+
+describe('the file as of a day', () => {
+  it('is what had been stored by then, under the access of today', async () => {
+    const later = castOf(30);
+    const early = await at.write.case(later, storyOf(later, 'registered', { receivedOn: '2026-01-15' }));
+    const instant = at.office.clock.now().toISOString();
+    at.office.clock.advance(3_600_000);
+    await at.write.case(later, [
+      ...storyOf(later, 'asked', {}, 'registered'),
+      ['asr', { type: 'ConflictDetected', data: { person: 'kap', rule: 'same-village' } }],
+    ]);
+    const byPosition = await at.get(`/cases/${later.caseId}/as-of?position=${early}`, 'asr');
+    expect(byPosition.body).toMatchObject({ position: early, revision: 5, file: { facts: { stage: 'registered' } } });
+    expect(byPosition.body.timeline).toHaveLength(6);
+    const byInstant = await at.get(`/cases/${later.caseId}/as-of?instant=${instant}`, 'asr');
+    expect(byInstant.body.file).toMatchObject({ facts: { stage: 'registered' }, examination: [] });
+    expect(await at.get(`/cases/${later.caseId}/as-of?position=${early}`, 'kap')).toMatchObject({ status: 404 });
+    const before = await at.get(`/cases/${later.caseId}/as-of?instant=2020-01-01T00:00:00Z`, 'asr');
+    expect(before.body).toMatchObject({ file: null, timeline: [], revision: -1 });
+  });
+
+  it.each([
+    ['', 422],
+    ['?instant=2026-03-01T00:00:00Z&position=1', 422],
+    ['?instant=yesterday', 422],
+    ['?instant=2026-02-30T00:00:00Z', 422],
+    ['?position=-1', 422],
+    ['?position=1&when=now', 400],
+  ])('refuses %s with %i', async (query, status) => {
+    expect(await at.get(`/cases/${CASES.examined.caseId}/as-of${query}`, 'aud')).toMatchObject({ status });
+  });
+});
+
+describe('evidence', () => {
+  it('gives rows as they are stored, in pages, with sealed data sealed', async () => {
+    const first = await at.get(`/cases/${CASES.examined.caseId}/events?limit=4`, 'aud');
+    expect(first.body).toMatchObject({ stream: `case-${CASES.examined.caseId}`, next: 4 });
+    const rest = await at.get(`/cases/${CASES.examined.caseId}/events?from=4`, 'aud');
+    const rows = [...first.body.items, ...rest.body.items] as { revision: number; entry: string; data: string }[];
+    expect(rows.map(({ revision }) => revision)).toEqual(rows.map((_, at) => at));
+    expect(JSON.parse(rows[0]!.data).complainant.$enc).toBe(1);
+    expect(JSON.stringify(rows)).not.toContain(MARKS.narrative);
+    const stored = await at.ask('select meta::text as entry from event order by position');
+    expect(stored.map(({ entry }) => entry)).toEqual(expect.arrayContaining(rows.map(({ entry }) => entry)));
+  });
+
+  it('lets the roots of the log be made again from its leaves', async () => {
+    const { createHash } = await import('node:crypto');
+    const batches = await at.office.get(`${API}/log/batches`, { as: 'aud' });
+    const entries = await at.office.get(`${API}/log/entries?limit=5000`, { as: 'aud' });
+    let root: Buffer = Buffer.alloc(32);
+    const leaves = new Map(
+      entries.body.items.map((item: { position: string; hash: string }) => [item.position, item.hash]),
+    );
+    for (const batch of batches.body.items as { first: string; last: string; root: string }[]) {
+      const digest = createHash('sha256');
+      for (let at = Number(batch.first); at <= Number(batch.last); at += 1)
+        digest.update(Buffer.from(leaves.get(String(at)) as string, 'base64'));
+      root = createHash('sha256').update(root).update(digest.digest()).digest();
+      expect(root.toString('base64')).toBe(batch.root);
+    }
+    expect(JSON.stringify(entries.body)).not.toContain(CASES.examined.caseId);
+  });
+
+  it('gives signed checkpoints and the keys that verify them', async () => {
+    const { readCheckpoints, verifierOf } = await import('@jejak/eventstore');
+    const key = await at.get('/log/key', 'aud');
+    const points = await at.get('/log/checkpoints', 'aud');
+    const notes = points.body.items as string[];
+    expect(notes.length).toBe(points.body.total);
+    const anchors = readCheckpoints(notes.join(''), key.body.origin, (key.body.items as string[]).map(verifierOf));
+    expect(anchors.length).toBe(notes.length);
+  });
+
+  it('is for those who audit: not for examiners, agencies and operators', async () => {
+    for (const as of ['asr', 'nar', 'opr', 'pvl'])
+      for (const path of ['/log/entries', '/log/batches', '/log/checkpoints', '/log/key'])
+        expect((await at.get(path, as)).status).toBe(403);
+    expect((await at.get(`/cases/${CASES.examined.caseId}/events`, 'asr')).status).toBe(403);
+  });
+});

@@ -1,0 +1,119 @@
+// Lists as they are shipped: deliveries, registers, search, statistics; and views that are made anew.
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { API, CASES, openRecords, type RecordsOffice } from './spec-office.js';
+import { MARKS } from './spec-scribe.js';
+
+let at: RecordsOffice;
+beforeAll(async () => {
+  at = await openRecords();
+});
+afterAll(() => at.stop());
+
+const ids = (answer: { body: { items: { caseId: string }[] } }): string[] =>
+  answer.body.items.map(({ caseId }) => caseId).sort();
+
+describe('lists', () => {
+  it('puts deliveries that failed first, and tells of each how often it was tried', async () => {
+    const { body } = await at.get('/deliveries', 'kap');
+    expect(body).toMatchObject({
+      total: 2,
+      items: [{ state: 'given-up', attempts: 1, code: 'rejected' }, { state: 'queued' }],
+    });
+    expect((await at.get(`/cases/${CASES.examined.caseId}/deliveries`, 'pvl')).body.items).toHaveLength(2);
+    expect((await at.get('/deliveries', 'kap-mks')).body).toMatchObject({ total: 0, items: [] });
+    expect((await at.get('/deliveries', 'nar')).status).toBe(403);
+  });
+
+  it('checks registers for gaps, and names only cases that one may see', async () => {
+    const { body } = await at.get('/registers?office=kdi&kind=agenda', 'aud');
+    expect(body.registers).toEqual([
+      {
+        office: 'kdi',
+        kind: 'agenda',
+        year: '2026',
+        given: 3,
+        first: '0001/AGD/KDI/III/2026',
+        last: '0004/AGD/KDI/III/2026',
+        missing: [],
+        doubled: [],
+      },
+    ]);
+    expect(ids(await at.get('/registers', 'aud'))).toEqual(
+      [CASES.closed, CASES.examined, CASES.conflicted].map(({ caseId }) => caseId),
+    );
+    expect(ids(await at.get('/registers', 'kap'))).toEqual([CASES.closed, CASES.examined].map(({ caseId }) => caseId));
+    expect((await at.get('/registers', 'kap-mks')).body).toMatchObject({ registers: [], items: [], total: 0 });
+  });
+
+  it('finds a person by exact words however they are typed, and never where the identity is secret', async () => {
+    const search = (body: object, as = 'kap') => at.office.post(`${API}/search/identity`, { as, body });
+    const phone = await search({ phone: '+62 812-3456-7890' });
+    expect(ids(phone)).toEqual(expect.arrayContaining([CASES.closed.caseId, CASES.examined.caseId]));
+    expect(ids(phone)).not.toContain(CASES.hidden.caseId);
+    expect(ids(phone)).not.toContain(CASES.conflicted.caseId);
+    expect(ids(await search({ name: 'LA  ODE lain' }))).toEqual([CASES.examined.caseId]);
+    expect(ids(await search({ name: 'La Ode Lain', idNumber: '123' }))).toEqual([]);
+    expect(ids(await search({ name: 'La Ode Lain' }, 'asr'))).toEqual([CASES.examined.caseId]);
+    expect(ids(await search({ name: 'La Ode Lain' }, 'rsm'))).toEqual([]);
+    expect((await search({ name: 'La Ode Lain' }, 'nar')).status).toBe(403);
+    expect((await search({ name: '...' })).status).toBe(422);
+    expect((await search({})).status).toBe(422);
+  });
+
+  it('counts for everybody only in cells of five and more, and for staff exactly what they see', async () => {
+    expect((await at.get('/statistics?by=stage')).body).toMatchObject({ minimumCell: 5 });
+    expect((await at.get('/statistics?by=stage&office=kdi')).status).toBe(422);
+    const { body } = await at.get('/statistics?by=stage', 'kap-mks');
+    const cells = body.cells as { key: string; count: number }[];
+    const total = (await at.get('/search', 'kap-mks')).body.total;
+    expect(cells.reduce((sum, { count }) => sum + count, 0)).toBe(total);
+  });
+
+  it('refuses a cursor that it did not make', async () => {
+    for (const cursor of ['x', 'e30', Buffer.from('["2026-03-02","; drop"]').toString('base64url')])
+      expect((await at.get(`/inbox?cursor=${cursor}`, 'kap')).status).toBe(400);
+  });
+
+  it('holds no word of a sealed field in any table', async () => {
+    const tables = await at.ask(
+      `select format('%I.%I', table_schema, table_name) as name from information_schema.tables
+       where table_type = 'BASE TABLE' and table_schema = 'records'`,
+    );
+    const rows = await Promise.all(tables.map(({ name }) => at.ask(`select t::text as row from ${String(name)} t`)));
+    const dump = JSON.stringify(rows);
+    expect(dump).toContain('civil-registration');
+    for (const mark of [...Object.values(MARKS), 'wa ode tandamata', '6281234567890', 'La Ode Lain'])
+      expect(dump).not.toContain(mark);
+    expect(at.office.log()).not.toContain(MARKS.name);
+  });
+});
+
+describe('views', () => {
+  it('are rebuilt by the operator while the live ones answer, and come out the same', async () => {
+    const dumpOf = async () => {
+      await at.office.running.caughtUp();
+      const tables = ['caseload', 'public_line', 'internal_line', 'delivery', 'register_entry', 'identity'];
+      return Promise.all(tables.map((table) => at.ask(`select t::text as row from records.${table} t order by 1`)));
+    };
+    const before = await dumpOf();
+    const { body } = await at.get('/views', 'opr');
+    for (const { name } of body.items as { name: string }[]) {
+      const key = `rebuild-of-${name}`;
+      const begun = await at.office.post(`${API}/views/${name}/rebuild`, { as: 'opr', key });
+      expect(begun).toMatchObject({ status: 202, body: { view: name } });
+      let status = begun.body;
+      while (status.state === 'running') {
+        expect((await at.get('/inbox', 'kap')).status).toBe(200);
+        status = (await at.office.get(`${API}/views/${name}/rebuild`, { as: 'opr' })).body;
+      }
+      expect(status).toMatchObject({ state: 'done', events: expect.any(Number) });
+      expect((await at.office.post(`${API}/views/${name}/rebuild`, { as: 'opr', key })).body).toEqual(status);
+    }
+    expect(await dumpOf()).toEqual(before);
+  });
+
+  it('are the operator’s to rebuild, and only those that exist', async () => {
+    expect((await at.office.post(`${API}/views/caseload/rebuild`, { as: 'kap' })).status).toBe(403);
+    expect((await at.office.post(`${API}/views/nothing/rebuild`, { as: 'opr' })).status).toBe(404);
+  });
+});
