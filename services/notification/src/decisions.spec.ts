@@ -14,6 +14,7 @@ import type { Delivery, DeliveryEvent } from './delivery.js';
 import { GONE_AFTER_MS, MOST_ATTEMPTS, PAUSES_MS } from './rules.js';
 import { dueAt } from './timing.js';
 
+const DAY_MS = 86_400_000;
 const START = Date.parse('2026-03-02T03:00:00.000Z');
 const notice = {
   caseId: 'case',
@@ -78,6 +79,8 @@ describe('an attempt', () => {
     expect(start(2, START + pause - 1)(before)).toEqual([]);
     expect(types(start(2, START + pause)(before))).toEqual(['SendAttempted']);
   });
+  it('is not made twice under one number: who saw an older state does nothing', () =>
+    expect(start(1, START + DAY_MS)(after(queued, ...tried(1)))).toEqual([]));
   it('keeps the Message-ID of the first one', () => {
     const [pause = 0] = PAUSES_MS;
     expect(start(2, START + pause)(after(queued, attempted(1), uncertain(1)))).toMatchObject([

@@ -143,6 +143,22 @@ describe('a letter', () => {
     expect(letter).toMatch(/- Identity: full name/);
     expect(letter).toMatch(/within 30 days .* 1 April 2026/);
   });
+  it('tells an agency of its own duties only, and the complainant of all', () => {
+    const actions = [
+      { k: 1, owner: 'buton-dinkes', dueOn: '2026-05-30' },
+      { k: 2, owner: 'buton-disdukcapil', dueOn: '2026-06-15' },
+    ];
+    const event: CaseEvent = { type: 'CorrectiveActionsOrdered', data: { actions } };
+    const cause: Cause = { event, at: AT, file: caseAfter(...story.drafted, event) };
+    const told = noticesOf('case.corrective-actions-ordered.v1', event, cause.file).map(
+      (notice) => writeLetter({ ...notice, language: 'en' }, cause, head).text,
+    );
+    expect(told).toEqual([
+      expect.stringMatching(/\(2\), to be done by 15 June 2026/),
+      expect.stringMatching(/\(1\)\.[\s\S]*due by 30 May 2026/),
+      expect.stringMatching(/\(1\)\.[\s\S]*due by 15 June 2026/),
+    ]);
+  });
   it('carries the tracking code only where the office sends it', () => {
     const [cause] = paths.flatMap((past) => past.slice(0, 1)).map(eventOf) as [CaseEvent];
     const addressed: Addressed = { party: 'complainant', agency: null, template: 'received', language: 'id' };

@@ -1,5 +1,4 @@
 // Mail through a server: one connection for each mail, and an outcome that says no more than is known.
-import { Readable } from 'node:stream';
 import { createTransport } from 'nodemailer';
 import type { Outcome } from './decisions.js';
 import { compose, type Mailer } from './mailer.js';
@@ -55,9 +54,9 @@ export const smtpMailer = (url: string, { partMs, wholeMs }: SmtpPatience = PATI
       dnsTimeout: partMs,
     });
     let handedOver = false;
-    // The stream is read only after the server asked for the text; from its end on the mail may have been accepted.
+    // It is read only after the server asked for the text; from its end on the mail may have been accepted.
     transport.use('stream', ({ message }, done) => {
-      message.processFunc((whole) => Readable.from(whole).once('end', () => (handedOver = true)));
+      message.processFunc((whole) => whole.once('end', () => (handedOver = true)));
       done();
     });
     try {

@@ -29,6 +29,12 @@ describe('a sweep', () => {
     expect([done.sort(), most]).toEqual([[...ids].sort(), 4]);
   });
 
+  it('says when there may be more, so that nobody waits for the next one', async () => {
+    const many = Array.from({ length: 101 }, (_, at) => `d${at}`);
+    expect(await scene(many, () => Promise.resolve()).sender.sweep()).toBe(true);
+    expect(await scene(many.slice(0, 99), () => Promise.resolve()).sender.sweep()).toBe(false);
+  });
+
   it('goes on past a delivery that can not be tried, lets it rest for a minute and says so without its words', async () => {
     const tried: string[] = [];
     const { sender, clock, lines } = scene(['broken', 'fine'], (id) => {

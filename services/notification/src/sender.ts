@@ -14,7 +14,7 @@ const REST_MS = 60_000;
 @Injectable()
 export class Sender implements Worker {
   private readonly resting = new Map<string, number>();
-  private running: Promise<void> = Promise.resolve();
+  private running: Promise<unknown> = Promise.resolve();
   private stopped: Promise<void> = Promise.resolve();
   private isStopping = false;
 
@@ -33,36 +33,40 @@ export class Sender implements Worker {
   async stop(): Promise<void> {
     this.isStopping = true;
     await this.stopped;
-    await this.running;
+    await this.running.catch(() => undefined); // whoever asked for that sweep was told
   }
 
-  /** Sends everything that is due now; one sweep after the other. */
-  sweep(): Promise<void> {
-    this.running = this.running.then(
+  /** Sends what is due now, one sweep after the other; true when there may be more. */
+  sweep(): Promise<boolean> {
+    const sweeping = this.running.then(
       () => this.sweepOnce(),
       () => this.sweepOnce(),
     );
-    return this.running;
+    this.running = sweeping;
+    return sweeping;
   }
 
   private async keepSweeping(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
-      await this.sweep().catch((error: unknown) =>
-        this.log.error({ err: error }, 'the outbox could not be read; it is read again'),
-      );
-      await pause(EVERY_MS, undefined, { signal }).catch(() => undefined);
+      const hasMore = await this.sweep().catch((error: unknown) => {
+        this.log.error({ err: error }, 'the outbox could not be read; it is read again');
+        return false;
+      });
+      if (!hasMore) await pause(EVERY_MS, undefined, { signal }).catch(() => undefined);
     }
   }
 
-  private async sweepOnce(): Promise<void> {
+  private async sweepOnce(): Promise<boolean> {
     const nowMs = this.clock.now().getTime();
     for (const [id, untilMs] of this.resting) if (untilMs <= nowMs) this.resting.delete(id);
     const due = await this.outbox.due(nowMs, BATCH + this.resting.size);
     const waiting = due.filter((id) => !this.resting.has(id));
+    const hasMore = waiting.length >= BATCH;
     const work = async () => {
       for (let id = waiting.shift(); id !== undefined && !this.isStopping; id = waiting.shift()) await this.deliver(id);
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return hasMore;
   }
 
   private async deliver(id: string): Promise<void> {

@@ -60,7 +60,7 @@ export const happened = async (
 export const heard = (running: Running): Promise<void> => running.caughtUp();
 
 /** One look at the outbox, to its end. */
-export const sweep = (running: Running): Promise<void> => running.get<Sender>(Sender, 'notification').sweep();
+export const sweep = (running: Running): Promise<boolean> => running.get<Sender>(Sender, 'notification').sweep();
 
 /** The streams of a case's deliveries, in the order in which they were queued. */
 export const deliveriesOf = async (running: Running, caseId: string): Promise<readonly (readonly StoredEvent[])[]> => {
