@@ -70,11 +70,12 @@ const settingsOf = (environment: Environment): HouseSettings => {
  * Starts the office and resolves when it serves.
  * @throws {StartProblem} and its like, in one line that an operator can act on; whatever was started by then is stopped again
  */
-export const openOffice = async ({ environment = process.env, say }: OfficeOptions): Promise<Office> => {
+export const openOffice = async (options: OfficeOptions): Promise<Office> => {
+  const { environment = process.env, say } = options;
   const { databaseUrl, home } = settingsOf(environment);
   const postgres = databaseUrl === '' ? await embedded(home, say) : undefined;
   try {
-    return await serveOn(postgres?.superuserUrl ?? databaseUrl, postgres, { environment });
+    return await serveOn(postgres?.superuserUrl ?? databaseUrl, postgres, options);
   } catch (error) {
     await postgres?.stop();
     throw error;
