@@ -2,10 +2,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { Ajv } from 'ajv';
-import { announce, INTEGRATION_EVENTS, type Announced, type IntegrationEvent, type IntegrationEventType } from './index.js';
+import {
+  announce,
+  INTEGRATION_EVENTS,
+  type Announced,
+  type IntegrationEvent,
+  type IntegrationEventType,
+} from './index.js';
 
 const read = <T>(folder: URL): Map<string, T> =>
-  new Map(readdirSync(folder).map((file) => [file.replace(/\.json$/, ''), JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as T]));
+  new Map(
+    readdirSync(folder).map((file) => [
+      file.replace(/\.json$/, ''),
+      JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as T,
+    ]),
+  );
 const stored = read<Announced>(new URL('../../case/golden/', import.meta.url));
 const golden = read<IntegrationEvent>(new URL('../golden/', import.meta.url));
 const announced = [...stored.values()].flatMap((each) => announce(each) ?? []);
@@ -18,9 +29,12 @@ describe('integration events', () => {
     expect([...golden.keys()].sort()).toEqual(types);
   });
 
-  it.each(announced.map((each) => [each.type, each] as const))('%s is announced as its golden file says', (type, event) => {
-    expect(event).toEqual(golden.get(type));
-  });
+  it.each(announced.map((each) => [each.type, each] as const))(
+    '%s is announced as its golden file says',
+    (type, event) => {
+      expect(event).toEqual(golden.get(type));
+    },
+  );
 
   it.each([...golden])('%s: the golden file agrees with the schema', (type, event) => {
     const { schema } = INTEGRATION_EVENTS[type as IntegrationEventType];
