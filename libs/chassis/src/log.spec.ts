@@ -136,7 +136,7 @@ describe('the description of the API', () => {
       paths: Record<string, Record<string, { operationId: string }>>;
     };
     const ids = Object.values(paths).flatMap((methods) => Object.values(methods).map(({ operationId }) => operationId));
-    expect(ids.filter((id) => id.endsWith('_ViewsApi_list'))).toHaveLength(2);
+    expect(ids.filter((id) => id.endsWith('.listViews'))).toHaveLength(2);
     expect(new Set(ids).size).toBe(ids.length);
   });
 

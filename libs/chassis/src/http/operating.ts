@@ -1,5 +1,6 @@
 // What an operator does at every service alike: messages that were set aside, and read models to be made anew. Never a word of a case.
 import { Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import type { ParkedKey, ParkedMessage, Parking } from '@jejak/messaging';
 import type { Type } from '@nestjs/common';
 import type { Log } from '../log.js';
@@ -10,6 +11,13 @@ import type { Views } from '../views/views.js';
 import { Act } from './act.js';
 import { Envelope } from './decorators.js';
 import type { Envelope as WriteEnvelope } from '../desk/types.js';
+import {
+  ParkedKeysAnswer,
+  ParkedMessagesAnswer,
+  RebuildAnswer,
+  RedriveAnswer,
+  ViewsAnswer,
+} from './openapi-operating.js';
 
 /** `@Inject(PARKED)`: what the reactions of this service could not deal with. */
 export interface Parked {
@@ -34,14 +42,18 @@ export class ParkedApi {
   /** Keys that wait, oldest first. */
   @Get()
   @Act('see-parked')
-  async list(): Promise<{ readonly items: readonly ParkedKey[] }> {
+  @ApiOperation({ operationId: 'listParked', summary: 'List the keys whose messages were set aside' })
+  @ApiOkResponse({ type: ParkedKeysAnswer })
+  async list(): Promise<ParkedKeysAnswer> {
     return { items: await this.parked.list() };
   }
 
   /** What waits in one key, in order; 404 where nothing does. */
   @Get(':key')
   @Act('see-parked')
-  async show(@Param('key') key: string): Promise<{ readonly items: readonly ParkedMessage[] }> {
+  @ApiOperation({ operationId: 'showParked', summary: 'See what waits in one key' })
+  @ApiOkResponse({ type: ParkedMessagesAnswer })
+  async show(@Param('key') key: string): Promise<ParkedMessagesAnswer> {
     const items = await this.parked.show(key);
     if (items.length === 0) throw notFound();
     return { items };
@@ -51,7 +63,8 @@ export class ParkedApi {
   @Post(':key/redrive')
   @HttpCode(202)
   @Act('redrive-parked')
-  async redrive(@Param('key') key: string, @Envelope() _envelope: WriteEnvelope) {
+  @ApiOkResponse({ type: RedriveAnswer })
+  async redrive(@Param('key') key: string, @Envelope() _envelope: WriteEnvelope): Promise<RedriveAnswer> {
     const waiting = await this.parked.redrive(key);
     if (waiting === 0) throw notFound();
     return { key, waiting };
@@ -117,7 +130,9 @@ export class ViewsApi {
   /** The views by name, with the state of their last rebuild. */
   @Get()
   @Act('rebuild-view')
-  list(): { readonly items: readonly { readonly name: string; readonly state: string }[] } {
+  @ApiOperation({ operationId: 'listViews', summary: 'List the views' })
+  @ApiOkResponse({ type: ViewsAnswer })
+  list(): ViewsAnswer {
     return { items: this.rebuilds.names.map((name) => ({ name, state: this.rebuilds.of(name).state })) };
   }
 
@@ -125,14 +140,18 @@ export class ViewsApi {
   @Post(':name/rebuild')
   @HttpCode(202)
   @Act('rebuild-view')
-  begin(@Param('name') name: string, @Envelope() _envelope: WriteEnvelope): RebuildState {
+  @ApiOperation({ operationId: 'rebuildView', summary: 'Begin to make a view anew' })
+  @ApiOkResponse({ type: RebuildAnswer })
+  begin(@Param('name') name: string, @Envelope() _envelope: WriteEnvelope): RebuildAnswer {
     return this.rebuilds.begin(name);
   }
 
   /** How far it is. */
   @Get(':name/rebuild')
   @Act('rebuild-view')
-  state(@Param('name') name: string): RebuildState {
+  @ApiOperation({ operationId: 'readRebuild', summary: 'See how far a rebuild is' })
+  @ApiOkResponse({ type: RebuildAnswer })
+  state(@Param('name') name: string): RebuildAnswer {
     return this.rebuilds.of(name);
   }
 }

@@ -1,6 +1,6 @@
 // All routes of a service with their actions, read from its controllers: for the 405, for metrics, and for the test that none is unnamed.
 import { RequestMethod, type Type } from '@nestjs/common';
-import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
+import { HTTP_CODE_METADATA, METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import type { Action } from '@jejak/access';
 import type { Manifest } from '../manifest.js';
 import { ACTING, type Acting } from './act.js';
@@ -14,6 +14,8 @@ export interface Route {
   readonly path: string;
   readonly action: Action | undefined;
   readonly handler: string;
+  /** Of an answer that is no problem. */
+  readonly status: number;
 }
 
 /** Where a service's routes begin. */
@@ -34,6 +36,7 @@ const routesOfMethod = (manifest: Manifest, controller: Type, name: string): rea
   const method = Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod | undefined;
   if (method === undefined) return [];
   const acting = Reflect.getMetadata(ACTING, handler) as Acting | undefined;
+  const code = Reflect.getMetadata(HTTP_CODE_METADATA, handler) as number | undefined;
   return listOf(Reflect.getMetadata(PATH_METADATA, controller)).flatMap((base) =>
     listOf(Reflect.getMetadata(PATH_METADATA, handler)).map((path) => ({
       service: manifest.name,
@@ -41,6 +44,7 @@ const routesOfMethod = (manifest: Manifest, controller: Type, name: string): rea
       path: joined(prefixOf(manifest), base, path),
       action: acting?.action,
       handler: `${controller.name}.${name}`,
+      status: code ?? (method === RequestMethod.POST ? 201 : 200),
     })),
   );
 };
