@@ -6,6 +6,9 @@ import { comparePositions, type EventStore, type Position, type StoredEvent } fr
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
 
+/** Years that the database knows: it has no year 0, and zones may lead out of the four digits. */
+const STORED_YEAR = /^(?!0000)\d{4}-/;
+
 const instantOf = (text: string): string => {
   const time = INSTANT.test(text) ? Date.parse(text) : NaN;
   const instant = Number.isNaN(time) ? '' : new Date(time).toISOString();
@@ -13,7 +16,8 @@ const instantOf = (text: string): string => {
   const isReal =
     instant !== '' &&
     new Date(Date.parse(`${text.slice(0, 10)}T00:00:00Z`)).toISOString().startsWith(text.slice(0, 10));
-  if (!isReal) throw unacceptable('/instant', 'Give an instant with its zone, like 2026-03-01T08:00:00+08:00.');
+  if (!isReal || !STORED_YEAR.test(instant))
+    throw unacceptable('/instant', 'Give an instant with its zone, like 2026-03-01T08:00:00+08:00.');
   return instant;
 };
 

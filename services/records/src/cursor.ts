@@ -1,5 +1,6 @@
 // Where a page of a list ended: opaque to whoever reads it, and no secret.
 import { Problem } from '@jejak/chassis';
+import { isISO8601 } from 'class-validator';
 
 const malformed = (): Problem =>
   Problem.of('malformed-request', { detail: 'The parameter cursor must be the value of next of an earlier page.' });
@@ -8,11 +9,14 @@ const malformed = (): Problem =>
 export const cursorOf = (values: readonly string[]): string =>
   Buffer.from(JSON.stringify(values)).toString('base64url');
 
-/** The values of a cursor, each held against its pattern; undefined where none was sent. @throws {Problem} 400 */
-export const readCursor = (cursor: string | undefined, patterns: readonly RegExp[]): readonly string[] | undefined => {
+/** What a value of a cursor must be: a pattern, or any other test. */
+export type Form = Pick<RegExp, 'test'>;
+
+/** The values of a cursor, each held against its form; undefined where none was sent. @throws {Problem} 400 */
+export const readCursor = (cursor: string | undefined, forms: readonly Form[]): readonly string[] | undefined => {
   if (cursor === undefined) return undefined;
   const values = parsed(cursor);
-  const fits = values.length === patterns.length && patterns.every((pattern, at) => pattern.test(values[at] ?? ''));
+  const fits = values.length === forms.length && forms.every((form, at) => form.test(values[at] ?? ''));
   if (!fits) throw malformed();
   return values;
 };
@@ -26,10 +30,13 @@ const parsed = (cursor: string): readonly string[] => {
   }
 };
 
-/** Patterns of what lists are ordered by. */
-export const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const DATE = /^\d{4}-\d\d-\d\d$/;
+
+/** Forms of what lists are ordered by: whatever passes here, the database can read. */
+export const DAY: Form = { test: (text) => DATE.test(text) && isISO8601(text, { strict: true }) };
 export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 export const NUMBER = /^\d{1,18}$/;
+export const PLACE = /^\d{1,9}$/;
 
 /** One page: the rows asked for, and the cursor of the next page where there is one more row than asked for. */
 export const pageOf = <Row>(

@@ -18,8 +18,9 @@ export const reasonOf = (
   query: Pick<CaseFileQuery, 'reason'>,
   { reason: header }: { readonly reason: string | undefined },
 ): string | undefined => {
-  const reason = (header === undefined ? query.reason : decoded(header))?.trim();
+  const reason = (header === undefined ? query.reason : decoded(header))?.normalize('NFC').trim();
   if (reason === undefined || reason === '') return undefined;
+  if (reason.includes('\u0000')) throw unacceptable('/reason', 'The character U+0000 is not allowed.');
   if (reason.length > MAX) throw unacceptable('/reason', `At most ${MAX} characters.`);
   return reason;
 };

@@ -28,7 +28,7 @@ const afterQuery = ApiQuery({
   name: 'after',
   required: false,
   description: 'Position of a write that must be seen; waits for it, 503 when it takes too long.',
-  schema: { type: 'string', pattern: '^(0|[1-9][0-9]{0,19})$' },
+  schema: { type: 'string', pattern: '^(0|[1-9][0-9]{0,18})$' },
 });
 const caseIdParam = ApiParam({ name: 'id', description: 'The case.', schema: { type: 'string', format: 'uuid' } });
 
@@ -66,14 +66,19 @@ export const Envelope = createParamDecorator(
   [described(idempotencyKeyHeader)],
 );
 
-const POSITION = /^(0|[1-9]\d{0,19})$/;
+const POSITION = /^(0|[1-9]\d{0,18})$/;
+/** A store counts with 64 bits. */
+const LAST_POSITION = 2n ** 63n - 1n;
+
+const isPosition = (after: unknown): after is Position =>
+  typeof after === 'string' && POSITION.test(after) && BigInt(after) <= LAST_POSITION;
 
 /** The position of `?after=`, which a read waits for; undefined when not asked. @throws {Problem} 400 */
 export const After = createParamDecorator(
   (_: unknown, context: ExecutionContext): Position | undefined => {
     const { after } = requestOf(context).query;
     if (after === undefined) return undefined;
-    if (typeof after === 'string' && POSITION.test(after)) return after;
+    if (isPosition(after)) return after;
     throw Problem.of('malformed-request', {
       detail: 'The parameter after must be a position as a write answered it, once.',
     });

@@ -113,12 +113,19 @@ const parseInto = (request: Request, next: (error?: unknown) => void): void => {
   next();
 };
 
-const ZERO = /%00/i;
+const isText = (url: string): boolean => {
+  try {
+    return !decodeURIComponent(url).includes('\u0000');
+  } catch {
+    return false;
+  }
+};
 
-/** No text of ours holds U+0000: not in a path, not in a query. */
-const refuseZero: RequestHandler = (request, _, next) => {
-  if (ZERO.test(request.originalUrl)) next(Problem.of('malformed-request', { detail: 'The address holds U+0000.' }));
-  else next();
+/** An address is text as a body is: UTF-8, and without U+0000. */
+const refuseNoText: RequestHandler = (request, _, next) => {
+  if (isText(request.originalUrl)) next();
+  else
+    next(Problem.of('malformed-request', { detail: 'The address is not UTF-8 in percent-encoding, or holds U+0000.' }));
 };
 
 const refuseMethods =
@@ -144,7 +151,7 @@ export const createFront = (parts: FrontParts, rooms: readonly RequestHandler[])
       referrerPolicy: { policy: 'no-referrer' },
     }),
   );
-  front.use(refuseZero);
+  front.use(refuseNoText);
   front.use('/api', refuseMethodsBelowApi(parts), readBodies(parts));
   front.use(...rooms);
   front.use((_request, _response, next) => next(notFound()));

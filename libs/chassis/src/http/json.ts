@@ -35,6 +35,7 @@ const survey = (text: string): number => {
     else if (token === ':') keys += 1;
     if (depth > MAX_DEPTH) throw malformed(`The body is nested more than ${MAX_DEPTH} levels deep.`);
   }
+  if (keys > MAX_NAMES) throw malformed(`The body holds more than ${MAX_NAMES} names.`);
   return keys;
 };
 
@@ -62,8 +63,11 @@ const cleanText = (text: string, pointer: string): string => {
   return text.normalize('NFC');
 };
 
-/** Names that reach into objects instead of naming a field. */
-const FORBIDDEN = new Set(['__proto__', 'constructor']);
+/** Most names that are read in one body; the largest form of ours has far fewer. */
+export const MAX_NAMES = 2_000;
+
+/** Names that reach into objects instead of naming a field: the libraries below drop some of them without a word. */
+export const isForbiddenName = (name: string): boolean => name === 'prototype' || name in Object.prototype;
 
 interface Tally {
   keys: number;
@@ -73,7 +77,7 @@ const cleanObject = (value: object, pointer: string, tally: Tally): Json => {
   const clean: Record<string, Json> = {};
   for (const [key, inner] of Object.entries(value)) {
     tally.keys += 1;
-    if (FORBIDDEN.has(key)) throw malformed(`The name ${key} is not allowed.`, pointer);
+    if (isForbiddenName(key)) throw malformed(`The name ${key} is not allowed.`, pointer);
     const name = cleanText(key, pointer);
     if (Object.hasOwn(clean, name))
       throw malformed('Two names in one object are the same text.', pointer + pointerStep(name));

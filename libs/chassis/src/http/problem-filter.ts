@@ -3,7 +3,7 @@ import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '
 import { CommandReused, StoreBusy } from '@jejak/eventstore';
 import type { Request, Response } from 'express';
 import type { Log } from '../log.js';
-import { notFound, Problem, problemBody, type ProblemName } from '../problem.js';
+import { notFound, Problem, problemBody, type ProblemDetails, type ProblemName } from '../problem.js';
 import { knownOf } from './request.js';
 
 const BY_STATUS: Readonly<Record<number, ProblemName>> = {
@@ -30,12 +30,24 @@ const busy = (retryAfterMs: number): Problem =>
     retryAfterSeconds: Math.max(1, Math.ceil(retryAfterMs / 1_000)),
   });
 
+/** The libraries say it in their own words, or quote what was sent. */
+const ADVICE: Readonly<Partial<Record<ProblemName, string>>> = {
+  'malformed-request': 'The request is cut off or not well-formed; send it again.',
+  'body-too-large': 'Send less at once.',
+  'unsupported-media-type': 'Send the body as application/json in UTF-8, not compressed.',
+};
+
+const detailsOf = (name: ProblemName): ProblemDetails => {
+  const detail = ADVICE[name];
+  return detail === undefined ? {} : { detail };
+};
+
 /** Errors of the libraries below, by the status that they give themselves. */
 const byStatus = (error: object): Problem | undefined => {
   const status = statusOf(error);
   if (status === 404) return notFound();
   const name = status === undefined ? undefined : BY_STATUS[status];
-  return name === undefined ? undefined : Problem.of(name);
+  return name === undefined ? undefined : Problem.of(name, detailsOf(name));
 };
 
 const reused = (): Problem =>

@@ -2,7 +2,7 @@
 import { Injectable, ValidationPipe, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { Problem, type FieldProblem } from '../problem.js';
-import { pointerStep } from './json.js';
+import { isForbiddenName, pointerStep } from './json.js';
 
 /** Constraints that speak of the JSON type of a value, not of the value. */
 const TYPE_CONSTRAINTS = new Set([
@@ -76,6 +76,9 @@ const isPlainObject = (value: unknown): value is Record<string, unknown> =>
 /** A query as texts of the house: `after` is taken out, and everything is in NFC as bodies are. */
 const cleanQuery = (query: Record<string, unknown>): Record<string, unknown> => {
   const { after: _, ...rest } = query;
+  const stranger = Object.keys(rest).find(isForbiddenName);
+  if (stranger !== undefined)
+    throw Problem.of('malformed-request', { detail: `The parameter ${stranger} is unknown here; leave it out.` });
   return Object.fromEntries(
     Object.entries(rest).map(([name, value]) => [name, typeof value === 'string' ? value.normalize('NFC') : value]),
   );

@@ -1,12 +1,13 @@
 // The fields that bodies are made of: each decorator validates, says what to do about a wrong value, and describes itself in the OpenAPI document.
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
   IsBoolean,
+  isISO8601,
   IsIn,
   IsInt,
   IsNotEmpty,
@@ -17,6 +18,7 @@ import {
   Max,
   MaxLength,
   Min,
+  ValidateBy,
   ValidateNested,
 } from 'class-validator';
 
@@ -30,6 +32,9 @@ export interface About {
 const need = ({ optional }: About) => (optional ? [IsOptional()] : []);
 const LOCAL_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
+/** Neither space nor invisible: zero-width characters alone are no text. */
+const VISIBLE = /[^\s\p{C}]/u;
+
 /** Text of 1 to `max` characters (UTF-16 units); blank text is no text. */
 export const Text = (field: About & { readonly max: number }): PropertyDecorator =>
   applyDecorators(
@@ -42,7 +47,7 @@ export const Text = (field: About & { readonly max: number }): PropertyDecorator
     }),
     IsString({ message: 'Give a text.' }),
     IsNotEmpty({ message: 'This may not be empty.' }),
-    Matches(/\S/, { message: 'This may not be blank.' }),
+    Matches(VISIBLE, { message: 'This may not be blank.' }),
     MaxLength(field.max, { message: `At most ${field.max} characters.` }),
     ...need(field),
   );
@@ -56,12 +61,21 @@ export const Code = (field: About & { readonly oneOf: readonly string[] }): Prop
     ...need(field),
   );
 
+const exists = ValidateBy({
+  name: 'dayExists',
+  validator: {
+    validate: (value: unknown) => !LOCAL_DATE.test(String(value)) || isISO8601(value, { strict: true }),
+    defaultMessage: () => 'This day does not exist; give a day like 2026-03-01.',
+  },
+});
+
 /** A day in the office's zone, `2026-03-01`, that exists. */
 export const Day = (field: About): PropertyDecorator =>
   applyDecorators(
     ApiProperty({ type: String, format: 'date', description: field.about, required: !field.optional }),
     IsString({ message: 'Give a day as text, like 2026-03-01.' }),
     Matches(LOCAL_DATE, { message: 'Give a day like 2026-03-01.' }),
+    exists,
     ...need(field),
   );
 
@@ -89,6 +103,14 @@ export const Count = (field: About & { readonly min: number; readonly max: numbe
     ...need(field),
   );
 
+const DIGITS = /^\d{1,15}$/;
+
+/** For a number of a query string, which can only come as digits; whatever else comes stays as it is, and is no number. */
+export const FromDigits = (): PropertyDecorator =>
+  Transform(({ value }: { readonly value: unknown }) =>
+    typeof value === 'string' && DIGITS.test(value) ? Number(value) : value,
+  );
+
 /** A list of texts, each of 1 to `max` characters. */
 export const Texts = (
   field: About & { readonly max: number; readonly atLeast?: number; readonly atMost: number },
@@ -105,7 +127,7 @@ export const Texts = (
     ArrayMinSize(field.atLeast ?? 0, { message: `At least ${field.atLeast ?? 0} of these.` }),
     ArrayMaxSize(field.atMost, { message: `At most ${field.atMost} of these.` }),
     IsString({ each: true, message: 'Each of these is a text.' }),
-    Matches(/\S/, { each: true, message: 'None of these may be blank.' }),
+    Matches(VISIBLE, { each: true, message: 'None of these may be blank.' }),
     MaxLength(field.max, { each: true, message: `Each of these has at most ${field.max} characters.` }),
     ...need(field),
   );

@@ -1,7 +1,6 @@
 // What identity takes over HTTP.
 import { agencies, offices, units } from '@jejak/law';
-import { Type } from 'class-transformer';
-import { Code, Count, Part, Text } from './fields.js';
+import { Code, Count, FromDigits, Part, Text } from './fields.js';
 
 const officeCodes = offices.map((office) => office.code);
 const unitCodes = units.map((unit) => unit.code);
@@ -70,7 +69,7 @@ export class StaffQuery {
   @Code({ about: 'People who hold this role only.', oneOf: STAFF_ROLES, optional: true })
   role?: string;
 
-  @Type(() => Number)
+  @FromDigits()
   @Count({ about: 'At most so many; 100 unless given.', min: 1, max: MOST_STAFF, optional: true })
   limit?: number;
 

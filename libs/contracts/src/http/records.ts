@@ -2,9 +2,8 @@
 import { STAGES } from '@jejak/case';
 import { agencies, caseTypes, offices, substances, units } from '@jejak/law';
 import { applyDecorators } from '@nestjs/common';
-import { Type } from 'class-transformer';
 import { Matches } from 'class-validator';
-import { Code, Count, Day, Text } from './fields.js';
+import { Code, Count, Day, FromDigits, Text } from './fields.js';
 
 const codesOf = (rows: readonly { readonly code: string }[]): readonly string[] => [
   ...new Set(rows.map(({ code }) => code)),
@@ -28,7 +27,7 @@ const DIMENSIONS = [
 /** Entries of a page, from a query string. */
 const Limit = (): PropertyDecorator =>
   applyDecorators(
-    Type(() => Number),
+    FromDigits(),
     Count({ about: 'Entries of a page; 50 unless said.', min: 1, max: 200, optional: true }),
   );
 const Cursor = (): PropertyDecorator => Text({ about: 'The `next` of the page before.', max: 500, optional: true });
@@ -177,18 +176,18 @@ export class StatisticsQuery {
 
 /** Rows of one stream. */
 export class EventsQuery {
-  @Type(() => Number)
+  @FromDigits()
   @Count({ about: 'First revision.', min: 0, max: 1_000_000, optional: true })
   from?: number;
 
-  @Type(() => Number)
+  @FromDigits()
   @Count({ about: 'Rows of a page; 200 unless said.', min: 1, max: 1_000, optional: true })
   limit?: number;
 }
 
 /** Entries of the log; `after` says behind which position. */
 export class LogQuery {
-  @Type(() => Number)
+  @FromDigits()
   @Count({ about: 'Entries of a page; 1,000 unless said.', min: 1, max: 5_000, optional: true })
   limit?: number;
 }

@@ -12,6 +12,7 @@ import { asOf, positionAsked } from '../as-of.js';
 import { showCase } from '../case-file.js';
 import { languageFor } from '../language.js';
 import { namesIn, standingIn } from '../list-item.js';
+import { reached } from '../reached.js';
 import { reasonOf } from '../reason.js';
 import { internalWordsOf } from '../words/internal-words.js';
 import { nextStepsOf } from '../next-steps.js';
@@ -44,6 +45,7 @@ export class CasesApi {
   @Get()
   @Act('read-case')
   async file(@Who() who: Principal, @CaseId() id: string, @Query() query: CaseFileQuery, @Asking() asking: Asking) {
+    await reached(this.store, asking.after);
     const settings = accessOf(this.house);
     const { state, events, revision } = await this.look(who, id, 'read-case');
     const now = this.clock.now();

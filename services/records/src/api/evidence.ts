@@ -9,6 +9,7 @@ import { EventsQuery, LogQuery } from '@jejak/contracts/http';
 import { BEGINNING, checkpointFile, type EventStore, type ProofSource, type StoredRow } from '@jejak/eventstore';
 import { accessStream, checkpointSigner } from '@jejak/vault';
 import { checkpointPath, LOG_ORIGIN } from '../checkpoints.js';
+import { reached } from '../reached.js';
 
 const ROWS = 200;
 const ENTRIES = 1_000;
@@ -45,9 +46,10 @@ export class EvidenceApi {
   async events(
     @Who() who: Principal,
     @CaseId() id: string,
-    @After() _after: string | undefined,
+    @After() after: string | undefined,
     @Query() { from = 0, limit = ROWS }: EventsQuery,
   ) {
+    await reached(this.store, after);
     await this.desk.look({ who, action: 'read-events', aggregate: caseAggregate, id });
     const pages = this.store.streamForProof(caseStream(id));
     const rows = await take(pages, limit + 1, ({ revision }) => revision >= from);

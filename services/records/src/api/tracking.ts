@@ -2,11 +2,12 @@
 import { Controller, Get, Headers, Inject, Query } from '@nestjs/common';
 import type { Principal } from '@jejak/access';
 import { caseAggregate, type CaseFile } from '@jejak/case';
-import { Act, After, DESK, notFound, Who, type Desk } from '@jejak/chassis';
+import { Act, After, DESK, EVENT_STORE, notFound, Who, type Desk } from '@jejak/chassis';
 import { TrackingQuery } from '@jejak/contracts/http';
-import type { StoredEvent } from '@jejak/eventstore';
+import type { EventStore, StoredEvent } from '@jejak/eventstore';
 import { UUID } from '../cursor.js';
 import { languageFor, type Language } from '../language.js';
+import { reached } from '../reached.js';
 import { standingIn } from '../list-item.js';
 import { caseTypeName, closingReasonName, formalItemName, officeName, outcomeName } from '../words/naming.js';
 import { publicWordsOf } from '../words/public-words.js';
@@ -49,17 +50,21 @@ const trackingOf = (file: CaseFile, events: readonly StoredEvent[], language: La
 
 @Controller('tracking')
 export class TrackingApi {
-  constructor(@Inject(DESK) private readonly desk: Desk) {}
+  constructor(
+    @Inject(DESK) private readonly desk: Desk,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+  ) {}
 
   /** Read from the store itself, so it is never behind. */
   @Get()
   @Act('track')
   async track(
     @Who() who: Principal,
-    @After() _after: string | undefined,
+    @After() after: string | undefined,
     @Query() query: TrackingQuery,
     @Headers('accept-language') accepted: string | undefined,
   ) {
+    await reached(this.store, after);
     const id = (who.caseId ?? query.case ?? '').toLowerCase();
     if (!UUID.test(id)) throw notFound();
     const { state, events } = await this.desk.look({ who, action: 'track', aggregate: caseAggregate, id });

@@ -3,7 +3,7 @@ import type { ListScope } from '@jejak/access';
 import type { View } from '@jejak/chassis';
 import type { StoredEvent } from '@jejak/eventstore';
 import { EntitySchema, type EntityManager } from 'typeorm';
-import { NUMBER, pageOf, readCursor } from '../cursor.js';
+import { pageOf, PLACE, readCursor } from '../cursor.js';
 import { CASE_COLUMNS, scopeSql, Values } from '../scope.js';
 import { saveRows } from './rows.js';
 
@@ -124,7 +124,7 @@ export const registerEntries = async (
   const values = new Values();
   const from = `from register_entry r join caseload c on c.case_id = r.case_id where ${where(asked, values)}`;
   const counted: { total: number }[] = await manager.query(`select count(*)::int as total ${from}`, values.all);
-  const after = readCursor(asked.cursor, [/^[a-z0-9-]{1,40}$/, /^[a-z]{1,40}$/, /^\d{4}$/, NUMBER]);
+  const after = readCursor(asked.cursor, [/^[a-z0-9-]{1,40}$/, /^[a-z]{1,40}$/, /^\d{4}$/, PLACE]);
   const behind = after
     ? ` and (r.office, r.kind, r.year, r.seq) > (${values.put(after[0])}, ${values.put(after[1])}, ${values.put(after[2])}, ${values.put(after[3])}::int)`
     : '';
