@@ -3,9 +3,20 @@ import { decide, ROLES, staffAggregate, staffFacts } from '@jejak/access';
 import type { Action, Directory, Principal, Role, StaffEvent, StaffMember } from '@jejak/access';
 import { Act, After, CaseId, DESK, DIRECTORY, Envelope, ISSUER, notFound, Problem, Who } from '@jejak/chassis';
 import type { Desk, Done, WriteEnvelope } from '@jejak/chassis';
-import { AccountBody, GrantBody, RegisterStaffBody, StaffQuery, SuspensionBody } from '@jejak/contracts/http';
+import {
+  AccountBody,
+  GrantBody,
+  OwnEntryAnswer,
+  RegisterStaffBody,
+  StaffActAnswer,
+  StaffPageAnswer,
+  StaffQuery,
+  SuspensionBody,
+  type StaffEntryAnswer,
+} from '@jejak/contracts/http';
 import type { Position } from '@jejak/eventstore';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
 import {
   confirmGrant,
   linkAccount,
@@ -20,7 +31,17 @@ import type { Decision } from './decisions.js';
 const DEFAULT_LIMIT = 100;
 
 /** What may be known of a person: never the name, which is sealed. */
-const entryOf = ({ id, office, unit, agency, accounts, roles, proposals, suspended, suspendedFor }: StaffMember) => ({
+const entryOf = ({
+  id,
+  office,
+  unit,
+  agency,
+  accounts,
+  roles,
+  proposals,
+  suspended,
+  suspendedFor,
+}: StaffMember): StaffEntryAnswer => ({
   staffId: id,
   office,
   unit,
@@ -49,6 +70,7 @@ interface Deed {
 }
 
 @Controller('staff')
+@ApiOkResponse({ type: StaffActAnswer })
 export class StaffApi {
   constructor(
     @Inject(DESK) private readonly desk: Desk,
@@ -59,7 +81,12 @@ export class StaffApi {
   /** The people whom the asker may know of, in the order of registration. */
   @Get()
   @Act('list-staff')
-  async list(@Who() who: Principal, @After() after: Position | undefined, @Query() query: StaffQuery) {
+  @ApiOkResponse({ type: StaffPageAnswer })
+  async list(
+    @Who() who: Principal,
+    @After() after: Position | undefined,
+    @Query() query: StaffQuery,
+  ): Promise<StaffPageAnswer> {
     if (after !== undefined) await this.readUpTo(after);
     const { office, role, cursor, limit = DEFAULT_LIMIT } = query;
     const visible = this.directory
@@ -76,7 +103,8 @@ export class StaffApi {
   /** Who the token is to this installation. */
   @Get('me')
   @Act('read-own-entry')
-  me(@Who() who: Principal) {
+  @ApiOkResponse({ type: OwnEntryAnswer })
+  me(@Who() who: Principal): OwnEntryAnswer {
     if (who.kind === 'public')
       throw Problem.of('unauthenticated', { detail: 'Send a token; without one you are nobody here.' });
     const { kind, id, roles, office, unit, agency, caseId, secondFactor } = who;
@@ -179,7 +207,7 @@ export class StaffApi {
   }
 
   /** The act counts here from its answer on: whoever was suspended passes no door of this process any more. */
-  private async answer({ state, position }: Done<StaffMember, StaffEvent>) {
+  private async answer({ state, position }: Done<StaffMember, StaffEvent>): Promise<StaffActAnswer> {
     await this.directory.caughtUp(position);
     return { ...entryOf(state), position };
   }

@@ -1,8 +1,10 @@
 // HTTP in: a message that was given up is ordered anew. The list of deliveries is read from records.
 import { Controller, HttpCode, Inject, Post } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
 import type { Principal } from '@jejak/access';
 import { caseAggregate, factsOf } from '@jejak/case';
 import { Act, CaseId, DESK, Envelope, Who, type Desk, type WriteEnvelope } from '@jejak/chassis';
+import { RedeliveryAnswer } from '@jejak/contracts/http';
 import { orderRedelivery } from './decisions.js';
 import { deliveryAggregate } from './delivery.js';
 
@@ -14,7 +16,12 @@ export class DeliveriesApi {
   @Post(':id/redelivery')
   @HttpCode(200)
   @Act('redeliver')
-  async redeliver(@Who() who: Principal, @CaseId() id: string, @Envelope() envelope: WriteEnvelope) {
+  @ApiOkResponse({ type: RedeliveryAnswer })
+  async redeliver(
+    @Who() who: Principal,
+    @CaseId() id: string,
+    @Envelope() envelope: WriteEnvelope,
+  ): Promise<RedeliveryAnswer> {
     const { state: delivery } = await this.desk.load(deliveryAggregate, id);
     const { state: file, revision } = await this.desk.load(caseAggregate, delivery.caseId);
     const done = await this.desk.act({

@@ -1,17 +1,25 @@
 // HTTP in: routing by hand, transfer, assignment of examiners, conflicts of interest.
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
 import type { Directory } from '@jejak/access';
 import { caseAggregate, type CaseEvent, type CaseFile } from '@jejak/case';
 import { Act, CLOCK, DESK, DIRECTORY, OnCase, SETTINGS } from '@jejak/chassis';
 import type { Clock, Desk, Done } from '@jejak/chassis';
-import { ConflictBody, ExaminersBody, RouteBody, TransferBody } from '@jejak/contracts/http';
+import {
+  AssignedAnswer,
+  ConflictBody,
+  ExaminersBody,
+  RoutedAnswer,
+  RouteBody,
+  TransferBody,
+} from '@jejak/contracts/http';
 import { localDayIn } from '@jejak/law';
 import { assignExaminers, declareConflict, routeCase, transferCase } from './decisions.js';
 import { givingLetterNumber } from './registers.js';
 import { ASSIGNABLE_ROLES, placeFor } from './rules.js';
 import type { RoutingSettings } from './settings.js';
 
-const answer = (done: Done<CaseFile, CaseEvent>) => ({
+const answer = (done: Done<CaseFile, CaseEvent>): RoutedAnswer => ({
   caseId: done.id,
   stage: done.state.stage,
   office: done.state.office,
@@ -20,6 +28,7 @@ const answer = (done: Done<CaseFile, CaseEvent>) => ({
 });
 
 @Controller('cases/:id')
+@ApiOkResponse({ type: RoutedAnswer })
 export class RoutingApi {
   constructor(
     @Inject(DESK) private readonly desk: Desk,
@@ -59,7 +68,8 @@ export class RoutingApi {
   @Post('examiners')
   @HttpCode(200)
   @Act('assign-examiners', { on: 'case' })
-  async examiners(@OnCase() on: OnCase, @Body() body: ExaminersBody) {
+  @ApiOkResponse({ type: AssignedAnswer })
+  async examiners(@OnCase() on: OnCase, @Body() body: ExaminersBody): Promise<AssignedAnswer> {
     const { state } = await this.desk.load(caseAggregate, on.id); // only to know whose register and whose day it is
     const today = localDayIn(state.office, this.clock.now());
     const done = await this.desk.act({

@@ -9,6 +9,55 @@ export {
   SUSPENSION_REASONS,
   SuspensionBody,
 } from './identity.js';
+export {
+  AccountAnswer,
+  GrantProposalAnswer,
+  OwnEntryAnswer,
+  StaffActAnswer,
+  StaffEntryAnswer,
+  StaffPageAnswer,
+} from './identity-answers.js';
+export { AssignedAnswer, RoutedAnswer } from './routing-answers.js';
+export { ExaminedAnswer } from './resolution-answers.js';
+export { DeliveryAnswer, DeliveryCauseAnswer, RedeliveryAnswer } from './notification-answers.js';
+export {
+  AsOfAnswer,
+  AskedAnswer,
+  AskedItemAnswer,
+  CaseDeliveriesAnswer,
+  CaseFileAnswer,
+  CasesPageAnswer,
+  CellAnswer,
+  CountsAnswer,
+  DeliveriesPageAnswer,
+  FactsAnswer,
+  FileAnswer,
+  FileEntryAnswer,
+  InboxAnswer,
+  LineAnswer,
+  ListedCaseAnswer,
+  NamesAnswer,
+  SeenAnswer,
+  StandingAnswer,
+  StatisticsAnswer,
+  TimelineAnswer,
+  TrackingAnswer,
+} from './records-answers.js';
+export {
+  AccessEntryAnswer,
+  AccessLedgerAnswer,
+  BatchAnswer,
+  BatchesAnswer,
+  CheckpointsAnswer,
+  LogEntriesAnswer,
+  LogEntryAnswer,
+  RegisterAnswer,
+  RegisterEntryAnswer,
+  RegistersAnswer,
+  StoredRowAnswer,
+  StoredRowsAnswer,
+  VerifierKeysAnswer,
+} from './evidence-answers.js';
 export { ConflictBody, ExaminersBody, RouteBody, TransferBody } from './routing.js';
 export {
   ActionReportBody,

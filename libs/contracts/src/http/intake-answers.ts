@@ -1,10 +1,6 @@
 // What intake answers over HTTP.
 import { ApiProperty } from '@nestjs/swagger';
-
-const shown = (description: string, example?: string): PropertyDecorator =>
-  ApiProperty({ type: String, description, ...(example === undefined ? {} : { example }) });
-const orNull = (description: string): PropertyDecorator => ApiProperty({ type: String, nullable: true, description });
-const part = (type: new () => object, nullable = false): PropertyDecorator => ApiProperty({ type, nullable });
+import { orNull, part, shown } from './answer-fields.js';
 
 /** What every write about a case answers. */
 export class CaseAnswer {

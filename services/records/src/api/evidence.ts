@@ -1,14 +1,25 @@
 // HTTP in: what an auditor verifies offline. Rows byte for byte, roots, signed checkpoints and the keys that verify them; who read what.
 import { createHash } from 'node:crypto';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import type { Principal } from '@jejak/access';
 import { caseAggregate, caseStream } from '@jejak/case';
 import { Act, After, CaseId, DESK, EVENT_STORE, HOUSE, KEYS, Who } from '@jejak/chassis';
 import type { Desk, HouseSettings, Keys } from '@jejak/chassis';
-import { EventsQuery, LogQuery } from '@jejak/contracts/http';
+import {
+  AccessLedgerAnswer,
+  BatchesAnswer,
+  CheckpointsAnswer,
+  EventsQuery,
+  LogEntriesAnswer,
+  LogQuery,
+  StoredRowsAnswer,
+  VerifierKeysAnswer,
+} from '@jejak/contracts/http';
 import { BEGINNING, checkpointFile, type EventStore, type ProofSource, type StoredRow } from '@jejak/eventstore';
 import { accessStream, checkpointSigner } from '@jejak/vault';
 import { checkpointPath, LOG_ORIGIN } from '../checkpoints.js';
+import { INDEX_LEDGER } from '../views/identities.js';
 import { reached } from '../reached.js';
 
 const ROWS = 200;
@@ -43,12 +54,13 @@ export class EvidenceApi {
   /** Rows of the case's stream as they are stored: columns, the header entry and the data, sealed parts sealed. */
   @Get('cases/:id/events')
   @Act('read-events')
+  @ApiOkResponse({ type: StoredRowsAnswer })
   async events(
     @Who() who: Principal,
     @CaseId() id: string,
     @After() after: string | undefined,
     @Query() { from = 0, limit = ROWS }: EventsQuery,
-  ) {
+  ): Promise<StoredRowsAnswer> {
     await reached(this.store, after);
     await this.desk.look({ who, action: 'read-events', aggregate: caseAggregate, id });
     const pages = this.store.streamForProof(caseStream(id));
@@ -60,20 +72,24 @@ export class EvidenceApi {
   /** Who opened what of this case, when and why. The words of a reason are sealed; that one was given is told. */
   @Get('cases/:id/access-ledger')
   @Act('read-access-ledger', { on: 'case' })
-  async ledger(@Who() who: Principal, @CaseId() id: string, @Query() { from = 0, limit = ROWS }: EventsQuery) {
+  async ledger(@Who() who: Principal, @CaseId() id: string, @Query() query: EventsQuery) {
     await this.desk.look({ who, action: 'read-access-ledger', aggregate: caseAggregate, id });
-    const stored = await this.store.read(accessStream(id), from, limit + 1);
-    const items = stored.slice(0, limit).map(({ revision, at, data }) => {
-      const { principal, purpose, classes, fields, reason } = data;
-      return { revision, at, principal, purpose, classes, fields, reason: reason === undefined ? 'none' : 'given' };
-    });
-    return { caseId: id, items, next: stored.length > limit ? from + limit : null };
+    return { caseId: id, ...(await this.openings(id, query)) };
+  }
+
+  /** What the house itself opened to make the index of identities: how much and when, of no case in particular (ADR 0016). */
+  @Get('access-ledger/index')
+  @Act('read-access-ledger')
+  indexing(@Query() query: EventsQuery) {
+    return this.openings(INDEX_LEDGER, query);
   }
 
   /** Commits behind a position, with the root of the log after each. */
   @Get('log/batches')
   @Act('verify-log')
-  async batches(@After() after: string | undefined, @Query() { limit = ENTRIES }: LogQuery) {
+  @ApiOperation({ operationId: 'readLogBatches', summary: 'Read the commits of the log, each with the root after it' })
+  @ApiOkResponse({ type: BatchesAnswer })
+  async batches(@After() after: string | undefined, @Query() { limit = ENTRIES }: LogQuery): Promise<BatchesAnswer> {
     const items = await this.store.batches(after ?? BEGINNING, limit);
     return { items, next: items.length === limit ? (items.at(-1)?.last ?? null) : null };
   }
@@ -81,7 +97,9 @@ export class EvidenceApi {
   /** Leaves of the log behind a position: what the roots are made of. Streams are told apart, not named. */
   @Get('log/entries')
   @Act('verify-log')
-  async entries(@After() after: string | undefined, @Query() { limit = ENTRIES }: LogQuery) {
+  @ApiOperation({ operationId: 'readLogEntries', summary: 'Read the leaves of the log' })
+  @ApiOkResponse({ type: LogEntriesAnswer })
+  async entries(@After() after: string | undefined, @Query() { limit = ENTRIES }: LogQuery): Promise<LogEntriesAnswer> {
     const rows = await take(this.store.logForProof(after ?? BEGINNING), limit);
     const items = rows.map(({ position, at, hash, stream }) => ({ position, at, hash, stream: opaque(stream) }));
     return { items, next: items.length === limit ? (items.at(-1)?.position ?? null) : null };
@@ -90,17 +108,30 @@ export class EvidenceApi {
   /** Signed checkpoints (C2SP), from the file outside the database. */
   @Get('log/checkpoints')
   @Act('verify-log')
-  async checkpoints(@Query() { from = 0, limit = ENTRIES }: EventsQuery) {
+  @ApiOperation({ operationId: 'readLogCheckpoints', summary: 'Read the signed checkpoints of the log' })
+  @ApiOkResponse({ type: CheckpointsAnswer })
+  async checkpoints(@Query() { from = 0, limit = ENTRIES }: EventsQuery): Promise<CheckpointsAnswer> {
     const text = await checkpointFile(checkpointPath(this.house)).read();
     const notes = text.split(new RegExp(`(?<=\\n\\n)(?=${LOG_ORIGIN}\\n)`)).filter((note) => note !== '');
     const next = from + limit < notes.length ? from + limit : null;
     return { origin: LOG_ORIGIN, items: notes.slice(from, from + limit), total: notes.length, next };
   }
 
+  private async openings(ledger: string, { from = 0, limit = ROWS }: EventsQuery) {
+    const stored = await this.store.read(accessStream(ledger), from, limit + 1);
+    const items = stored.slice(0, limit).map(({ revision, at, data }) => {
+      const { principal, purpose, classes, fields, reason } = data;
+      return { revision, at, principal, purpose, classes, fields, reason: reason === undefined ? 'none' : 'given' };
+    });
+    return { items, next: stored.length > limit ? from + limit : null };
+  }
+
   /** Public keys that verify the checkpoints, the newest first. */
   @Get('log/key')
   @Act('verify-log')
-  key() {
+  @ApiOperation({ operationId: 'readLogKey', summary: 'Read the public keys that verify the checkpoints' })
+  @ApiOkResponse({ type: VerifierKeysAnswer })
+  key(): VerifierKeysAnswer {
     return { origin: LOG_ORIGIN, items: checkpointSigner(this.keys.keyring).verifierKeys };
   }
 }

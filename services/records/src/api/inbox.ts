@@ -1,10 +1,11 @@
 // HTTP in: the inbox of whoever asks, with counts that are the lengths of its lists, and what one has read.
 import { Controller, Get, Headers, HttpCode, Inject, Post, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { listScope, type Principal } from '@jejak/access';
 import { caseAggregate } from '@jejak/case';
 import { Act, After, CaseId, CLOCK, DATABASE, DESK, Envelope, HOUSE, VIEWS, Who } from '@jejak/chassis';
 import type { Clock, Desk, HouseSettings, Views, WriteEnvelope } from '@jejak/chassis';
-import { InboxQuery, type CasesQuery } from '@jejak/contracts/http';
+import { type CasesQuery, InboxAnswer, InboxQuery, SeenAnswer } from '@jejak/contracts/http';
 import type { DataSource } from 'typeorm';
 import { languageFor } from '../language.js';
 import { itemFor } from '../list-item.js';
@@ -43,12 +44,13 @@ export class InboxApi {
   /** Open cases unless a stage is asked for; `counts` say how long the list of each tab is under the same filters. */
   @Get()
   @Act('read-inbox')
+  @ApiOkResponse({ type: InboxAnswer })
   async inbox(
     @Who() who: Principal,
     @After() after: string | undefined,
     @Query() query: InboxQuery,
     @Headers('accept-language') accepted: string | undefined,
-  ) {
+  ): Promise<InboxAnswer> {
     const settings = accessOf(this.house);
     const { items, ...rest } = await this.views.read('caseload', { after }, (manager) =>
       readInbox(manager, {
@@ -67,7 +69,9 @@ export class InboxApi {
   @Post(':id/seen')
   @HttpCode(200)
   @Act('read-case')
-  async seen(@Who() who: Principal, @CaseId() id: string, @Envelope() _envelope: WriteEnvelope) {
+  @ApiOperation({ operationId: 'markSeen', summary: 'Mark a case as read without opening it' })
+  @ApiOkResponse({ type: SeenAnswer })
+  async seen(@Who() who: Principal, @CaseId() id: string, @Envelope() _envelope: WriteEnvelope): Promise<SeenAnswer> {
     const { revision } = await this.desk.look({ who, action: 'read-case', aggregate: caseAggregate, id });
     await markSeen(this.database, { principal: who.id, caseId: id, revision, at: this.clock.now() });
     return { caseId: id, seen: revision };

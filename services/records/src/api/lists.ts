@@ -1,15 +1,20 @@
 // HTTP in: search, search by identity, deliveries, registers, statistics. Each under the scope that libs/access gives for its purpose.
 import { Body, Controller, Get, Headers, HttpCode, Inject, Post, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { listScope, type ListScope, type Principal } from '@jejak/access';
 import { Act, After, HOUSE, KEYS, Problem, unacceptable, VIEWS, Who } from '@jejak/chassis';
 import type { HouseSettings, Keys, Views } from '@jejak/chassis';
 import {
+  CasesPageAnswer,
+  type CasesQuery,
+  DeliveriesPageAnswer,
   DeliveriesQuery,
   IdentitySearchBody,
+  RegistersAnswer,
   RegistersQuery,
   SearchQuery,
+  StatisticsAnswer,
   StatisticsQuery,
-  type CasesQuery,
 } from '@jejak/contracts/http';
 import { languageFor } from '../language.js';
 import { liaisonOf } from '../liaison.js';
@@ -40,12 +45,13 @@ export class ListsApi {
   /** Cases of every stage by their numbers, codes, days and people. */
   @Get('search')
   @Act('search')
+  @ApiOkResponse({ type: CasesPageAnswer })
   async search(
     @Who() who: Principal,
     @After() after: string | undefined,
     @Query() query: SearchQuery,
     @Headers('accept-language') accepted: string | undefined,
-  ) {
+  ): Promise<CasesPageAnswer> {
     const settings = accessOf(this.house);
     // Who works on what is nothing for an agency: its list would tell it by what it leaves out.
     if (query.staff !== undefined && liaisonOf(who) !== null) throw Problem.forbidden('not-permitted');
@@ -57,12 +63,13 @@ export class ListsApi {
   @Post('search/identity')
   @HttpCode(200)
   @Act('search-identity')
+  @ApiOkResponse({ type: CasesPageAnswer })
   async searchIdentity(
     @Who() who: Principal,
     @After() after: string | undefined,
     @Body() body: IdentitySearchBody,
     @Headers('accept-language') accepted: string | undefined,
-  ) {
+  ): Promise<CasesPageAnswer> {
     const identity = IDENTITY_KINDS.flatMap((kind) => {
       const typed = body[kind];
       if (typed === undefined) return [];
@@ -80,7 +87,16 @@ export class ListsApi {
   /** Deliveries of all cases that one may see, those that failed first. */
   @Get('deliveries')
   @Act('read-deliveries')
-  async deliveries(@Who() who: Principal, @After() after: string | undefined, @Query() query: DeliveriesQuery) {
+  @ApiOperation({
+    operationId: 'listDeliveries',
+    summary: 'List the messages to parties of all cases that one may see',
+  })
+  @ApiOkResponse({ type: DeliveriesPageAnswer })
+  async deliveries(
+    @Who() who: Principal,
+    @After() after: string | undefined,
+    @Query() query: DeliveriesQuery,
+  ): Promise<DeliveriesPageAnswer> {
     await this.views.read('caseload', { after }, () => Promise.resolve());
     return this.views.read('deliveries', { after }, (manager) =>
       listDeliveries(manager, {
@@ -95,7 +111,12 @@ export class ListsApi {
   /** Registers with the check of their numbers, and the entries of the cases that one may see. */
   @Get('registers')
   @Act('read-registers')
-  async registers(@Who() who: Principal, @After() after: string | undefined, @Query() query: RegistersQuery) {
+  @ApiOkResponse({ type: RegistersAnswer })
+  async registers(
+    @Who() who: Principal,
+    @After() after: string | undefined,
+    @Query() query: RegistersQuery,
+  ): Promise<RegistersAnswer> {
     const { office, kind, year, limit = PAGE, cursor } = query;
     const asked = { scope: listScope(who, 'registers', accessOf(this.house)), office, kind, year };
     await this.views.read('caseload', { after }, () => Promise.resolve());
@@ -108,7 +129,12 @@ export class ListsApi {
   /** Counts of cases. Everybody gets those of the nation in cells of five and more; staff count exactly what they see. */
   @Get('statistics')
   @Act('read-statistics')
-  async statistics(@Who() who: Principal, @After() after: string | undefined, @Query() query: StatisticsQuery) {
+  @ApiOkResponse({ type: StatisticsAnswer })
+  async statistics(
+    @Who() who: Principal,
+    @After() after: string | undefined,
+    @Query() query: StatisticsQuery,
+  ): Promise<StatisticsAnswer> {
     const scope = listScope(who, 'statistics', accessOf(this.house));
     const { by = 'stage', office, from, to } = query;
     const isPublic = scope.kind === 'rows' && scope.minimumCell > 1;

@@ -1,9 +1,10 @@
 // HTTP in: where a report stands, for whoever holds its receipt or lodged it. Never what was filed: somebody may be made to show the screen.
 import { Controller, Get, Headers, Inject, Query } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
 import type { Principal } from '@jejak/access';
 import { caseAggregate, type CaseFile } from '@jejak/case';
 import { Act, After, DESK, EVENT_STORE, notFound, Who, type Desk } from '@jejak/chassis';
-import { TrackingQuery } from '@jejak/contracts/http';
+import { TrackingAnswer, TrackingQuery } from '@jejak/contracts/http';
 import type { EventStore, StoredEvent } from '@jejak/eventstore';
 import { UUID } from '../cursor.js';
 import { languageFor, type Language } from '../language.js';
@@ -58,12 +59,13 @@ export class TrackingApi {
   /** Read from the store itself, so it is never behind. */
   @Get()
   @Act('track')
+  @ApiOkResponse({ type: TrackingAnswer })
   async track(
     @Who() who: Principal,
     @After() after: string | undefined,
     @Query() query: TrackingQuery,
     @Headers('accept-language') accepted: string | undefined,
-  ) {
+  ): Promise<TrackingAnswer> {
     await reached(this.store, after);
     const id = (who.caseId ?? query.case ?? '').toLowerCase();
     if (!UUID.test(id)) throw notFound();

@@ -1,12 +1,14 @@
 // HTTP in: the closure, drafted, checked, approved.
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
 import { Act, CLOCK, DESK, OnCase } from '@jejak/chassis';
 import type { Clock, Desk } from '@jejak/chassis';
-import { ClosureCheckBody, ClosureDraftBody, DraftBody } from '@jejak/contracts/http';
+import { ClosureCheckBody, ClosureDraftBody, DraftBody, ExaminedAnswer } from '@jejak/contracts/http';
 import { approveClosure, checkClosure, draftClosure } from '../decisions/closure.js';
 import { actsOf } from './desk.js';
 
 @Controller('cases/:id')
+@ApiOkResponse({ type: ExaminedAnswer })
 export class ClosureApi {
   private readonly act: ReturnType<typeof actsOf>;
 

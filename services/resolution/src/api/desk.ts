@@ -9,13 +9,14 @@ import {
   type ResolutionEvent,
 } from '@jejak/case';
 import type { Clock, Desk, Done, OnCase } from '@jejak/chassis';
+import type { ExaminedAnswer } from '@jejak/contracts/http';
 import { localDayIn } from '@jejak/law';
 
 /** Decides, with the local day of the case's office where a rule needs it. */
 export type Decide = (before: CaseFile, today: LocalDate) => Decision<ResolutionEvent>;
 
 /** What every write of resolution answers; `draft` where the act made or concerns one. */
-const answer = (done: Done<CaseFile, CaseEvent>) => ({
+const answer = (done: Done<CaseFile, CaseEvent>): ExaminedAnswer => ({
   caseId: done.id,
   stage: done.state.stage,
   position: done.position,

@@ -1,9 +1,17 @@
 // HTTP in: document review, clarifications, notice of the result, comment.
 import { Body, Controller, HttpCode, Inject, Param, ParseIntPipe, Post } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
 import { refuse } from '@jejak/case';
 import { Act, CLOCK, DESK, OnCase } from '@jejak/chassis';
 import type { Clock, Desk } from '@jejak/chassis';
-import { ClarificationBody, CommentBody, DocumentReviewBody, ReplyBody, ResultNoticeBody } from '@jejak/contracts/http';
+import {
+  ClarificationBody,
+  CommentBody,
+  DocumentReviewBody,
+  ExaminedAnswer,
+  ReplyBody,
+  ResultNoticeBody,
+} from '@jejak/contracts/http';
 import {
   commentOnResult,
   notifyResult,
@@ -14,6 +22,7 @@ import {
 import { actsOf, agencyOf } from './desk.js';
 
 @Controller('cases/:id')
+@ApiOkResponse({ type: ExaminedAnswer })
 export class ExaminationApi {
   private readonly act: ReturnType<typeof actsOf>;
 

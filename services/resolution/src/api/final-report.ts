@@ -1,13 +1,21 @@
 // HTTP in: the final report, written and signed, and the corrective actions it orders.
 import { Body, Controller, HttpCode, Inject, Param, ParseIntPipe, Post } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
 import { Act, CLOCK, DESK, OnCase } from '@jejak/chassis';
 import type { Clock, Desk } from '@jejak/chassis';
-import { ActionReportBody, ActionVerificationBody, DraftBody, FinalReportBody } from '@jejak/contracts/http';
+import {
+  ActionReportBody,
+  ActionVerificationBody,
+  DraftBody,
+  ExaminedAnswer,
+  FinalReportBody,
+} from '@jejak/contracts/http';
 import { reportCorrectiveAction, verifyCorrectiveAction } from '../decisions/corrective-actions.js';
 import { draftFinalReport, signFinalReport } from '../decisions/final-report.js';
 import { actsOf, agencyOf } from './desk.js';
 
 @Controller('cases/:id')
+@ApiOkResponse({ type: ExaminedAnswer })
 export class FinalReportApi {
   private readonly act: ReturnType<typeof actsOf>;
 
