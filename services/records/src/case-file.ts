@@ -153,11 +153,17 @@ interface Drawing {
   readonly reader: Reader;
   readonly waiting: Waiting;
   readonly signed: number | undefined;
+  readonly namesActor: (actor: string) => boolean;
 }
 
-const byOf = ({ showing, reader }: Drawing, actor: string): { readonly by?: string } => {
-  const level = reader.levels.D13;
-  return level === 'full' || (level === 'masked' && actor === showing.who.id) ? { by: actor } : {};
+/** Whether a reader may know who did something: everybody's acts, or one's own alone (D13). */
+export const actorsFor = (
+  who: Principal,
+  facts: CaseFacts,
+  settings: AccessSettings,
+): ((actor: string | undefined) => boolean) => {
+  const level = reading(who, facts, settings).D13;
+  return (actor) => level === 'full' || (level === 'masked' && actor === who.id);
 };
 
 /** To an agency the signed report is a letter: of its text it gets the orders to itself. */
@@ -192,7 +198,8 @@ const entryLater = (drawing: Drawing, stored: StoredEvent): EntryLater | undefin
       const shown = later.map(([name, make]) => [name, make()] as const);
       if (shown.every(([, value]) => isNotPermitted(value))) return undefined;
       const { revision, type, at, actor } = stored;
-      return { revision, type, at, on: dayOf(stored), ...byOf(drawing, actor), data: Object.fromEntries(shown) };
+      const by = drawing.namesActor(actor) ? { by: actor } : {};
+      return { revision, type, at, on: dayOf(stored), ...by, data: Object.fromEntries(shown) };
     },
   };
 };
@@ -214,7 +221,13 @@ const SECTIONS: readonly Section[] = [
 export const showCase = async (desk: Pick<Desk, 'reveal'>, showing: Showing) => {
   const { who, facts, file, settings, reason } = showing;
   const reader: Reader = { levels: reading(who, facts, settings), hasReason: reason !== undefined };
-  const drawing: Drawing = { showing, reader, waiting: new Waiting(), signed: signedDraft(showing.events) };
+  const drawing: Drawing = {
+    showing,
+    reader,
+    waiting: new Waiting(),
+    signed: signedDraft(showing.events),
+    namesActor: actorsFor(who, facts, settings),
+  };
   const entries = showing.events.flatMap((stored) => entryLater(drawing, stored) ?? []);
   drawing.waiting.opened = await desk.reveal({
     who,

@@ -36,3 +36,9 @@ export const linesOf = (
     const line = { revision, type, at, on: dayOf(stored), text: words[options.language] };
     return options.withActors ? [{ ...line, by: actor }] : [line];
   });
+
+/** The same lines, naming only whom the reader may know. */
+export const withActorsFor = (
+  lines: readonly Line[],
+  namesActor: (actor: string | undefined) => boolean,
+): readonly Line[] => lines.map(({ by, ...line }) => (by !== undefined && namesActor(by) ? { ...line, by } : line));

@@ -31,8 +31,8 @@ export const IdentityEntity = new EntitySchema<IdentityRow>({
   },
 });
 
-/** Stream `access-identity-index`: what the house opened for this index, one entry for each page of events (ADR 0016). */
-const LEDGER = 'identity-index';
+/** Ledger `access-identity-index`: what the house opened for this index, one entry for each page of events (ADR 0016). */
+export const INDEX_LEDGER = 'identity-index';
 const ME = servicePrincipal('records');
 
 /** What the projection stands on. */
@@ -66,14 +66,19 @@ const openAll = async (
 ): Promise<readonly (Json | undefined)[]> => {
   if (!decide(ME, 'index-identity', null).permitted) throw new Error('ACCESS does not let records index identities.');
   const opened = await vault.open({
-    permit: grantPermit({ caseId: LEDGER, actor: ME.id, purpose: 'index-identity', classes: ['identity', 'contact'] }),
+    permit: grantPermit({
+      caseId: INDEX_LEDGER,
+      actor: ME.id,
+      purpose: 'index-identity',
+      classes: ['identity', 'contact'],
+    }),
     sealed: found.map(({ sealed }) => sealed),
     act: {
       actor: ME.id,
       office: '',
       ruleset: '',
       causation: null,
-      correlation: LEDGER,
+      correlation: INDEX_LEDGER,
       command: ids.v7(),
       commandDigest: '',
     },
