@@ -9,7 +9,10 @@ const quoted = (word: string): string => (/^[\w./:@%+-]+$/.test(word) ? word : `
 
 /** The settings that another terminal needs to find this installation; empty for the usual ones. */
 const settingsFor = (url: string, home: string): string =>
-  [url === DEFAULT_URL ? '' : `JEJAK_URL=${quoted(url)} `, home === DEFAULT_HOME ? '' : `JEJAK_HOME=${quoted(home)} `].join('');
+  [
+    url === DEFAULT_URL ? '' : `JEJAK_URL=${quoted(url)} `,
+    home === DEFAULT_HOME ? '' : `JEJAK_HOME=${quoted(home)} `,
+  ].join('');
 
 const accountLine = ({ account, role, office, name }: DemoAccount, settings: string): string =>
   `    ${role}  ${(office ?? '').padEnd(3)}  ${settings}npm run -s token -- ${account.padEnd(4)}  # ${name}`;

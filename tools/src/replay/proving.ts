@@ -36,7 +36,9 @@ const anchorsOf = async (client: Client, { checkpoints, key }: Brought): Promise
   const keys = key === undefined ? seals.keys : textOf(key).split('\n').filter(Boolean);
   const file = checkpoints === undefined ? seals.checkpoints : textOf(checkpoints);
   try {
-    return readCheckpoints(file, seals.origin, keys.map(verifierOf));
+    const anchors = readCheckpoints(file, seals.origin, keys.map(verifierOf));
+    if (checkpoints !== undefined && anchors.length === 0) throw new Unusable(`${checkpoints} holds no checkpoint.`);
+    return anchors;
   } catch (error) {
     if (error instanceof NoteRefused) throw new Unusable(`The checkpoints are not to be trusted: ${error.message}`);
     throw error;

@@ -59,6 +59,6 @@ export const breakText = ({ kind, stream, revision, position, detail }: Break): 
 export const verdictText = (verdict: Verdict): string => {
   if (verdict.verdict === 'broken') return `${breakText(verdict.break)}\nRUSAK: catatan ini diubah.`;
   if (verdict.verdict === 'consistent')
-    return `consistent / konsisten: ${verdict.events} events agree with each other; nothing from outside vouches for them.`;
+    return `consistent / konsisten: ${verdict.events} events agree with each other; no checkpoint covers all of them yet.`;
   return `proved since / terbukti sejak ${anchorText(verdict.since)}: ${verdict.events} events.`;
 };

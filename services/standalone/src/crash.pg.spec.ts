@@ -1,0 +1,132 @@
+// The process is killed while people lodge: what was acknowledged is there, nothing is there twice, and the office goes on by itself.
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  build,
+  deliveriesAtRest,
+  reportOf,
+  ROOT,
+  until,
+  visitorOf,
+  type Answer,
+  type Visitor,
+} from './spec-journey.js';
+
+const LODGERS = 24;
+let home: string;
+let port: string;
+let visitor: Visitor;
+let office: ChildProcess | undefined;
+
+const freePort = async (): Promise<string> => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port: free } = server.address() as AddressInfo;
+  server.close();
+  return String(free);
+};
+
+/** `npm start` without npm: the embedded PostgreSQL and every service, as a process of its own. */
+const open = async (): Promise<void> => {
+  office = spawn(process.execPath, [join(ROOT, 'services', 'standalone', 'dist', 'main.js')], {
+    cwd: ROOT,
+    env: { PATH: process.env.PATH, JEJAK_HOME: home, PORT: port, NODE_ENV: 'test', JEJAK_LOG_LEVEL: 'silent' },
+    stdio: 'ignore',
+  });
+  await until('the office to open', async () => {
+    const ready = await fetch(`http://localhost:${port}/health/ready`).catch(() => undefined);
+    return ready?.status === 200 || undefined;
+  });
+};
+const end = async (signal: 'SIGKILL' | 'SIGTERM'): Promise<void> => {
+  if (!office || office.exitCode !== null) return;
+  const ended = once(office, 'exit');
+  office.kill(signal);
+  await ended;
+};
+
+const lodge = (at: number): Promise<Answer | undefined> =>
+  visitor
+    .post('/api/intake/v1/reports', { key: `crash-lodging-${at}`, body: reportOf(`Laporan ke-${at}`) })
+    .catch(() => undefined);
+
+beforeAll(async () => {
+  await build(process.env.JEJAK_TEST_POSTGRES ?? '');
+  home = mkdtempSync(join(tmpdir(), 'jejak-crash-'));
+  port = await freePort();
+  await open();
+  visitor = visitorOf(`http://localhost:${port}`, home);
+}, 120_000);
+afterAll(async () => {
+  await end('SIGTERM');
+  rmSync(home, { recursive: true, force: true });
+});
+
+describe('a kill while many lodge', () => {
+  let before: readonly (Answer | undefined)[];
+  let after: readonly (Answer | undefined)[];
+
+  beforeAll(async () => {
+    let acknowledged = 0;
+    const lodgings = Array.from({ length: LODGERS }, async (_, at) => {
+      const answer = await lodge(at);
+      if (answer?.status === 201) acknowledged += 1;
+      // In the middle: some have their answer, some are on their way.
+      if (acknowledged === LODGERS / 3) await end('SIGKILL');
+      return answer;
+    });
+    before = await Promise.all(lodgings);
+    await open();
+    after = await Promise.all(Array.from({ length: LODGERS }, (_, at) => lodge(at)));
+  }, 60_000);
+
+  it('came in the middle', () => {
+    const acknowledged = before.filter((answer) => answer?.status === 201);
+    expect(acknowledged.length).toBeGreaterThanOrEqual(LODGERS / 3);
+    expect(acknowledged.length).toBeLessThan(LODGERS);
+  });
+
+  it('lost no report that was acknowledged: who sends again gets the same answer', () => {
+    for (const [at, answer] of before.entries()) if (answer?.status === 201) expect(after[at]).toEqual(answer);
+    expect(after.map((answer) => answer?.status)).toEqual(Array.from({ length: LODGERS }, () => 201));
+  });
+
+  it('doubled none, and left no gap in the register', async () => {
+    const last = Math.max(...after.map((answer) => Number(answer?.body.position)));
+    const { body } = await visitor.get(`/api/records/v1/search?limit=200&after=${last}`, 'aud');
+    expect(body.total).toBe(LODGERS);
+    const { body: registers } = await visitor.get(`/api/records/v1/registers?kind=agenda&after=${last}`, 'aud');
+    expect(registers.registers).toMatchObject([{ kind: 'agenda', given: LODGERS, missing: [], doubled: [] }]);
+  });
+
+  it('told each complainant once', async () => {
+    const deliveries = await deliveriesAtRest(visitor, LODGERS);
+    expect(deliveries.map(({ state }) => state)).toEqual(Array.from({ length: LODGERS }, () => 'sent'));
+    expect(readdirSync(join(home, 'mail')).filter((name) => name.endsWith('.eml'))).toHaveLength(LODGERS);
+  });
+});
+
+describe('a kill between a decision and the reaction to it', () => {
+  it('delays the reaction and does not lose it', async () => {
+    const { body: lodged } = await visitor.post('/api/intake/v1/reports', { body: reportOf('Dicabut') });
+    const { agendaNumber, trackingCode, caseId } = lodged;
+    const session = await visitor.post('/api/intake/v1/receipt-sessions', { body: { agendaNumber, trackingCode } });
+    const path = `/api/intake/v1/cases/${caseId}/withdrawal`;
+    const withdrawn = await visitor.post(path, { as: `token:${session.body.token}`, body: {} });
+    expect(withdrawn.body.stage).toBe('closing');
+    await end('SIGKILL');
+    await open();
+    const timeline = `/api/records/v1/cases/${caseId}/timeline?view=internal&after=${withdrawn.body.position}`;
+    const drafts = await until('the closure to be drafted', async () => {
+      const { body } = await visitor.get(timeline, 'kap');
+      const found = (body.entries as readonly { type: string }[]).filter(({ type }) => type === 'ClosureDrafted');
+      return found.length > 0 ? found : undefined;
+    });
+    expect(drafts).toHaveLength(1);
+  }, 60_000);
+});

@@ -1,0 +1,163 @@
+// The whole way of a report, through HTTP and the commands of the house, on a real PostgreSQL.
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { freshDatabase, type FreshDatabase } from '@jejak/testing';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { build, deliveriesAtRest, newKey, openJourney, reportOf, type Journey } from './spec-journey.js';
+
+interface Walked {
+  readonly report: string;
+  readonly caseId: string;
+  readonly agendaNumber: string;
+  readonly registrationNumber: string | null;
+  readonly stage: string;
+  readonly closedReason: string | null;
+}
+let database: FreshDatabase;
+let journey: Journey;
+let walked: readonly Walked[];
+const walk = async (): Promise<readonly Walked[]> => {
+  const { code, stdout, stderr } = await journey.tool('demo', '--json');
+  if (code !== 0) throw new Error(stderr);
+  return (JSON.parse(stdout) as { reports: readonly Walked[] }).reports;
+};
+const found = () => walked[0]?.caseId ?? '';
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  await build(database.url);
+  journey = await openJourney(database.url);
+  walked = await walk();
+}, 120_000);
+afterAll(async () => {
+  await journey?.close();
+  await database?.drop();
+});
+
+describe('three reports on their way', () => {
+  it('end as they should: remedied, refused, withdrawn', () => {
+    expect(walked.map(({ report, stage, closedReason }) => [report, stage, closedReason])).toEqual([
+      ['found', 'closed', 'corrective-actions-fulfilled'],
+      ['refused', 'closed', 'in-court'],
+      ['withdrawn', 'closed', 'withdrawn'],
+    ]);
+    expect(walked.map(({ registrationNumber }) => registrationNumber === null)).toEqual([false, true, false]);
+  });
+
+  it('can be walked again, as three other cases', async () => {
+    const again = await walk();
+    expect(new Set([...walked, ...again].map(({ caseId }) => caseId)).size).toBe(6);
+    expect(new Set([...walked, ...again].map(({ agendaNumber }) => agendaNumber)).size).toBe(6);
+  });
+
+  it('are told to a person in words, step by step', async () => {
+    const { code, stdout } = await journey.tool('demo');
+    expect(code).toBe(0);
+    for (const line of ['Kepala perwakilan memimpin rapat pleno', 'Linimasa publik:', '[ditutup]']) {
+      expect(stdout).toContain(line);
+    }
+  });
+
+  it('are not walked where nobody answers, and the reason is one line', async () => {
+    const { code, stdout, stderr } = await journey.tool('token', 'nobody-of-this-name');
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('There is no account "nobody-of-this-name"');
+  });
+});
+
+describe('messages to the parties', () => {
+  it('are each sent once, and lie once in the mail folder', async () => {
+    await journey.office().caughtUp();
+    const sent = (await deliveriesAtRest(journey, 21)).filter(({ state }) => state === 'sent');
+    const letters = readdirSync(join(journey.home, 'mail')).filter((name) => name.endsWith('.eml'));
+    const ids = letters.map(
+      (name) => /^message-id: *(\S+)/im.exec(readFileSync(join(journey.home, 'mail', name), 'utf8'))?.[1],
+    );
+    expect(letters).toHaveLength(sent.length);
+    expect(new Set(ids).size).toBe(sent.length);
+  });
+});
+
+/** Every row of the read models, by table: what is stored, in an order of its own. */
+const rowsOfViews = async (): Promise<Readonly<Record<string, readonly string[]>>> => {
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  try {
+    const { rows: tables } = await client.query<{ name: string }>(
+      `select quote_ident(schemaname) || '.' || quote_ident(tablename) as name from pg_tables
+       where schemaname in ('intake', 'records', 'notification')
+         and tablename not in ('checkpoint', 'reaction_checkpoint', 'parked', 'migrations', 'seen')`,
+    );
+    const entries = await Promise.all(
+      tables.map(async ({ name }) => {
+        const { rows } = await client.query<{ row: string }>(`select t::text as row from ${name} t order by 1`);
+        return [name, rows.map(({ row }) => row)] as const;
+      }),
+    );
+    return Object.fromEntries(entries);
+  } finally {
+    await client.end();
+  }
+};
+
+describe('read models', () => {
+  it('that are made anew have the rows that grew event by event', async () => {
+    await journey.office().caughtUp();
+    const before = await rowsOfViews();
+    expect(before['records.caseload']).toHaveLength(9);
+    const { code, stdout } = await journey.tool('views-rebuild');
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/^records\/caseload: \d+ events/m)]);
+    expect(await rowsOfViews()).toEqual(before);
+  });
+
+  it('that do not exist are not rebuilt, and the others are named', async () => {
+    const { code, stderr } = await journey.tool('views-rebuild', 'no-such-view');
+    expect([code, stderr]).toEqual([1, expect.stringContaining('records/caseload')]);
+  });
+});
+
+describe('a repeated request', () => {
+  it('gets the answer of the first one, also after a restart, and changes nothing', async () => {
+    const sending = { key: newKey(), body: reportOf('Dikirim dua kali') };
+    const first = await journey.post('/api/intake/v1/reports', sending);
+    expect(first.status).toBe(201);
+    const { caseId, position } = first.body;
+    const cases = async () => (await journey.get(`/api/records/v1/search?after=${position}&limit=1`, 'aud')).body.total;
+    const events = async () => (await journey.get(`/api/records/v1/cases/${caseId}/events`, 'aud')).body.items;
+    const before = [await cases(), await events()];
+    expect(await journey.post('/api/intake/v1/reports', sending)).toEqual(first);
+    await journey.reopen();
+    expect(await journey.post('/api/intake/v1/reports', sending)).toEqual(first);
+    expect([await cases(), await events()]).toEqual(before);
+    const other = await journey.post('/api/intake/v1/reports', { ...sending, body: reportOf('Lain') });
+    expect([other.status, other.body.type]).toEqual([422, 'urn:jejak:problem:idempotency-key-reused']);
+  });
+});
+
+describe('a replay', () => {
+  it('is proved since a checkpoint that was signed outside the database', async () => {
+    await journey.reopen(); // an orderly stop signs what is not signed yet
+    const { code, stdout } = await journey.tool('replay', found(), '--verify');
+    expect([code, stdout]).toEqual([0, expect.stringContaining('proved since / terbukti sejak checkpoint')]);
+    expect(stdout).toContain('ditutup');
+  });
+
+  it('shows what was known at a position and at an instant, and no more', async () => {
+    const whole = JSON.parse((await journey.tool('replay', found(), '--json')).stdout);
+    const registered = whole.events.find(({ type }: { type: string }) => type === 'ReportRegistered');
+    const byPosition = await journey.tool('replay', found(), '--json', '--position', registered.position);
+    const byInstant = await journey.tool('replay', found(), '--json', '--as-of', registered.at);
+    const known = JSON.parse(byPosition.stdout);
+    expect(known.file).toMatchObject({ stage: 'registered', examiners: [], closedReason: null });
+    expect(known.events.at(-1)).toEqual(registered);
+    expect(JSON.parse(byInstant.stdout)).toMatchObject({ file: known.file, events: known.events });
+  });
+
+  it('is only for those who may replay, and a case that does not exist looks like one that is not theirs', async () => {
+    const none = await journey.tool('replay', '00000000-0000-4000-8000-000000000000');
+    const liaison = await journey.tool('replay', found(), '--as', 'pvl');
+    expect([none.code, liaison.code, none.stdout, liaison.stdout]).toEqual([1, 1, '', '']);
+    expect(none.stderr).toMatch(/No such thing/);
+  });
+});
