@@ -16,7 +16,7 @@ import {
 } from '@jejak/contracts/http';
 import type { Position } from '@jejak/eventstore';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import {
   confirmGrant,
   linkAccount,
@@ -70,7 +70,6 @@ interface Deed {
 }
 
 @Controller('staff')
-@ApiOkResponse({ type: StaffActAnswer })
 export class StaffApi {
   constructor(
     @Inject(DESK) private readonly desk: Desk,
@@ -113,6 +112,7 @@ export class StaffApi {
 
   @Post()
   @Act('register-staff')
+  @ApiCreatedResponse({ type: StaffActAnswer })
   async register(@Who() who: Principal, @Envelope() envelope: WriteEnvelope, @Body() body: RegisterStaffBody) {
     const account = this.accountOf(body.account);
     const { name, office = null, unit = null, agency = null } = body;
@@ -130,6 +130,7 @@ export class StaffApi {
   @Post(':id/grants')
   @HttpCode(200)
   @Act('propose-grant')
+  @ApiOkResponse({ type: StaffActAnswer })
   async propose(
     @Who() who: Principal,
     @CaseId() id: string,
@@ -143,6 +144,7 @@ export class StaffApi {
   @Post(':id/grants/:role/confirmation')
   @HttpCode(200)
   @Act('confirm-grant')
+  @ApiOkResponse({ type: StaffActAnswer })
   async confirm(
     @Who() who: Principal,
     @CaseId() id: string,
@@ -156,6 +158,7 @@ export class StaffApi {
   @Post(':id/grants/:role/revocation')
   @HttpCode(200)
   @Act('revoke-role')
+  @ApiOkResponse({ type: StaffActAnswer })
   async revoke(
     @Who() who: Principal,
     @CaseId() id: string,
@@ -169,6 +172,7 @@ export class StaffApi {
   @Post(':id/suspension')
   @HttpCode(200)
   @Act('suspend-staff')
+  @ApiOkResponse({ type: StaffActAnswer })
   async suspend(
     @Who() who: Principal,
     @CaseId() id: string,
@@ -181,6 +185,7 @@ export class StaffApi {
   @Post(':id/reinstatement')
   @HttpCode(200)
   @Act('reinstate-staff')
+  @ApiOkResponse({ type: StaffActAnswer })
   async reinstate(@Who() who: Principal, @CaseId() id: string, @Envelope() envelope: WriteEnvelope) {
     return this.act({ who, action: 'reinstate-staff', id, envelope }, reinstateStaff);
   }
@@ -188,6 +193,7 @@ export class StaffApi {
   @Post(':id/account-link')
   @HttpCode(200)
   @Act('link-account')
+  @ApiOkResponse({ type: StaffActAnswer })
   async link(
     @Who() who: Principal,
     @CaseId() id: string,

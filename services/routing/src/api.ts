@@ -28,7 +28,6 @@ const answer = (done: Done<CaseFile, CaseEvent>): RoutedAnswer => ({
 });
 
 @Controller('cases/:id')
-@ApiOkResponse({ type: RoutedAnswer })
 export class RoutingApi {
   constructor(
     @Inject(DESK) private readonly desk: Desk,
@@ -41,6 +40,7 @@ export class RoutingApi {
   @Post('route')
   @HttpCode(200)
   @Act('route', { on: 'case' })
+  @ApiOkResponse({ type: RoutedAnswer })
   async route(@OnCase() on: OnCase, @Body() body: RouteBody) {
     const decide = (before: CaseFile) => {
       const byTable = placeFor(before);
@@ -58,6 +58,7 @@ export class RoutingApi {
   @Post('transfer')
   @HttpCode(200)
   @Act('transfer', { on: 'case' })
+  @ApiOkResponse({ type: RoutedAnswer })
   async transfer(@OnCase() on: OnCase, @Body() body: TransferBody) {
     return answer(
       await this.desk.act({ ...on, action: 'transfer', aggregate: caseAggregate, decide: transferCase(body) }),
@@ -97,6 +98,7 @@ export class RoutingApi {
   @Post('conflicts')
   @HttpCode(200)
   @Act('declare-conflict', { on: 'case' })
+  @ApiOkResponse({ type: RoutedAnswer })
   async conflicts(@OnCase() on: OnCase, @Body() body: ConflictBody) {
     const decide = declareConflict({ person: on.who.id, ground: body.ground });
     return answer(await this.desk.act({ ...on, action: 'declare-conflict', aggregate: caseAggregate, decide }));

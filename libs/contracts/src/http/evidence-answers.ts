@@ -65,11 +65,14 @@ export class AccessEntryAnswer {
   @texts('Fields.') fields!: unknown;
   @oneOf('Whether a reason was given; its words are sealed.', ['given', 'none']) reason!: string;
 }
-/** Who opened what of a case. */
-export class AccessLedgerAnswer {
-  @shown('The case.') caseId!: string;
+/** What the house itself opened to index identities. */
+export class IndexLedgerAnswer {
   @parts('In their order.', AccessEntryAnswer) items!: readonly AccessEntryAnswer[];
   @nextRevision() next!: number | null;
+}
+/** Who opened what of a case. */
+export class AccessLedgerAnswer extends IndexLedgerAnswer {
+  @shown('The case.') caseId!: string;
 }
 /** A commit. */
 export class BatchAnswer {

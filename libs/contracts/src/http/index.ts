@@ -49,6 +49,7 @@ export {
   BatchAnswer,
   BatchesAnswer,
   CheckpointsAnswer,
+  IndexLedgerAnswer,
   LogEntriesAnswer,
   LogEntryAnswer,
   RegisterAnswer,

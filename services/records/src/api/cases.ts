@@ -1,15 +1,24 @@
 // HTTP in: one case. The file and both timelines, its deliveries, and the file as it was known on another day.
 import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import type { Principal } from '@jejak/access';
 import { caseAggregate, factsOf, type CaseEvent, type CaseFile } from '@jejak/case';
 import { Act, After, CaseId, CLOCK, DATABASE, DESK, EVENT_STORE, HOUSE, VIEWS, Who } from '@jejak/chassis';
 import type { Clock, Desk, HouseSettings, Views } from '@jejak/chassis';
-import { AsOfQuery, CaseFileQuery, TimelineQuery } from '@jejak/contracts/http';
-import type { EventStore, StoredEvent } from '@jejak/eventstore';
+import {
+  AsOfAnswer,
+  AsOfQuery,
+  CaseDeliveriesAnswer,
+  CaseFileAnswer,
+  CaseFileQuery,
+  TimelineAnswer,
+  TimelineQuery,
+} from '@jejak/contracts/http';
+import { BEGINNING, type EventStore, type StoredEvent } from '@jejak/eventstore';
 import { localDayIn } from '@jejak/law';
 import type { DataSource } from 'typeorm';
 import { asOf, positionAsked } from '../as-of.js';
-import { showCase } from '../case-file.js';
+import { actorsFor, showCase } from '../case-file.js';
 import { languageFor } from '../language.js';
 import { namesIn, standingIn } from '../list-item.js';
 import { reached } from '../reached.js';
@@ -18,7 +27,7 @@ import { internalWordsOf } from '../words/internal-words.js';
 import { nextStepsOf } from '../next-steps.js';
 import { markSeen } from '../seen.js';
 import { accessOf } from '../settings.js';
-import { linesOf } from '../timeline.js';
+import { linesOf, withActorsFor } from '../timeline.js';
 import { deliveriesOfCase } from '../views/deliveries.js';
 import { internalLinesOf } from '../views/internal-timeline.js';
 import { publicLinesOf } from '../views/public-timeline.js';
@@ -44,7 +53,14 @@ export class CasesApi {
   /** The case file, from the fold of the store. What is opened of it is in the access ledger before it is in the answer. */
   @Get()
   @Act('read-case')
-  async file(@Who() who: Principal, @CaseId() id: string, @Query() query: CaseFileQuery, @Asking() asking: Asking) {
+  @ApiOperation({ operationId: 'readCase' })
+  @ApiOkResponse({ type: CaseFileAnswer })
+  async file(
+    @Who() who: Principal,
+    @CaseId() id: string,
+    @Query() query: CaseFileQuery,
+    @Asking() asking: Asking,
+  ): Promise<CaseFileAnswer> {
     await reached(this.store, asking.after);
     const settings = accessOf(this.house);
     const { state, events, revision } = await this.look(who, id, 'read-case');
@@ -55,7 +71,7 @@ export class CasesApi {
     return {
       caseId: id,
       revision,
-      position: events.at(-1)?.position,
+      position: events.at(-1)?.position ?? BEGINNING,
       ...file,
       names: namesIn(file, language),
       standing: standingIn(state, language),
@@ -66,12 +82,13 @@ export class CasesApi {
   /** The public timeline; the internal one for staff who may read it. */
   @Get('timeline')
   @Act('read-timeline')
+  @ApiOkResponse({ type: TimelineAnswer })
   async timeline(
     @Who() who: Principal,
     @CaseId() id: string,
     @Query() { view = 'public' }: TimelineQuery,
     @Asking() { accepted, after }: Asking,
-  ) {
+  ): Promise<TimelineAnswer> {
     const action = view === 'internal' ? 'read-internal-timeline' : 'read-timeline';
     const { state, events } = await this.look(who, id, action);
     const asked = { caseId: id, language: languageFor(accepted, state.language) };
@@ -80,13 +97,20 @@ export class CasesApi {
       view === 'internal'
         ? await this.views.read('internal-timeline', at, (manager) => internalLinesOf(manager, asked))
         : await this.views.read('public-timeline', at, (manager) => publicLinesOf(manager, asked));
-    return { caseId: id, view, language: asked.language, entries };
+    const namesActor = actorsFor(who, factsOf(state), accessOf(this.house));
+    return { caseId: id, view, language: asked.language, entries: withActorsFor(entries, namesActor) };
   }
 
   /** Every message to a party of this case. */
   @Get('deliveries')
   @Act('read-deliveries', { on: 'case' })
-  async deliveries(@Who() who: Principal, @CaseId() id: string, @After() after: string | undefined) {
+  @ApiOperation({ operationId: 'readCaseDeliveries', summary: 'Read the messages to the parties of a case' })
+  @ApiOkResponse({ type: CaseDeliveriesAnswer })
+  async deliveries(
+    @Who() who: Principal,
+    @CaseId() id: string,
+    @After() after: string | undefined,
+  ): Promise<CaseDeliveriesAnswer> {
     await this.look(who, id, 'read-deliveries');
     const items = await this.views.read('deliveries', { after }, (manager) => deliveriesOfCase(manager, id));
     return { caseId: id, items };
@@ -95,7 +119,13 @@ export class CasesApi {
   /** The file as it was known then, under the access and secrecy of today. */
   @Get('as-of')
   @Act('replay')
-  async asOf(@Who() who: Principal, @CaseId() id: string, @Query() query: AsOfQuery, @Asking() asking: Asking) {
+  @ApiOkResponse({ type: AsOfAnswer })
+  async asOf(
+    @Who() who: Principal,
+    @CaseId() id: string,
+    @Query() query: AsOfQuery,
+    @Asking() asking: Asking,
+  ): Promise<AsOfAnswer> {
     const today = await this.look(who, id, 'replay');
     const position = await positionAsked(this.store, query);
     const then = asOf(today.events, position);
@@ -109,7 +139,10 @@ export class CasesApi {
       revision: then.state.revision,
       of: today.revision,
       file: file && { ...file, names: namesIn(file, language), standing: standingIn(then.state, language) },
-      timeline: linesOf(then.events, internalWordsOf, { language, withActors: true }),
+      timeline: withActorsFor(
+        linesOf(then.events, internalWordsOf, { language, withActors: true }),
+        actorsFor(who, shown.facts, accessOf(this.house)),
+      ),
     };
   }
 

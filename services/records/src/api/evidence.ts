@@ -11,6 +11,7 @@ import {
   BatchesAnswer,
   CheckpointsAnswer,
   EventsQuery,
+  IndexLedgerAnswer,
   LogEntriesAnswer,
   LogQuery,
   StoredRowsAnswer,
@@ -72,7 +73,9 @@ export class EvidenceApi {
   /** Who opened what of this case, when and why. The words of a reason are sealed; that one was given is told. */
   @Get('cases/:id/access-ledger')
   @Act('read-access-ledger', { on: 'case' })
-  async ledger(@Who() who: Principal, @CaseId() id: string, @Query() query: EventsQuery) {
+  @ApiOperation({ operationId: 'readAccessLedger' })
+  @ApiOkResponse({ type: AccessLedgerAnswer })
+  async ledger(@Who() who: Principal, @CaseId() id: string, @Query() query: EventsQuery): Promise<AccessLedgerAnswer> {
     await this.desk.look({ who, action: 'read-access-ledger', aggregate: caseAggregate, id });
     return { caseId: id, ...(await this.openings(id, query)) };
   }
@@ -80,7 +83,9 @@ export class EvidenceApi {
   /** What the house itself opened to make the index of identities: how much and when, of no case in particular (ADR 0016). */
   @Get('access-ledger/index')
   @Act('read-access-ledger')
-  indexing(@Query() query: EventsQuery) {
+  @ApiOperation({ operationId: 'readIndexLedger', summary: 'Read what the house opened to index identities' })
+  @ApiOkResponse({ type: IndexLedgerAnswer })
+  indexing(@Query() query: EventsQuery): Promise<IndexLedgerAnswer> {
     return this.openings(INDEX_LEDGER, query);
   }
 

@@ -1,6 +1,6 @@
 // HTTP in: the inbox of whoever asks, with counts that are the lengths of its lists, and what one has read.
 import { Controller, Get, Headers, HttpCode, Inject, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { ApiHeader, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { listScope, type Principal } from '@jejak/access';
 import { caseAggregate } from '@jejak/case';
 import { Act, After, CaseId, CLOCK, DATABASE, DESK, Envelope, HOUSE, VIEWS, Who } from '@jejak/chassis';
@@ -45,6 +45,7 @@ export class InboxApi {
   @Get()
   @Act('read-inbox')
   @ApiOkResponse({ type: InboxAnswer })
+  @ApiHeader({ name: 'Accept-Language', required: false })
   async inbox(
     @Who() who: Principal,
     @After() after: string | undefined,

@@ -1,6 +1,6 @@
 // HTTP in: search, search by identity, deliveries, registers, statistics. Each under the scope that libs/access gives for its purpose.
 import { Body, Controller, Get, Headers, HttpCode, Inject, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { ApiHeader, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { listScope, type ListScope, type Principal } from '@jejak/access';
 import { Act, After, HOUSE, KEYS, Problem, unacceptable, VIEWS, Who } from '@jejak/chassis';
 import type { HouseSettings, Keys, Views } from '@jejak/chassis';
@@ -46,6 +46,7 @@ export class ListsApi {
   @Get('search')
   @Act('search')
   @ApiOkResponse({ type: CasesPageAnswer })
+  @ApiHeader({ name: 'Accept-Language', required: false })
   async search(
     @Who() who: Principal,
     @After() after: string | undefined,
@@ -64,6 +65,7 @@ export class ListsApi {
   @HttpCode(200)
   @Act('search-identity')
   @ApiOkResponse({ type: CasesPageAnswer })
+  @ApiHeader({ name: 'Accept-Language', required: false })
   async searchIdentity(
     @Who() who: Principal,
     @After() after: string | undefined,

@@ -1,6 +1,6 @@
 // HTTP in: where a report stands, for whoever holds its receipt or lodged it. Never what was filed: somebody may be made to show the screen.
 import { Controller, Get, Headers, Inject, Query } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
+import { ApiHeader, ApiOkResponse } from '@nestjs/swagger';
 import type { Principal } from '@jejak/access';
 import { caseAggregate, type CaseFile } from '@jejak/case';
 import { Act, After, DESK, EVENT_STORE, notFound, Who, type Desk } from '@jejak/chassis';
@@ -60,6 +60,7 @@ export class TrackingApi {
   @Get()
   @Act('track')
   @ApiOkResponse({ type: TrackingAnswer })
+  @ApiHeader({ name: 'Accept-Language', required: false })
   async track(
     @Who() who: Principal,
     @After() after: string | undefined,

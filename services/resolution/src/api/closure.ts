@@ -8,7 +8,6 @@ import { approveClosure, checkClosure, draftClosure } from '../decisions/closure
 import { actsOf } from './desk.js';
 
 @Controller('cases/:id')
-@ApiOkResponse({ type: ExaminedAnswer })
 export class ClosureApi {
   private readonly act: ReturnType<typeof actsOf>;
 
@@ -19,6 +18,7 @@ export class ClosureApi {
   @Post('closure-draft')
   @HttpCode(200)
   @Act('draft-closure', { on: 'case' })
+  @ApiOkResponse({ type: ExaminedAnswer })
   draft(@OnCase() on: OnCase, @Body() body: ClosureDraftBody) {
     return this.act(on, 'draft-closure', draftClosure({ reason: body.reason, note: body.note ?? null }));
   }
@@ -26,6 +26,7 @@ export class ClosureApi {
   @Post('closure-check')
   @HttpCode(200)
   @Act('check-closure', { on: 'case' })
+  @ApiOkResponse({ type: ExaminedAnswer })
   check(@OnCase() on: OnCase, @Body() body: ClosureCheckBody) {
     const { draft, agreed, reason = null } = body;
     return this.act(on, 'check-closure', checkClosure({ draft, agreed, reason }));
@@ -34,6 +35,7 @@ export class ClosureApi {
   @Post('closure-approval')
   @HttpCode(200)
   @Act('approve-closure', { on: 'case' })
+  @ApiOkResponse({ type: ExaminedAnswer })
   approve(@OnCase() on: OnCase, @Body() body: DraftBody) {
     return this.act(on, 'approve-closure', (before, today) => approveClosure({ draft: body.draft, today })(before));
   }

@@ -22,7 +22,6 @@ import {
 import { actsOf, agencyOf } from './desk.js';
 
 @Controller('cases/:id')
-@ApiOkResponse({ type: ExaminedAnswer })
 export class ExaminationApi {
   private readonly act: ReturnType<typeof actsOf>;
 
@@ -33,6 +32,7 @@ export class ExaminationApi {
   @Post('document-review')
   @HttpCode(200)
   @Act('review-documents', { on: 'case' })
+  @ApiOkResponse({ type: ExaminedAnswer })
   review(@OnCase() on: OnCase, @Body() body: DocumentReviewBody) {
     return this.act(on, 'review-documents', reviewDocuments(body));
   }
@@ -40,6 +40,7 @@ export class ExaminationApi {
   @Post('clarifications')
   @HttpCode(200)
   @Act('request-clarification', { on: 'case' })
+  @ApiOkResponse({ type: ExaminedAnswer })
   ask(@OnCase() on: OnCase, @Body() body: ClarificationBody) {
     return this.act(on, 'request-clarification', (before, today) => {
       const agency = body.agency ?? before.reportedAgency;
@@ -52,6 +53,7 @@ export class ExaminationApi {
   @Post('clarifications/:n/reply')
   @HttpCode(200)
   @Act('reply-to-clarification', { on: 'case' })
+  @ApiOkResponse({ type: ExaminedAnswer })
   reply(@OnCase() on: OnCase, @Param('n', ParseIntPipe) n: number, @Body() body: ReplyBody) {
     return this.act(
       on,
@@ -63,6 +65,7 @@ export class ExaminationApi {
   @Post('result-notice')
   @HttpCode(200)
   @Act('notify-result', { on: 'case' })
+  @ApiOkResponse({ type: ExaminedAnswer })
   notify(@OnCase() on: OnCase, @Body() body: ResultNoticeBody) {
     return this.act(on, 'notify-result', (before, today) => notifyResult({ ...body, today })(before));
   }
@@ -70,6 +73,7 @@ export class ExaminationApi {
   @Post('comment')
   @HttpCode(200)
   @Act('comment', { on: 'case' })
+  @ApiOkResponse({ type: ExaminedAnswer })
   comment(@OnCase() on: OnCase, @Body() body: CommentBody) {
     return this.act(on, 'comment', commentOnResult({ accepts: body.accepts, comment: body.comment ?? null }));
   }

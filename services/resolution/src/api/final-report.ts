@@ -15,7 +15,6 @@ import { draftFinalReport, signFinalReport } from '../decisions/final-report.js'
 import { actsOf, agencyOf } from './desk.js';
 
 @Controller('cases/:id')
-@ApiOkResponse({ type: ExaminedAnswer })
 export class FinalReportApi {
   private readonly act: ReturnType<typeof actsOf>;
 
@@ -26,6 +25,7 @@ export class FinalReportApi {
   @Post('final-report')
   @HttpCode(200)
   @Act('write-final-report', { on: 'case' })
+  @ApiOkResponse({ type: ExaminedAnswer })
   write(@OnCase() on: OnCase, @Body() body: FinalReportBody) {
     const { outcome, text, forms = [], actions = [] } = body;
     return this.act(on, 'write-final-report', (before, today) =>
@@ -36,6 +36,7 @@ export class FinalReportApi {
   @Post('final-report-signature')
   @HttpCode(200)
   @Act('sign-final-report', { on: 'case' })
+  @ApiOkResponse({ type: ExaminedAnswer })
   sign(@OnCase() on: OnCase, @Body() body: DraftBody) {
     return this.act(on, 'sign-final-report', (before, today) => signFinalReport({ draft: body.draft, today })(before));
   }
@@ -43,6 +44,7 @@ export class FinalReportApi {
   @Post('corrective-actions/:k/report')
   @HttpCode(200)
   @Act('report-corrective-action', { on: 'case' })
+  @ApiOkResponse({ type: ExaminedAnswer })
   report(@OnCase() on: OnCase, @Param('k', ParseIntPipe) k: number, @Body() body: ActionReportBody) {
     return this.act(
       on,
@@ -54,6 +56,7 @@ export class FinalReportApi {
   @Post('corrective-actions/:k/verification')
   @HttpCode(200)
   @Act('verify-corrective-action', { on: 'case' })
+  @ApiOkResponse({ type: ExaminedAnswer })
   verify(@OnCase() on: OnCase, @Param('k', ParseIntPipe) k: number, @Body() body: ActionVerificationBody) {
     const { fulfilled, note = null } = body;
     return this.act(on, 'verify-corrective-action', verifyCorrectiveAction({ k, fulfilled, note }));
