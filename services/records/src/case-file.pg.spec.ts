@@ -77,6 +77,38 @@ describe('the case file', () => {
     expect(JSON.stringify(body)).not.toContain(MARKS.order);
   });
 
+  it('never gives an agency a secret identity, with a reason or without, in the file, a list or a timeline', async () => {
+    for (const path of [
+      `/cases/${CASES.hidden.caseId}?reason=ingin+tahu`,
+      '/inbox',
+      '/search',
+      `/cases/${CASES.hidden.caseId}/timeline`,
+    ]) {
+      const { status, body } = await at.get(path, 'nar');
+      expect(status).toBe(200);
+      for (const mark of [MARKS.name, MARKS.idNumber, MARKS.phone, MARKS.email, '74.04.11'])
+        expect(JSON.stringify(body)).not.toContain(mark);
+    }
+    const { body } = await at.file(CASES.hidden, 'nar');
+    expect(body.facts.secretIdentity).toBe(true);
+    expect(body.report[0].data).toMatchObject({
+      complainant: { withheld: 'not-permitted' },
+      contact: { withheld: 'not-permitted' },
+      district: { withheld: 'not-permitted' },
+      narrative: { withheld: 'masked' },
+    });
+  });
+
+  it('names who did something to those who may know, and to others only their own acts', async () => {
+    const timeline = async (as: string) =>
+      (await at.get(`/cases/${CASES.examined.caseId}/timeline?view=internal`, as)).body.entries as { by?: string }[];
+    const named = async (as: string) => [...new Set((await timeline(as)).flatMap(({ by }) => by ?? []))].sort();
+    expect(await named('kap')).toEqual(['asr', 'kap', 'public', 'pvl', 'system:routing']);
+    expect(await named('pvl')).toEqual(['pvl']);
+    const { body } = await at.file(CASES.own, CITIZEN);
+    expect(JSON.stringify(body)).not.toContain('"by"');
+  });
+
   it('shows complainants their own words, and no working paper', async () => {
     const { body } = await at.file(CASES.own, CITIZEN);
     expect(body.report[0].data.narrative).toEqual({ value: { subject: 'Akta', narrative: MARKS.narrative } });

@@ -60,6 +60,18 @@ describe('lists', () => {
     expect((await search({})).status).toBe(422);
   });
 
+  it('tells those who watch over reading what the house opened to make that search possible', async () => {
+    const { body } = await at.get('/access-ledger/index', 'dpo');
+    expect(body.items[0]).toMatchObject({
+      principal: 'system:records',
+      purpose: 'index-identity',
+      classes: ['contact', 'identity'],
+    });
+    const ledger = await at.get(`/cases/${CASES.fresh.caseId}/access-ledger`, 'dpo');
+    expect(ledger.body.items).toEqual([]);
+    expect((await at.get('/access-ledger/index', 'asr')).status).toBe(403);
+  });
+
   it('counts for everybody only in cells of five and more, and for staff exactly what they see', async () => {
     expect((await at.get('/statistics?by=stage')).body).toMatchObject({ minimumCell: 5 });
     expect((await at.get('/statistics?by=stage&office=kdi')).status).toBe(422);
