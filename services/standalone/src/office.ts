@@ -1,5 +1,5 @@
 // The whole office in one process: an embedded PostgreSQL (unless one is given), every service, one port.
-import { mkdirSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import {
   HouseSettings,
@@ -35,8 +35,15 @@ export interface OfficeOptions {
   readonly passwords?: Readonly<Record<string, string>>;
 }
 
-const embedded = async (home: string, say: (line: string) => void): Promise<EmbeddedPostgres> => {
+/** Keys, mail and the database lie in it: nobody else may enter. Its parents are left as they are. */
+const makeHome = (home: string): void => {
+  if (existsSync(home)) return;
   mkdirSync(home, { recursive: true });
+  chmodSync(home, 0o700);
+};
+
+const embedded = async (home: string, say: (line: string) => void): Promise<EmbeddedPostgres> => {
+  makeHome(home);
   return startPostgres({ dataDir: join(resolve(home), 'postgres'), log: say });
 };
 
