@@ -103,24 +103,25 @@ describe('a rebuild', () => {
       return { view, events: 7, position: '9' };
     });
     expect(rebuilds.of('board')).toEqual({ view: 'board', state: 'never' });
-    expect(rebuilds.begin('board')).toEqual({ view: 'board', state: 'running' });
-    expect(rebuilds.begin('board')).toEqual({ view: 'board', state: 'running' });
+    expect(rebuilds.begin('board', 'one-key')).toEqual({ view: 'board', state: 'running' });
+    expect(rebuilds.begin('board', 'one-key')).toEqual({ view: 'board', state: 'running' });
     finish();
     await rebuilds.settled();
     expect(rebuilds.of('board')).toEqual({ view: 'board', state: 'done', events: 7, position: '9' });
+    expect(rebuilds.begin('board', 'one-key')).toMatchObject({ state: 'done' });
     expect(begun).toBe(1);
   });
 
   it('that fails says so and may be tried again', async () => {
     const rebuilds = views(() => Promise.reject(new RangeError('no such event')));
-    rebuilds.begin('board');
+    rebuilds.begin('board', 'one-key');
     await rebuilds.settled();
     expect(rebuilds.of('board')).toEqual({ view: 'board', state: 'failed', failure: 'RangeError' });
-    expect(rebuilds.begin('board')).toMatchObject({ state: 'running' });
+    expect(rebuilds.begin('board', 'another-key')).toMatchObject({ state: 'running' });
     await rebuilds.settled();
   });
 
   it('of a view that does not exist is not found', () => {
-    expect(() => views(() => Promise.reject(new Error('unasked'))).begin('none')).toThrow('No such thing');
+    expect(() => views(() => Promise.reject(new Error('unasked'))).begin('none', 'one-key')).toThrow('No such thing');
   });
 });

@@ -5,10 +5,8 @@ import { EvidenceApi } from './api/evidence.js';
 import { InboxApi } from './api/inbox.js';
 import { ListsApi } from './api/lists.js';
 import { TrackingApi } from './api/tracking.js';
-import { ViewsApi } from './api/views.js';
 import { Checkpoints } from './checkpoints.js';
 import { Views1772400000000 } from './migrations/1772400000000-views.js';
-import { Rebuilds } from './rebuilds.js';
 import { caseloadView } from './views/caseload.js';
 import { deliveriesView } from './views/deliveries.js';
 import { identitiesView } from './views/identities.js';
@@ -21,8 +19,7 @@ export const records: Manifest = {
   name: 'records',
   about: 'Shows cases to those who may see them, and proves that they were not changed.',
   owns: [],
-  controllers: [TrackingApi, InboxApi, CasesApi, ListsApi, EvidenceApi, ViewsApi],
-  providers: [Rebuilds],
+  controllers: [TrackingApi, InboxApi, CasesApi, ListsApi, EvidenceApi],
   views: (get) => [
     caseloadView,
     publicTimelineView,

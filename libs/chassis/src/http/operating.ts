@@ -80,6 +80,7 @@ export type RebuildState =
 /** `@Inject(REBUILDS)`: rebuilds of this process, one at a time per view. */
 export class Rebuilds {
   private readonly states = new Map<string, RebuildState>();
+  private readonly keys = new Map<string, string>();
   private readonly under = new Set<Promise<void>>();
 
   constructor(
@@ -96,10 +97,11 @@ export class Rebuilds {
     return this.states.get(view) ?? { view, state: 'never' };
   }
 
-  /** Begins, unless one is running; the live view goes on answering until the new one takes its place. */
-  begin(view: string): RebuildState {
+  /** Begins, unless one is running or `key` began the last one; the live view goes on answering until the new one takes its place. */
+  begin(view: string, key: string): RebuildState {
     const last = this.of(view);
-    if (last.state === 'running') return last;
+    if (last.state === 'running' || this.keys.get(view) === key) return last;
+    this.keys.set(view, key);
     const running: RebuildState = { view, state: 'running' };
     this.states.set(view, running);
     const work = this.run(view).finally(() => this.under.delete(work));
@@ -142,8 +144,8 @@ export class ViewsApi {
   @Act('rebuild-view')
   @ApiOperation({ operationId: 'rebuildView', summary: 'Begin to make a view anew' })
   @ApiOkResponse({ type: RebuildAnswer })
-  begin(@Param('name') name: string, @Envelope() _envelope: WriteEnvelope): RebuildAnswer {
-    return this.rebuilds.begin(name);
+  begin(@Param('name') name: string, @Envelope() { idempotencyKey }: WriteEnvelope): RebuildAnswer {
+    return this.rebuilds.begin(name, idempotencyKey);
   }
 
   /** How far it is. */
