@@ -6,7 +6,6 @@ const CASELOAD = `create table caseload (
   revision int not null,
   last_at timestamptz not null,
   last_actor text not null,
-  state json not null,
   channel text not null,
   office text not null,
   unit text,
@@ -27,6 +26,11 @@ const CASELOAD = `create table caseload (
   conflicted text[] not null,
   released_to text[] not null,
   secret_identity boolean not null
+)`;
+
+const STATE = `create table case_state (
+  case_id uuid primary key,
+  state json not null
 )`;
 
 const line = (table: string): string => `create table ${table} (
@@ -100,11 +104,13 @@ export class Views1772400000000 implements MigrationInterface {
   readonly name = 'Views1772400000000';
 
   async up(runner: QueryRunner): Promise<void> {
-    const tables = [CASELOAD, line('public_line'), line('internal_line'), DELIVERY, REGISTER, IDENTITY, SEEN];
+    const tables = [CASELOAD, STATE, line('public_line'), line('internal_line'), DELIVERY, REGISTER, IDENTITY, SEEN];
     for (const statement of [...tables, ...INDEXES]) await runner.query(statement);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table caseload, public_line, internal_line, delivery, register_entry, identity, seen');
+    await runner.query(
+      'drop table caseload, case_state, public_line, internal_line, delivery, register_entry, identity, seen',
+    );
   }
 }

@@ -162,8 +162,10 @@ const pageSql = async (manager: EntityManager, asked: CasesAsked, page: Page, ta
     ...(after ? [`(c.received_on, c.case_id) < (${values.put(after[0])}::date, ${values.put(after[1])}::uuid)`] : []),
   ];
   const found: { state: CaseFile; lastAt: Date; mine: boolean; unread: boolean }[] = await manager.query(
-    `select c.state, c.last_at as "lastAt", ${sql.mine} as mine, ${sql.unread} as unread ${conditions.join(' and ')}
-     order by c.received_on desc, c.case_id desc limit ${values.put(page.limit + 1)}`,
+    `select f.state, p."lastAt", p.mine, p.unread from (
+       select c.case_id, c.received_on, c.last_at as "lastAt", ${sql.mine} as mine, ${sql.unread} as unread
+       ${conditions.join(' and ')} order by c.received_on desc, c.case_id desc limit ${values.put(page.limit + 1)}
+     ) p join case_state f using (case_id) order by p.received_on desc, p.case_id desc`,
     values.all,
   );
   const { rows, next } = pageOf(found, page.limit, ({ state }) => [state.receivedOn, state.id]);
@@ -191,15 +193,23 @@ export const readInbox = (manager: EntityManager, asked: CasesAsked & Page & { r
     return { items, total: sum(cells, asked.tab), counts: countsOf(cells), next };
   });
 
+const countSql = async (manager: EntityManager, asked: CasesAsked, stage: string | undefined): Promise<number> => {
+  const values = new Values();
+  const at = stage === undefined ? '' : ` and c.stage = ${values.put(stage)}`;
+  const rows: { count: number }[] = await manager.query(
+    `select count(*)::int as count from caseload c where ${casesSql(asked, values)}${at}`,
+    values.all,
+  );
+  return rows[0]?.count ?? 0;
+};
+
 /** Cases of every stage, unless one is asked for. */
 export const searchCases = (
   manager: EntityManager,
   asked: CasesAsked & Page & { readonly stage?: string | undefined },
 ) =>
   atOnce(manager, async (reading) => {
-    const cells = await cellsSql(reading, asked);
     const { stage } = asked;
-    const { items, next } = await pageSql(reading, asked, asked, stage === undefined ? undefined : { stage });
-    const counted = stage === undefined ? cells : cells.filter((cell) => cell.stage === stage);
-    return { items, total: counted.reduce((total, { count }) => total + count, 0), next };
+    const total = await countSql(reading, asked, stage);
+    return { ...(await pageSql(reading, asked, asked, stage === undefined ? undefined : { stage })), total };
   });

@@ -6,13 +6,12 @@ import { EntitySchema, type EntityManager } from 'typeorm';
 import { foldPage } from './fold-rows.js';
 import { saveRows } from './rows.js';
 
-/** A case in lists. `state` is the fold: codes, numbers and pseudonyms, no sealed class. */
+/** A case in lists: everything that is filtered, scoped and counted by, and no more, so that counting reads little. */
 export interface CaseRow {
   caseId: string;
   revision: number;
   lastAt: string;
   lastActor: string;
-  state: CaseFile;
   channel: string;
   office: string;
   unit: string | null;
@@ -48,7 +47,6 @@ export const CaseEntity = new EntitySchema<CaseRow>({
     revision: { type: 'int' },
     lastAt: { type: 'timestamptz', name: 'last_at' },
     lastActor: { ...text, name: 'last_actor' },
-    state: { type: 'json' },
     channel: text,
     office: text,
     unit: maybe,
@@ -72,6 +70,22 @@ export const CaseEntity = new EntitySchema<CaseRow>({
   },
 });
 
+/** The fold of a case: codes, numbers and pseudonyms, no sealed class. What an item of a list is drawn from. */
+export interface StateRow {
+  caseId: string;
+  state: CaseFile;
+}
+
+/** Table `case_state`, which only the rows of a page are looked up in. */
+export const StateEntity = new EntitySchema<StateRow>({
+  name: 'CaseState',
+  tableName: 'case_state',
+  columns: {
+    caseId: { type: 'uuid', primary: true, name: 'case_id' },
+    state: { type: 'json' },
+  },
+});
+
 /** A number as people type it, in one form: capitals, without spaces. */
 export const plainNumber = (typed: string): string => typed.toUpperCase().replace(/\s+/g, '');
 
@@ -80,7 +94,6 @@ const rowOf = (state: CaseFile, channel: string, last: StoredEvent): CaseRow => 
   revision: state.revision,
   lastAt: last.at,
   lastActor: last.actor,
-  state,
   channel,
   office: state.office,
   unit: state.unit,
@@ -108,7 +121,7 @@ type Kept = CaseFile & { readonly channel: string };
 
 const load = async (manager: EntityManager, caseIds: readonly string[]): Promise<ReadonlyMap<string, Kept>> => {
   const rows: { case_id: string; state: CaseFile; channel: string }[] = await manager.query(
-    'select case_id, state, channel from caseload where case_id = any($1::uuid[])',
+    'select c.case_id, s.state, c.channel from caseload c join case_state s using (case_id) where c.case_id = any($1::uuid[])',
     [caseIds],
   );
   return new Map(rows.map(({ case_id: id, state, channel }) => [id, { ...state, channel }]));
@@ -124,17 +137,16 @@ const next = (before: Kept, stored: StoredEvent): Kept | undefined => {
 const project = async (events: readonly StoredEvent[], manager: EntityManager): Promise<void> => {
   const folding = { prefix: caseStream(''), initial: { ...initialCase, channel: '' }, next, load };
   const changed = await foldPage<Kept>(folding, events, manager);
-  await saveRows(
-    manager,
-    CaseEntity,
-    changed.map(({ state: { channel, ...state }, last }) => rowOf(state, channel, last)),
-  );
+  const rows = changed.map(({ state: { channel, ...state }, last }) => rowOf(state, channel, last));
+  const states = changed.map(({ state: { channel: _, ...state } }) => ({ caseId: state.id, state }));
+  await saveRows(manager, CaseEntity, rows);
+  await saveRows(manager, StateEntity, states);
 };
 
 /** The view of all cases. */
 export const caseloadView: View = {
   name: 'caseload',
-  entities: [CaseEntity],
+  entities: [CaseEntity, StateEntity],
   filter: { categories: ['case'] },
   apply: project,
 };

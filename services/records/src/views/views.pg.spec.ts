@@ -129,9 +129,13 @@ const allEvents = async (view: View): Promise<readonly StoredEvent[]> => {
   }
 };
 const rowsOf = async (view: View): Promise<string[]> => {
-  const { tableName } = source.getMetadata(view.entities[0]!);
-  const rows: { row: string }[] = await source.query(`select t::text as row from "${tableName}" t order by 1`);
-  return rows.map(({ row }) => row);
+  const tables = view.entities.map((entity) => source.getMetadata(entity).tableName);
+  const rows = await Promise.all(
+    tables.map((table): Promise<{ row: string }[]> =>
+      source.query(`select t::text as row from "${table}" t order by 1`),
+    ),
+  );
+  return rows.flat().map(({ row }) => row);
 };
 
 describe('every view', () => {
@@ -151,7 +155,7 @@ const PURPOSES: readonly Purpose[] = ['inbox', 'search', 'identity-search', 'reg
 
 describe.each(everyone)('$name', ({ who }) => {
   const states = async (): Promise<readonly CaseFile[]> => {
-    const rows: { state: CaseFile }[] = await source.query('select state from caseload');
+    const rows: { state: CaseFile }[] = await source.query('select state from case_state');
     return rows.map(({ state }) => state);
   };
   const asked = (purpose: Purpose): CasesAsked => ({ scope: listScope(who, purpose), me: who.id, filter: {} });
