@@ -108,22 +108,30 @@ const IDEMPOTENCY_KEY = 'Idempotency-Key';
 /** Actions whose attempts are counted. */
 const COUNTED: readonly Action[] = ['open-receipt-session'];
 
-const problemsOf = (route: Route, action: Action, parameters: readonly Parameter[]): readonly number[] => {
-  const { about } = ACTIONS[action];
-  const isPost = route.method === 'POST';
-  const isAboutOne = about === 'case' || about === 'staff' || route.path.includes(':') || COUNTED.includes(action);
-  const takesValues = isPost || parameters.some((parameter) => parameter.in === 'query' && parameter.name !== 'after');
-  return [
-    400,
-    401,
-    403,
-    ...(isAboutOne ? [404] : []),
-    ...(isPost ? [409, 413, 415] : []),
-    ...(takesValues ? [422] : []),
-    ...(COUNTED.includes(action) ? [429] : []),
-    503,
-  ];
-};
+interface Asked {
+  readonly route: Route;
+  readonly action: Action;
+  readonly parameters: readonly Parameter[];
+}
+
+const isPost = ({ route }: Asked): boolean => route.method === 'POST';
+const isCounted = ({ action }: Asked): boolean => COUNTED.includes(action);
+const isAboutOne = (asked: Asked): boolean =>
+  ['case', 'staff'].includes(ACTIONS[asked.action].about) || asked.route.path.includes(':') || isCounted(asked);
+const takesValues = (asked: Asked): boolean =>
+  isPost(asked) || asked.parameters.some((parameter) => parameter.in === 'query' && parameter.name !== 'after');
+
+/** Which statuses an operation may answer, and when. */
+const PROBLEMS_WHERE: readonly (readonly [readonly number[], (asked: Asked) => boolean])[] = [
+  [[400, 401, 403, 503], () => true],
+  [[404], isAboutOne],
+  [[409, 413, 415], isPost],
+  [[422], takesValues],
+  [[429], isCounted],
+];
+
+const problemsOf = (asked: Asked): readonly number[] =>
+  PROBLEMS_WHERE.flatMap(([statuses, isSo]) => (isSo(asked) ? statuses : []));
 
 /** An operation as the framework describes it, and where it stands. */
 export interface Untold {
@@ -153,7 +161,7 @@ export const toldInFull = ({ route, path, operation, isAlone }: Untold): Operati
     ...(requestBody && { requestBody }),
     responses: {
       ...answerOf(route, operation, isWriting),
-      ...problemRefs(problemsOf(route, action, parameters)),
+      ...problemRefs(problemsOf({ route, action, parameters })),
       default: { description: 'What went wrong.', content: problemContent },
     },
     security: securityOf(ACTIONS[action]),
