@@ -124,11 +124,15 @@ export const createIssuer = (terms: Terms, accounts: readonly ScriptAccount[], l
   provider.use(announceOnlyWhatIsOpen);
   provider.on('server_error', (_context, error) => log.error({ err: error }, 'the issuer failed'));
   const answer = provider.callback();
+  const { host } = new URL(terms.issuer);
   return (request, response, next) => {
     const method = OPEN[request.path];
     if (method === undefined && /^\/(auth|interaction|session|device|me|reg|request)\b/.test(request.path))
       return refuseLogin(request, response);
     if (method === undefined || (method !== request.method && request.method !== 'OPTIONS')) return next();
+    // The addresses it names are its own, whatever a client says it was asked under.
+    request.headers.host = host;
+    delete request.headers['x-forwarded-host'];
     void answer(request, response);
   };
 };

@@ -10,7 +10,7 @@ const watched = (tries: number) => {
   });
   return { guesses, waits };
 };
-const tryOften = async (times: number, attempt: (at: number) => Promise<void>) => {
+const tryOften = async (times: number, attempt: (at: number) => Promise<unknown>) => {
   for (let at = 0; at < times; at += 1) await attempt(at);
 };
 
@@ -36,15 +36,23 @@ describe('guesses at a receipt', () => {
     expect(waits).toEqual([]);
   });
 
-  it('are refused to an address that tries too often, and to nobody else', async () => {
-    const { guesses } = watched(2);
+  it('wait at an address that tries too often, where a wrong code is 429, and at no other', async () => {
+    const { guesses, waits } = watched(2);
     await tryOften(2, (at) => guesses.admit('192.0.2.1', `N${at}`));
-    await expect(guesses.admit('192.0.2.1', 'N9')).rejects.toMatchObject({
+    expect(await guesses.admit('192.0.2.1', 'N9')).toMatchObject({
       kind: 'too-many-requests',
       status: 429,
       details: { retryAfterSeconds: expect.any(Number) },
     });
-    await guesses.admit('192.0.2.2', 'N9');
+    expect(await guesses.admit('192.0.2.2', 'N9')).toBeUndefined();
+    expect(waits).toEqual([8_000]);
+  });
+
+  it('hold no more than twenty connections of such an address', async () => {
+    const guesses = slowGuesses(1, () => new Promise(() => undefined));
+    await guesses.admit('192.0.2.1', 'N1');
+    for (let at = 0; at < 20; at += 1) void guesses.admit('192.0.2.1', `N${at}`);
+    await expect(guesses.admit('192.0.2.1', 'N9')).rejects.toMatchObject({ status: 429 });
   });
 
   it('count for nothing when the code was right', async () => {

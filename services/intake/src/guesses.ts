@@ -1,4 +1,4 @@
-// Guessing at receipts is made slow: per number by waiting, per network address by 429. The owner of a receipt is never locked out.
+// Guessing at receipts is made slow, per number and per network address. The owner of a receipt waits at most, also behind the address of a guesser.
 import { setTimeout as pause } from 'node:timers/promises';
 import { Problem } from '@jejak/chassis';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
@@ -18,6 +18,8 @@ const WINDOW_SECONDS = 600;
 const FREE_TRIES = 3;
 const FIRST_DELAY_MS = 250;
 const LONGEST_DELAY_MS = 8_000;
+/** Tries of one address that may wait at a time, once it has tried too often: they hold connections. */
+const MOST_WAITING = 20;
 
 /** How long the next try at a number waits after so many tries that failed: nothing at first, then twice as long each time, 8 s at most. */
 export const delayAfter = (failures: number): number =>
@@ -40,10 +42,11 @@ export const networkOf = (address: string): string => {
 /** Slows down guesses. */
 export interface Guesses {
   /**
-   * Waits as long as the number asks for and counts the try.
-   * @throws {Problem} 429 with Retry-After when the address has tried too often
+   * Waits as long as the number and the address ask for and counts the try. Resolves to the answer to a wrong code (429 with Retry-After)
+   * where the address has tried too often: many people share one, so a right code is taken all the same.
+   * @throws {Problem} the same at once, when too many tries of such an address are waiting already
    */
-  admit(address: string, number: string): Promise<void>;
+  admit(address: string, number: string): Promise<Problem | undefined>;
   /** The try could not be looked at: it was none. */
   undo(address: string, number: string): Promise<void>;
   /** The code was right: the try was none, and the number begins anew. */
@@ -58,23 +61,40 @@ export const slowGuesses = (triesPerAddress: number, wait: Pause): Guesses => {
     points: Number.MAX_SAFE_INTEGER,
     duration: WINDOW_SECONDS,
   });
-  const consume = async (address: string): Promise<void> => {
+  const waiting = new Map<string, number>();
+  const consume = async (network: string): Promise<Problem | undefined> => {
     try {
-      await perAddress.consume(networkOf(address));
+      await perAddress.consume(network);
+      return undefined;
     } catch (error) {
       if (!(error instanceof RateLimiterRes)) throw error;
-      throw Problem.of('too-many-requests', {
+      return Problem.of('too-many-requests', {
         detail: 'Too many attempts from your network. Wait and try again; your receipt stays valid.',
         retryAfterSeconds: Math.max(1, Math.ceil(error.msBeforeNext / 1_000)),
       });
     }
   };
+  const waitAmongFew = async (network: string, refusal: Problem): Promise<void> => {
+    const others = waiting.get(network) ?? 0;
+    if (others >= MOST_WAITING) throw refusal;
+    waiting.set(network, others + 1);
+    try {
+      await wait(LONGEST_DELAY_MS);
+    } finally {
+      const left = (waiting.get(network) ?? 1) - 1;
+      if (left === 0) waiting.delete(network);
+      else waiting.set(network, left);
+    }
+  };
   return {
     admit: async (address, number) => {
-      await consume(address);
+      const network = networkOf(address);
+      const refusal = await consume(network);
       const { consumedPoints } = await perNumber.penalty(number);
       const delayMs = delayAfter(consumedPoints - 1);
-      if (delayMs > 0) await wait(delayMs);
+      if (refusal) await waitAmongFew(network, refusal);
+      else if (delayMs > 0) await wait(delayMs);
+      return refusal;
     },
     undo: async (address, number) => {
       await perAddress.reward(networkOf(address));

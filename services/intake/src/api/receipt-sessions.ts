@@ -34,14 +34,14 @@ export class ReceiptSessionsApi {
     @Body() { agendaNumber, trackingCode }: ReceiptSessionBody,
   ): Promise<ReceiptSessionAnswer> {
     const number = plainNumber(agendaNumber);
-    await this.guesses.admit(address, number);
+    const refusal = await this.guesses.admit(address, number);
     const row = await this.find(number).catch(async (error: unknown) => {
       await this.guesses.undo(address, number);
       throw error;
     });
     const { caseId, issue } = row ?? NO_CASE;
     const isRight = this.keys.checkTrackingCode(caseId, issue, trackingCode);
-    if (row === null || !isRight) throw notRecognised();
+    if (row === null || !isRight) throw refusal ?? notRecognised();
     await this.guesses.forgive(address, number);
     const now = this.clock.now();
     const token = await this.keys.issueReceiptToken(caseId, now);
