@@ -15,7 +15,7 @@ import {
 } from '@jejak/eventstore';
 import { uuidV8, type DerivedIds, type Vault } from '@jejak/vault';
 import type { Ids } from '../ids.js';
-import { Problem, refused } from '../problem.js';
+import { notFound, Problem, refused } from '../problem.js';
 import { draftUnit } from './drafts.js';
 import { markDecided, markRepeated, permit } from './permission.js';
 import { createReveal, type Reveal, type Revealed } from './reveal.js';
@@ -292,6 +292,8 @@ export const createDesk = (parts: DeskParts): Desk => ({
   ...reactions(parts),
   look: async ({ who, action, aggregate, id, facts }) => {
     const loaded = await load(parts.store, streamOf(aggregate, id), aggregate);
+    // An action that may also be about a list is permitted without facts; what does not exist is not found all the same.
+    if (loaded.revision < 0) throw notFound();
     permit({ who, action, facts: factsIn(aggregate, loaded, facts) }, parts.access);
     return loaded;
   },

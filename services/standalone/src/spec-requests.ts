@@ -1,0 +1,112 @@
+// One well-formed request for every route of the house: a route without one fails the journey through the routes.
+
+/** What a route is about, where the request says so, and a body that is well-formed. */
+export interface Sample {
+  readonly about: 'case' | 'staff' | 'delivery' | 'nothing';
+  readonly body?: unknown;
+  readonly query?: string;
+  /** Everybody may ask, but the answer is about whoever asks. */
+  readonly needsToken?: true;
+}
+
+const onCase = (body?: unknown, query?: string): Sample => ({
+  about: 'case',
+  ...(body !== undefined && { body }),
+  ...(query !== undefined && { query }),
+});
+const onStaff = (body: unknown = {}): Sample => ({ about: 'staff', body });
+const nothing: Sample = { about: 'nothing' };
+const posted: Sample = { about: 'nothing', body: {} };
+const WORDS = 'Kata-kata contoh.';
+const REPORT = { parties: WORDS, description: WORDS, examination: WORDS, opinion: WORDS, conclusion: WORDS };
+
+const INTAKE: Readonly<Record<string, Sample>> = {
+  'POST /reports': posted,
+  'POST /receipt-sessions': { about: 'nothing', body: { agendaNumber: '0', trackingCode: '0' } },
+  'POST /cases/:id/formal-check': onCase({ answers: {} }),
+  'POST /cases/:id/completion-request': onCase({ items: ['remedy'] }),
+  'POST /cases/:id/completion': onCase({ narrative: WORDS }),
+  'POST /cases/:id/material-check': onCase({ answers: {}, proposal: 'accept' }),
+  'POST /cases/:id/plenary-decision': onCase({ decision: 'accept', class: 'simple', members: [], minutes: WORDS }),
+  'POST /cases/:id/withdrawal': onCase({}),
+  'POST /cases/:id/consultation-answer': onCase({ answer: WORDS }),
+};
+const ROUTING: Readonly<Record<string, Sample>> = {
+  'POST /cases/:id/route': onCase({}),
+  'POST /cases/:id/transfer': onCase({ office: 'pst', unit: 'ku-1', coordination: WORDS }),
+  'POST /cases/:id/examiners': onCase({ examiners: ['somebody'] }),
+  'POST /cases/:id/conflicts': onCase({ ground: WORDS }),
+};
+const RESOLUTION: Readonly<Record<string, Sample>> = {
+  'POST /cases/:id/document-review': onCase({ suspected: ['undue-delay'], findings: WORDS }),
+  'POST /cases/:id/clarifications': onCase({ addressee: WORDS, questions: [WORDS] }),
+  'POST /cases/:id/clarifications/:n/reply': onCase({ reply: WORDS }),
+  'POST /cases/:id/result-notice': onCase({ outcome: 'found', summary: WORDS }),
+  'POST /cases/:id/comment': onCase({ accepts: true }),
+  'POST /cases/:id/final-report': onCase({ outcome: 'found', text: REPORT }),
+  'POST /cases/:id/final-report-signature': onCase({ draft: 1 }),
+  'POST /cases/:id/corrective-actions/:k/report': onCase({ report: WORDS }),
+  'POST /cases/:id/corrective-actions/:k/verification': onCase({ fulfilled: true }),
+  'POST /cases/:id/closure-draft': onCase({ reason: 'withdrawn' }),
+  'POST /cases/:id/closure-check': onCase({ draft: 1, agreed: true }),
+  'POST /cases/:id/closure-approval': onCase({ draft: 1 }),
+};
+const RECORDS: Readonly<Record<string, Sample>> = {
+  'GET /tracking': onCase(undefined, 'case=:id'),
+  'GET /inbox': nothing,
+  'POST /inbox/:id/seen': onCase({}),
+  'GET /cases/:id': onCase(),
+  'GET /cases/:id/timeline': onCase(),
+  'GET /cases/:id/deliveries': onCase(),
+  'GET /cases/:id/as-of': onCase(undefined, 'position=999'),
+  'GET /cases/:id/events': onCase(),
+  'GET /cases/:id/access-ledger': onCase(),
+  'GET /search': nothing,
+  'POST /search/identity': { about: 'nothing', body: { name: 'Pelapor Contoh' } },
+  'GET /deliveries': nothing,
+  'GET /registers': nothing,
+  'GET /statistics': nothing,
+  'GET /access-ledger/index': nothing,
+  'GET /log/batches': nothing,
+  'GET /log/entries': nothing,
+  'GET /log/checkpoints': nothing,
+  'GET /log/key': nothing,
+};
+const IDENTITY: Readonly<Record<string, Sample>> = {
+  'GET /staff': nothing,
+  'GET /staff/me': { about: 'nothing', needsToken: true },
+  'POST /staff': posted,
+  'POST /staff/:id/grants': onStaff({ role: 'RSM' }),
+  'POST /staff/:id/grants/:role/confirmation': onStaff(),
+  'POST /staff/:id/grants/:role/revocation': onStaff(),
+  'POST /staff/:id/suspension': onStaff({ reason: 'leave' }),
+  'POST /staff/:id/reinstatement': onStaff(),
+  'POST /staff/:id/account-link': onStaff({ subject: 'somebody' }),
+};
+const NOTIFICATION: Readonly<Record<string, Sample>> = {
+  'POST /deliveries/:id/redelivery': { about: 'delivery', body: {} },
+};
+/** What the chassis adds to the services. */
+const OPERATING: Readonly<Record<string, Sample>> = {
+  'GET /views': nothing,
+  'POST /views/:name/rebuild': posted,
+  'GET /views/:name/rebuild': nothing,
+  'GET /parked': nothing,
+  'GET /parked/:key': nothing,
+  'POST /parked/:key/redrive': posted,
+};
+
+const BY_SERVICE: Readonly<Record<string, Readonly<Record<string, Sample>>>> = {
+  identity: IDENTITY,
+  intake: INTAKE,
+  routing: ROUTING,
+  resolution: RESOLUTION,
+  notification: NOTIFICATION,
+  records: RECORDS,
+};
+
+/** The sample of a route, by service and template without its prefix. */
+export const sampleOf = (service: string, method: string, template: string): Sample | undefined => {
+  const name = `${method} ${template.replace(`/api/${service}/v1`, '')}`;
+  return BY_SERVICE[service]?.[name] ?? OPERATING[name];
+};
