@@ -95,6 +95,13 @@ describe('what is unread', () => {
     expect(await unread('kap')).toContain(mine.caseId);
   });
 
+  it('stays unread to an auditor, who writes nothing anywhere', async () => {
+    await at.file(hidden, 'aud');
+    expect(await unread('aud')).toContain(hidden.caseId);
+    expect((await at.office.post(`${API}/inbox/${hidden.caseId}/seen`, { as: 'aud' })).status).toBe(403);
+    expect(await at.ask("select 1 from records.seen where principal = 'aud'")).toEqual([]);
+  });
+
   it('can be marked only where one may see', async () => {
     expect((await at.office.post(`${API}/inbox/${conflicted.caseId}/seen`, { as: 'asr' })).status).toBe(404);
     expect(

@@ -1,4 +1,5 @@
 // What a person has read: up to which event of a case. No event and no view: it is said nowhere else, and nothing follows from it.
+import type { Principal } from '@jejak/access';
 import type { EntityManager } from 'typeorm';
 
 /** Marks a case as read up to a revision; an older mark never takes the place of a newer one. */
@@ -13,3 +14,6 @@ export const markSeen = async (
     [mark.principal, mark.caseId, mark.revision, mark.at],
   );
 };
+
+/** An auditor writes nothing anywhere (ACCESS.md): not even that something was read, beside the ledger. */
+export const keepsMarks = ({ roles }: Principal): boolean => !roles.includes('AUD');

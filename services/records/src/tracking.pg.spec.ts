@@ -66,4 +66,16 @@ describe('tracking', () => {
     expect(body).toMatchObject({ holder: 'complainant', asked: { dueDays: 30, items: [{ code: 'identity' }] } });
     expect(body.asked.items[0].name).toMatch(/^Identitas Pelapor/);
   });
+
+  it('is all that a receipt opens: the public timeline beside it, and nothing else of the case or of another', async () => {
+    const token = await at.receipt(CASES.examined);
+    const { caseId } = CASES.examined;
+    expect((await at.get(`/cases/${caseId}/timeline`, token)).body.entries.length).toBeGreaterThan(0);
+    for (const path of ['', '/timeline?view=internal', '/deliveries', '/as-of?position=1', '/events', '/access-ledger'])
+      expect((await at.get(`/cases/${caseId}${path}`, token)).status).toBe(403);
+    for (const path of ['', '/timeline'])
+      expect((await at.get(`/cases/${CASES.closed.caseId}${path}`, token)).status).toBe(404);
+    for (const path of ['/inbox', '/search', '/deliveries', '/registers', '/log/entries'])
+      expect((await at.get(path, token)).status).toBe(403);
+  });
 });

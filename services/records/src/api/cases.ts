@@ -25,7 +25,7 @@ import { reached } from '../reached.js';
 import { reasonOf } from '../reason.js';
 import { internalWordsOf } from '../words/internal-words.js';
 import { nextStepsOf } from '../next-steps.js';
-import { markSeen } from '../seen.js';
+import { keepsMarks, markSeen } from '../seen.js';
 import { accessOf } from '../settings.js';
 import { linesOf, withActorsFor } from '../timeline.js';
 import { deliveriesOfCase } from '../views/deliveries.js';
@@ -67,7 +67,8 @@ export class CasesApi {
     const now = this.clock.now();
     const file = await this.show(who, { state, events }, { facts: factsOf(state), reason: reasonOf(query, asking) });
     const language = languageFor(asking.accepted, 'id');
-    if (this.database) await markSeen(this.database, { principal: who.id, caseId: id, revision, at: now });
+    if (this.database && keepsMarks(who))
+      await markSeen(this.database, { principal: who.id, caseId: id, revision, at: now });
     return {
       caseId: id,
       revision,

@@ -3,13 +3,13 @@ import { Controller, Get, Headers, HttpCode, Inject, Post, Query } from '@nestjs
 import { ApiHeader, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { listScope, type Principal } from '@jejak/access';
 import { caseAggregate } from '@jejak/case';
-import { Act, After, CaseId, CLOCK, DATABASE, DESK, Envelope, HOUSE, VIEWS, Who } from '@jejak/chassis';
+import { Act, After, CaseId, CLOCK, DATABASE, DESK, Envelope, HOUSE, Problem, VIEWS, Who } from '@jejak/chassis';
 import type { Clock, Desk, HouseSettings, Views, WriteEnvelope } from '@jejak/chassis';
 import { type CasesQuery, InboxAnswer, InboxQuery, SeenAnswer } from '@jejak/contracts/http';
 import type { DataSource } from 'typeorm';
 import { languageFor } from '../language.js';
 import { itemFor } from '../list-item.js';
-import { markSeen } from '../seen.js';
+import { keepsMarks, markSeen } from '../seen.js';
 import { accessOf } from '../settings.js';
 import { readInbox, type CaseFilter } from '../views/case-list.js';
 
@@ -74,6 +74,7 @@ export class InboxApi {
   @ApiOkResponse({ type: SeenAnswer })
   async seen(@Who() who: Principal, @CaseId() id: string, @Envelope() _envelope: WriteEnvelope): Promise<SeenAnswer> {
     const { revision } = await this.desk.look({ who, action: 'read-case', aggregate: caseAggregate, id });
+    if (!keepsMarks(who)) throw Problem.forbidden('auditor-writes-nothing');
     await markSeen(this.database, { principal: who.id, caseId: id, revision, at: this.clock.now() });
     return { caseId: id, seen: revision };
   }
