@@ -21,7 +21,7 @@ interface Options {
   readonly list?: boolean;
 }
 
-const LOOK_MS = 500;
+const LOOK_MS = 100;
 const note = (line: string): void => void process.stderr.write(`${line}\n`);
 
 const placesOf = async (client: Client): Promise<readonly Place[]> => {

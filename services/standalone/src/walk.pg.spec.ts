@@ -4,7 +4,7 @@ import { freshDatabase, type FreshDatabase } from '@jejak/testing';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { build, deliveriesAtRest, newKey, openJourney, reportOf, type Journey } from './spec-journey.js';
+import { build, deliveriesAtRest, newKey, openJourney, reportOf, until, type Journey } from './spec-journey.js';
 
 interface Walked {
   readonly report: string;
@@ -116,6 +116,47 @@ describe('read models', () => {
     expect([code, stderr]).toEqual([1, expect.stringContaining('records/caseload')]);
   });
 });
+
+describe('a message that was set aside', () => {
+  it('is seen by the operator, handled again when asked, and goes', async () => {
+    expect((await journey.tool('parked', 'list')).stdout).toBe('Nothing is parked.\n');
+    await park(found());
+    const listed = await journey.tool('parked', 'list');
+    expect(listed.stdout).toMatch(new RegExp(`^routing +${found()} +1 .*TypeError$`, 'm'));
+    expect((await journey.tool('parked', 'show', found())).stdout).toMatch(/case\.registered\.v1/);
+    expect(await journey.tool('parked', 'redrive', found())).toMatchObject({
+      code: 0,
+      stdout: `routing handles 1 message(s) of ${found()} again.\n`,
+    });
+    await until('the message to go', async () => {
+      const { body } = await journey.get('/api/routing/v1/parked', 'opr');
+      return body.items.length === 0 || undefined;
+    });
+    expect(await journey.tool('parked', 'show', found())).toMatchObject({ code: 1, stdout: '' });
+  });
+});
+
+/** Sets the news of a registration aside as routing does when it has failed too often. */
+async function park(caseId: string): Promise<void> {
+  const { body } = await journey.get(`/api/records/v1/cases/${caseId}/events`, 'aud');
+  const { id, revision, at } = body.items.find(({ type }: { type: string }) => type === 'ReportRegistered');
+  const message = {
+    specversion: '1.0',
+    id,
+    source: '/jejak/intake',
+    type: 'case.registered.v1',
+    subject: caseId,
+    time: at,
+    datacontenttype: 'application/json',
+    data: {},
+    jejakrevision: revision,
+  };
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  const insert = `insert into routing.parked (group_name, id, key, message, error) values ('routing', $1, $2, $3, 'TypeError')`;
+  await client.query(insert, [id, caseId, JSON.stringify(message)]);
+  await client.end();
+}
 
 describe('a repeated request', () => {
   it('gets the answer of the first one, also after a restart, and changes nothing', async () => {
