@@ -1465,8 +1465,8 @@ export interface components {
             at: string;
             /** @description Classes of data. */
             classes: string[];
-            /** @description Fields. */
-            fields: string[];
+            /** @description How many fields were opened. */
+            fields: number;
             /** @description Pseudonym of who. */
             principal: string;
             /** @description For what. */

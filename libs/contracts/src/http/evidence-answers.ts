@@ -62,7 +62,7 @@ export class AccessEntryAnswer {
   @ApiProperty({ description: 'Pseudonym of who.', type: String }) principal!: unknown;
   @ApiProperty({ description: 'For what.', type: String }) purpose!: unknown;
   @texts('Classes of data.') classes!: unknown;
-  @texts('Fields.') fields!: unknown;
+  @whole('How many fields were opened.') fields!: unknown;
   @oneOf('Whether a reason was given; its words are sealed.', ['given', 'none']) reason!: string;
 }
 /** What the house itself opened to index identities. */
