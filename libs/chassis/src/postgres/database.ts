@@ -17,6 +17,12 @@ const CONNECT_TIMEOUT_MS = 10_000;
 /** No query of a service may run away with a connection. Rebuilds use connections of their own kind without it. */
 const STATEMENT_TIMEOUT_MS = 30_000;
 
+/**
+ * What is folded from the log can be folded again: a commit here need not wait for the disk. Rows and checkpoint are lost together,
+ * if the server dies within that moment, and are written anew from the checkpoint that is left.
+ */
+export const WITHOUT_WAITING = '-c synchronous_commit=off';
+
 /** A database whose unqualified names mean the given schema. Not yet connected. */
 const describe = ({ url, schema, views, migrations = [] }: DatabaseParts, fallback?: string): DataSource =>
   new DataSource({
@@ -33,7 +39,7 @@ const describe = ({ url, schema, views, migrations = [] }: DatabaseParts, fallba
     poolSize: POOL_SIZE,
     poolErrorHandler: () => undefined, // an idle connection that dies is replaced by the pool; whoever uses one gets the error itself
     extra: {
-      options: `-c search_path=${[schema, ...(fallback ? [fallback] : [])].join(',')}`,
+      options: `${WITHOUT_WAITING} -c search_path=${[schema, ...(fallback ? [fallback] : [])].join(',')}`,
       ...(fallback ? {} : { statement_timeout: STATEMENT_TIMEOUT_MS }),
     },
   });
