@@ -1,7 +1,8 @@
 // `npm run replay`: the auditor's command. A case as it was known, folded here from its stored events, and whether they were changed.
+import type { Verdict } from '@jejak/eventstore';
 import { Command } from 'commander';
 import { createClient, installationOf, runCommand, Unusable } from './house.js';
-import { knownOf, type Until } from './replay/known.js';
+import { knownOf, type Known, type Until } from './replay/known.js';
 import { prove, type Brought } from './replay/proving.js';
 import { rowsOfCase } from './replay/remote-ledger.js';
 import { knownText, verdictText } from './replay/telling.js';
@@ -31,26 +32,34 @@ const progress = (rows: number): void => {
   if (process.stderr.isTTY) process.stderr.write(`\rverifying: ${rows} events of the log `);
 };
 
-const run = async (caseId: string, options: ReplayOptions): Promise<void> => {
-  const id = caseId.toLowerCase().replace(/^case-/, '');
-  if (!UUID.test(id)) throw new Unusable(`"${caseId}" is no case id; npm run demo and the inbox name some.`);
+const idOf = (typed: string): string => {
+  const id = typed.toLowerCase().replace(/^case-/, '');
+  if (!UUID.test(id)) throw new Unusable(`"${typed}" is no case id; npm run demo and the inbox name some.`);
+  return id;
+};
+
+/** What is said at the end. What was changed may no longer fold: then only the verdict is told. */
+interface Outcome {
+  readonly caseId: string;
+  readonly until: Until;
+  readonly known: Known | undefined;
+  readonly proof: Verdict | undefined;
+}
+const jsonOf = ({ caseId, until, known, proof }: Outcome): string =>
+  JSON.stringify({ caseId, ...until, ...known, ...(proof && { proof }) }, null, 2);
+const textOf = ({ caseId, known, proof }: Outcome): string =>
+  [known && knownText(caseId, known), proof && verdictText(proof)].filter((part) => part !== undefined).join('\n\n');
+
+const run = async (typed: string, options: ReplayOptions): Promise<void> => {
+  const caseId = idOf(typed);
   const until = untilOf(options);
   const client = createClient(installationOf(), { account: options.as });
-  const stream = `case-${id}`;
-  const rows = await rowsOfCase(client, id);
-  const verdict = options.verify ? await prove(client, { stream, rows }, options, progress) : undefined;
-  if (verdict && process.stderr.isTTY) process.stderr.write('\n');
-  const isBroken = verdict?.verdict === 'broken';
-  // What was changed may no longer fold; the verdict is what matters then.
-  const known = isBroken ? undefined : knownOf(rows, until);
-  if (options.json) {
-    process.stdout.write(
-      `${JSON.stringify({ caseId: id, ...until, ...known, ...(verdict && { proof: verdict }) }, null, 2)}\n`,
-    );
-  } else {
-    const told = [known && knownText(id, known), verdict && verdictText(verdict)].filter((part) => part !== undefined);
-    process.stdout.write(`${told.join('\n\n')}\n`);
-  }
+  const rows = await rowsOfCase(client, caseId);
+  const proof = options.verify ? await prove(client, { stream: `case-${caseId}`, rows }, options, progress) : undefined;
+  if (proof && process.stderr.isTTY) process.stderr.write('\n');
+  const isBroken = proof?.verdict === 'broken';
+  const outcome = { caseId, until, known: isBroken ? undefined : knownOf(rows, until), proof };
+  process.stdout.write(`${options.json ? jsonOf(outcome) : textOf(outcome)}\n`);
   if (isBroken) process.exitCode = 1;
 };
 

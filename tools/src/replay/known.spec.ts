@@ -52,7 +52,7 @@ describe('a case as it was known', () => {
     const { file, events, later } = knownOf(rows);
     expect(file).toMatchObject({ id: CASE, stage: 'closing', agendaNumber: '7', handlers: ['somebody'], revision: 3 });
     expect(events.map(({ words }) => words)).toEqual([
-      'Laporan diterima (website, 2026-03-02), nomor agenda 7',
+      'Laporan diterima (Website, 2026-03-02), nomor agenda 7',
       'Lengkap secara formil',
       'Peristiwa yang belum dikenal oleh versi ini',
       'Laporan dicabut',

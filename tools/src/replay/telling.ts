@@ -4,25 +4,27 @@ import type { Anchor, Break, Receipt, Verdict } from '@jejak/eventstore';
 import { stageWords } from '../demo/words.js';
 import { tableOf } from '../house.js';
 import type { Known } from './known.js';
+import { agencyName, caseTypeName, className, closingReasonName, officeName, outcomeName, unitName } from './naming.js';
 
 const NOBODY = '–';
-const or = (value: string | null): string => value ?? NOBODY;
+const or = (value: string | null, name: (code: string) => string = (code) => code): string =>
+  value === null ? NOBODY : name(value);
 
 const FACTS: readonly (readonly [string, (file: CaseFile) => string])[] = [
   ['Tahap', (file) => stageWords(file.stage)],
   ['Nomor agenda', (file) => file.agendaNumber],
   ['Nomor registrasi', (file) => or(file.registrationNumber)],
-  ['Jenis dan kelas', (file) => `${file.caseType}, ${or(file.class)}`],
-  ['Kantor dan unit', (file) => `${file.office}, ${or(file.unit)}`],
+  ['Jenis dan kelas', (file) => `${caseTypeName(file.caseType)}, ${or(file.class, className)}`],
+  ['Kantor dan unit', (file) => `${officeName(file.office)}, ${or(file.unit, unitName)}`],
   ['Diterima tanggal', (file) => file.receivedOn],
   ['Aturan', (file) => file.ruleset],
-  ['Terlapor', (file) => or(file.reportedAgency ?? file.reportedGroup)],
+  ['Terlapor', (file) => or(file.reportedAgency ?? file.reportedGroup, agencyName)],
   ['Identitas', (file) => (file.secretIdentity ? 'dirahasiakan' : 'tidak dirahasiakan')],
   ['Petugas penerimaan', (file) => file.handlers.join(', ') || NOBODY],
   ['Pemeriksa', (file) => file.examiners.join(', ') || NOBODY],
   ['Konflik kepentingan', (file) => file.conflicted.join(', ') || NOBODY],
-  ['Hasil', (file) => or(file.outcome)],
-  ['Alasan penutupan', (file) => or(file.closedReason)],
+  ['Hasil', (file) => or(file.outcome, outcomeName)],
+  ['Alasan penutupan', (file) => or(file.closedReason, closingReasonName)],
 ];
 
 /** The file and its timeline. Nothing sealed is in it: the auditor sees who did what and when. */

@@ -107,10 +107,7 @@ const doneBy = <S, E extends Happening>(
     id,
     events: made.flatMap((event) => aggregate.decode(event) ?? []),
     stored: made,
-    state: foldTo(
-      aggregate,
-      past.filter((event) => last !== undefined && event.revision <= last.revision),
-    ),
+    state: foldTo(aggregate, last ? past.filter(({ revision }) => revision <= last.revision) : []),
     position: last?.position ?? BEGINNING,
   };
 };
@@ -292,8 +289,7 @@ export const createDesk = (parts: DeskParts): Desk => ({
   ...reactions(parts),
   look: async ({ who, action, aggregate, id, facts }) => {
     const loaded = await load(parts.store, streamOf(aggregate, id), aggregate);
-    // An action that may also be about a list is permitted without facts; what does not exist is not found all the same.
-    if (loaded.revision < 0) throw notFound();
+    if (loaded.revision < 0) throw notFound(); // also where the action may be about a list, and so needs no facts
     permit({ who, action, facts: factsIn(aggregate, loaded, facts) }, parts.access);
     return loaded;
   },
