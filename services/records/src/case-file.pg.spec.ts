@@ -1,7 +1,7 @@
 // The case file as it is shipped: who reads what of it, why, and what is written down of that.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CASES, CITIZEN, openRecords, type RecordsOffice } from './spec-office.js';
-import { castOf, MARKS } from './spec-scribe.js';
+import { castOf, MARKS, storyOf } from './spec-scribe.js';
 
 let at: RecordsOffice;
 beforeAll(async () => {
@@ -75,6 +75,26 @@ describe('the case file', () => {
     expect(body.clarifications).toEqual([]);
     expect(JSON.stringify(body)).not.toContain(MARKS.agency);
     expect(JSON.stringify(body)).not.toContain(MARKS.order);
+  });
+
+  it('never shows keys of people and files, nor the account of a complainant', async () => {
+    for (const as of ['kap', 'pim', 'aud', CITIZEN]) {
+      const text = JSON.stringify((await at.file(CASES.own, as)).body);
+      for (const key of [CASES.own.complainant, CASES.own.file, '"subjects"', '"account"'])
+        expect(text).not.toContain(key);
+    }
+  });
+
+  it('keeps a draft of the final report among those who work on it until it is signed', async () => {
+    const drafted = castOf(50);
+    const [draft] = storyOf(drafted, 'ordered', {}, 'commented');
+    await at.write.case(drafted, [...storyOf(drafted, 'commented'), draft!]);
+    expect((await at.file(drafted, 'kap')).body.finalReport[0].data.text.value.parties).toBe(MARKS.report);
+    expect((await at.file(drafted, 'nar')).body.finalReport).toEqual([]);
+    expect((await at.file(drafted, 'pvl')).body.finalReport).toEqual([]);
+    await at.write.case(drafted, storyOf(drafted, 'ordered', {}, 'commented').slice(1));
+    expect((await at.file(drafted, 'pvl')).body.finalReport[0].data.text.value.parties).toBe(MARKS.report);
+    expect((await at.file(drafted, 'nar')).body.finalReport).not.toEqual([]);
   });
 
   it('never gives an agency a secret identity, with a reason or without, in the file, a list or a timeline', async () => {

@@ -93,7 +93,7 @@ const writeDeliveries = async (write: Scribe): Promise<void> => {
         cause: { id: caseId, revision },
       },
     }) as const;
-  await write.delivery('00000000-0000-4000-8000-0000000000d1', [
+  await write.delivery('00000000-0000-4000-8000-0000000000d9', [
     queued(0),
     { type: 'SendAttempted', data: { attempt: 1, messageId: 'a@b' } },
     { type: 'SendFailed', data: { attempt: 1, code: 'smtp-550', permanent: true } },

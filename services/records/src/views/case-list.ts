@@ -1,6 +1,6 @@
 // Lists of cases out of the caseload: filters, counts and pages, all under one scope.
 import type { ListScope } from '@jejak/access';
-import type { CaseFile } from '@jejak/case';
+import { initialCase, type CaseFile } from '@jejak/case';
 import type { EntityManager } from 'typeorm';
 import { DAY, pageOf, readCursor, UUID } from '../cursor.js';
 import type { IdentityKind } from '../rules/identity.js';
@@ -147,6 +147,13 @@ export interface ListedCase {
   readonly unread: boolean;
 }
 
+/** A state written by an older release lacks what the fold learned since. */
+const asListed = (row: Omit<ListedCase, 'lastAt'> & { readonly lastAt: Date }): ListedCase => ({
+  ...row,
+  state: { ...initialCase, ...row.state },
+  lastAt: row.lastAt.toISOString(),
+});
+
 interface Page {
   readonly limit: number;
   readonly cursor?: string | undefined;
@@ -169,7 +176,7 @@ const pageSql = async (manager: EntityManager, asked: CasesAsked, page: Page, ta
     values.all,
   );
   const { rows, next } = pageOf(found, page.limit, ({ state }) => [state.receivedOn, state.id]);
-  return { items: rows.map((row): ListedCase => ({ ...row, lastAt: row.lastAt.toISOString() })), next };
+  return { items: rows.map(asListed), next };
 };
 
 const cellsSql = (manager: EntityManager, asked: CasesAsked): Promise<readonly Cell[]> => {

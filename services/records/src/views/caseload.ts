@@ -119,12 +119,13 @@ const rowOf = (state: CaseFile, channel: string, last: StoredEvent): CaseRow => 
 /** The fold, and the one fact of the first event that lists count by and the fold leaves out. */
 type Kept = CaseFile & { readonly channel: string };
 
+/** A row written by an older release lacks what the fold learned since: it has the beginning's value until the view is made anew. */
 const load = async (manager: EntityManager, caseIds: readonly string[]): Promise<ReadonlyMap<string, Kept>> => {
   const rows: { case_id: string; state: CaseFile; channel: string }[] = await manager.query(
     'select c.case_id, s.state, c.channel from caseload c join case_state s using (case_id) where c.case_id = any($1::uuid[])',
     [caseIds],
   );
-  return new Map(rows.map(({ case_id: id, state, channel }) => [id, { ...state, channel }]));
+  return new Map(rows.map(({ case_id: id, state, channel }) => [id, { ...initialCase, ...state, channel }]));
 };
 
 const next = (before: Kept, stored: StoredEvent): Kept | undefined => {

@@ -57,7 +57,7 @@ const load = async (manager: EntityManager, ids: readonly string[]): Promise<Rea
     'select delivery_id, fold from delivery where delivery_id = any($1::uuid[])',
     [ids],
   );
-  return new Map(rows.map(({ delivery_id: id, fold }) => [id, fold]));
+  return new Map(rows.map(({ delivery_id: id, fold }) => [id, { ...initialDelivery, ...fold }]));
 };
 
 const next = (before: Delivery, stored: StoredEvent): Delivery | undefined => {

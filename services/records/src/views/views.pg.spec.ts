@@ -1,8 +1,8 @@
 // The views on a real PostgreSQL: events in, rows out; the same pages again, the same rows; and for every role counts that are the lists.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { isListed, listScope, reading, type Principal, type Purpose, type Role } from '@jejak/access';
-import { factsOf, type CaseFile } from '@jejak/case';
-import { DATABASE, EVENT_STORE, IDS, KEYS, VAULT, type Get, type View } from '@jejak/chassis';
+import { factsOf, secret, type CaseFile } from '@jejak/case';
+import { DATABASE, EVENT_STORE, IDS, KEYS, VAULT, type Get, type Keys, type View } from '@jejak/chassis';
 import type { EventStore, StoredEvent } from '@jejak/eventstore';
 import { freshDatabase, openOffice, type FreshDatabase, type Office } from '@jejak/testing';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -226,6 +226,46 @@ describe('a secret identity', () => {
       });
       expect(page.items.filter(({ state }) => state.secretIdentity)).toEqual([]);
     }
+  });
+});
+
+describe('what was completed', () => {
+  it('is what one is found by, also when the first report comes by again', async () => {
+    const cast = castOf(900);
+    await scribeOf(office.running).case(cast, [
+      ...storyOf(cast, 'lodged', { name: 'Sebelum' }),
+      ['pvl', { type: 'CompletionRequested', data: { items: ['identity'], dueDays: 30, note: null } }],
+      [
+        'public',
+        {
+          type: 'CompletionSubmitted',
+          data: {
+            reportedAgency: null,
+            eventDate: null,
+            priorEffort: null,
+            priorEffortDate: null,
+            complainant: secret(cast.complainant, 'identity', { name: 'Sesudah' }),
+            contact: null,
+            narrative: null,
+          },
+        },
+      ],
+    ]);
+    await office.running.caughtUp();
+    const keys = office.running.get<Keys>(KEYS, 'records');
+    const hashes = async () =>
+      source.query("select hash from identity where case_id = $1 and kind = 'name'", [cast.caseId]);
+    const wanted = [{ hash: keys.blindIndex('name', 'sesudah')[0] }];
+    expect(await hashes()).toEqual(wanted);
+    const identities = views().find(({ name }) => name === 'identities')!;
+    const first = (await allEvents(identities)).filter(
+      ({ stream, revision }) => stream === `case-${cast.caseId}` && revision === 0,
+    );
+    await source.transaction((manager) => identities.apply(first, manager));
+    expect(await hashes()).toEqual(wanted);
+    expect(
+      await source.query("select 1 from identity where case_id = $1 and kind = 'idNumber'", [cast.caseId]),
+    ).toHaveLength(1);
   });
 });
 
