@@ -50,9 +50,9 @@ export const build = async (server: string): Promise<void> => {
   }
 };
 
-/** Looks until something is there, and gives up after half a minute: for what no position tells. */
+/** Looks until something is there, and gives up after a minute: for what no position tells. */
 export const until = async <T>(what: string, look: () => Promise<T | undefined>): Promise<T> => {
-  for (let tries = 0; tries < 300; tries += 1) {
+  for (let tries = 0; tries < 600; tries += 1) {
     const found = await look();
     if (found !== undefined) return found;
     await pause(100);

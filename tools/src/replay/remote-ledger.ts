@@ -11,7 +11,8 @@ interface Page<T> {
 /** Hears how many rows of the log were downloaded. */
 export type Progress = (rows: number) => void;
 
-const PAGE = 500;
+/** Rows that are in memory at a time. */
+const PAGE = 1_000;
 const RECORDS = '/api/records/v1';
 
 /** Pages of a list, one in memory at a time. `by` is the parameter that says where a page begins. */
