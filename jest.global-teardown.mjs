@@ -1,4 +1,5 @@
-// After the run: the PostgreSQL of this run stops and leaves nothing behind.
+// After the run: the PostgreSQL and the Kafka of this run stop and leave nothing behind.
 export default async function tearDown() {
+  await globalThis.jejakStopKafka?.();
   await globalThis.jejakStopPostgres?.();
 }

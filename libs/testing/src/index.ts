@@ -17,6 +17,8 @@ export {
   withdrawn,
 } from './samples.js';
 export { story } from './story.js';
+export { describeWithKafka, ownBroker, sharedBroker } from './kafka.js';
+export type { KafkaBroker } from './kafka-broker.js';
 export {
   newKey,
   openOffice,

@@ -1,0 +1,157 @@
+// A real Kafka broker without Docker: Apache Kafka from Maven, one node in KRaft mode, everything in a directory of its own.
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { connect, createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+const root = join(import.meta.dirname, '..', '..', '..');
+const pom = join(root, 'libs', 'messaging', 'broker', 'pom.xml');
+const jars = join(root, 'node_modules', '.cache', 'jejak-kafka', 'kafka-4.3.1');
+
+/** A broker. */
+export interface KafkaBroker {
+  /** `127.0.0.1:port`; the same after a restart. */
+  readonly address: string;
+  /** `kill -9`. */
+  kill(): Promise<void>;
+  /** Starts again after a kill, with what was on its disk. */
+  start(): Promise<void>;
+  /** Kills it and starts an empty one at the same address. */
+  wipe(): Promise<void>;
+  /** Ends it in an orderly way and removes its directory. */
+  stop(): Promise<void>;
+}
+
+const answers = (program: string, ...words: string[]): boolean =>
+  spawnSync(program, words, { stdio: 'ignore' }).status === 0;
+
+/** Why there can be no broker here; undefined where there can. */
+export const brokerTrouble = (): string | undefined => {
+  if (!answers('java', '-version')) return 'there is no Java (17 or later)';
+  if (!existsSync(jars) && !answers('mvn', '-version')) return 'there is no Maven to fetch Apache Kafka with';
+  return undefined;
+};
+
+/** Fetches what the broker is made of, once for each version. @throws when Maven cannot */
+const fetchJars = (): void => {
+  if (existsSync(jars)) return;
+  const half = `${jars}.${randomBytes(4).toString('hex')}`;
+  mkdirSync(half, { recursive: true });
+  const goal = ['dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${half}`];
+  const done = spawnSync('mvn', ['-B', '-ntp', '-q', '-f', pom, ...goal], { encoding: 'utf8' });
+  if (done.status !== 0) throw new Error(`Maven could not fetch Apache Kafka:\n${done.stdout}${done.stderr}`);
+  if (existsSync(jars)) rmSync(half, { recursive: true });
+  else renameSync(half, jars);
+};
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+};
+
+interface Place {
+  readonly dir: string;
+  readonly port: number;
+  readonly controller: number;
+}
+
+const properties = ({ dir, port, controller }: Place): string =>
+  Object.entries({
+    'process.roles': 'broker,controller',
+    'node.id': 1,
+    'controller.quorum.voters': `1@127.0.0.1:${controller}`,
+    listeners: `PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controller}`,
+    'advertised.listeners': `PLAINTEXT://127.0.0.1:${port}`,
+    'controller.listener.names': 'CONTROLLER',
+    'log.dirs': join(dir, 'data'),
+    'auto.create.topics.enable': false,
+    'offsets.topic.replication.factor': 1,
+    'offsets.topic.num.partitions': 4,
+    'transaction.state.log.replication.factor': 1,
+    'transaction.state.log.min.isr': 1,
+    'group.initial.rebalance.delay.ms': 0,
+    'group.min.session.timeout.ms': 1_000,
+    // A restart after a kill waits for the old registration to expire.
+    'broker.session.timeout.ms': 2_000,
+    'broker.heartbeat.interval.ms': 500,
+    // The default does not fit into a small heap.
+    'log.cleaner.dedupe.buffer.size': 4_194_304,
+  })
+    .map(([name, value]) => `${name}=${value}\n`)
+    .join('');
+
+const JVM = ['-Xmx256m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Dorg.slf4j.simpleLogger.defaultLogLevel=warn'];
+const onClasspath = (...words: string[]) => [...JVM, '-cp', join(jars, '*'), ...words];
+
+const format = (place: Place): void => {
+  const config = join(place.dir, 'server.properties');
+  writeFileSync(config, properties(place));
+  const id = randomBytes(16).toString('base64url');
+  const done = spawnSync('java', onClasspath('kafka.tools.StorageTool', 'format', '-t', id, '-c', config), {
+    encoding: 'utf8',
+  });
+  if (done.status !== 0) throw new Error(`Kafka could not be formatted:\n${done.stdout}${done.stderr}`);
+};
+
+const isListening = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => (socket.destroy(), resolve(true))).once('error', () => resolve(false));
+  });
+
+const LONGEST_START_MS = 60_000;
+const LOOK_MS = 50;
+
+/** The broker must not outlive the run, not even one that is killed: the kernel sees to it where it can. */
+const launch = async ({ dir, port }: Place): Promise<ChildProcess> => {
+  const words = onClasspath('kafka.Kafka', join(dir, 'server.properties'));
+  const hasGuard = answers('setpriv', '--version');
+  const [program, args] = hasGuard ? ['setpriv', ['--pdeathsig', 'KILL', 'java', ...words]] : ['java', words];
+  const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'ignore'] });
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
+  child.once('exit', () => process.removeListener('exit', kill));
+  for (let waited = 0; !(await isListening(port)); waited += LOOK_MS) {
+    if (child.exitCode !== null || waited > LONGEST_START_MS) throw new Error('Kafka did not start.');
+    await pause(LOOK_MS);
+  }
+  return child;
+};
+
+const endWith = async (child: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> => {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill(signal);
+  await ended;
+};
+
+/** Starts an empty broker on free ports. @throws where Java or Maven fail; ask {@link brokerTrouble} first */
+export const startBroker = async (): Promise<KafkaBroker> => {
+  fetchJars();
+  const dir = mkdtempSync(join(tmpdir(), 'jejak-kafka-'));
+  const place: Place = { dir, port: await freePort(), controller: await freePort() };
+  format(place);
+  let child = await launch(place);
+  return {
+    address: `127.0.0.1:${place.port}`,
+    kill: () => endWith(child, 'SIGKILL'),
+    start: async () => void (child = await launch(place)),
+    async wipe() {
+      await endWith(child, 'SIGKILL');
+      rmSync(join(dir, 'data'), { recursive: true });
+      format(place);
+      child = await launch(place);
+    },
+    async stop() {
+      await endWith(child, 'SIGTERM');
+      rmSync(dir, { recursive: true, force: true });
+    },
+  };
+};
