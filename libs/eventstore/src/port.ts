@@ -94,6 +94,8 @@ export interface Batch {
   readonly last: Position;
   readonly at: string;
   readonly root: string;
+  /** Last position of the commit before, where positions have gaps; left out, `first` follows it. */
+  readonly after?: Position;
 }
 
 export interface EventStore {

@@ -1,6 +1,6 @@
 // The contract of reading the log: order, filters, followers, instants.
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { EventStore, Page } from '../port.js';
+import { comparePositions, type EventStore, type Page } from '../port.js';
 import { CLERK, draftMaker, followed, unitOn, wholeLog } from './lodging.js';
 import type { StoreWorld } from './world.js';
 
@@ -21,9 +21,11 @@ export function describeFollowing(worldOf: () => StoreWorld): void {
       const seeing = followed(watcher, from, 64);
       await Promise.all(desks.map((desk, at) => write(32, `case-watched-${at}`, desk)));
       const seen = await seeing;
-      expect(seen.map((event) => Number(event.position))).toEqual(
-        Array.from({ length: 64 }, (_, at) => Number(from) + 1 + at),
-      );
+      const positions = seen.map((event) => event.position);
+      expect(positions).toEqual([...new Set(positions)].sort(comparePositions));
+      if (!worldOf().hasGaps) {
+        expect(positions.map(Number)).toEqual(Array.from({ length: 64 }, (_, at) => Number(from) + 1 + at));
+      }
       expect(seen).toEqual((await wholeLog(store)).slice(-64));
     });
 
@@ -65,7 +67,7 @@ export function describeFollowing(worldOf: () => StoreWorld): void {
   describe('a filter', () => {
     it('lets through what it names, and tells how far was looked', async () => {
       const from = await store.head();
-      await store.append(unitOn('case-filtered', 'none', draft('ReportLodged'), draft('NoteAdded')));
+      const two = await store.append(unitOn('case-filtered', 'none', draft('ReportLodged'), draft('NoteAdded')));
       await store.append(unitOn('register-filtered', 'none', draft('NumberGiven')));
       const head = await store.head();
       const seen = async (filter: Parameters<EventStore['readAll']>[1]) => {
@@ -76,7 +78,7 @@ export function describeFollowing(worldOf: () => StoreWorld): void {
       expect(await seen({ types: ['NoteAdded'] })).toEqual([['NoteAdded'], head]);
       expect(await seen({ categories: ['register'] })).toEqual([['NumberGiven'], head]);
       expect(await seen({ categories: ['register'], types: ['NoteAdded'] })).toEqual([[], head]);
-      expect((await store.readAll(from, { categories: ['register'] }, 2)).scanned).toBe(String(Number(head) - 1));
+      expect((await store.readAll(from, { categories: ['register'] }, 2)).scanned).toBe(two.position);
     });
 
     it('moves a follower past what it does not let through', async () => {

@@ -56,7 +56,7 @@ export async function verifyLog(
 }
 
 async function verifyBatch(rows: RowReader, batch: Batch, before: Verified): Promise<Verified> {
-  const first = Number(before.position) + 1;
+  const first = batch.after === before.position ? Number(batch.first) : Number(before.position) + 1;
   if (Number(batch.first) !== first) throw brokenAt('batch-missing', first, `no commit covers position ${first}`);
   const { leaves, at } = await readBatch(rows, batch, before.at);
   const root = nextRoot(before.root, leaves);
