@@ -1,7 +1,7 @@
 // The whole way of a report, through HTTP and the commands of the house, on a real PostgreSQL.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { freshDatabase, type FreshDatabase } from '@jejak/testing';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { build, deliveriesAtRest, newKey, openJourney, reportOf, until, type Journey } from './spec-journey.js';
@@ -193,6 +193,21 @@ describe('a replay', () => {
     expect(known.file).toMatchObject({ stage: 'registered', examiners: [], closedReason: null });
     expect(known.events.at(-1)).toEqual(registered);
     expect(JSON.parse(byInstant.stdout)).toMatchObject({ file: known.file, events: known.events });
+  });
+
+  it('agrees with the receipt in the complainant’s hand, or says that it does not', async () => {
+    const { body: lodged } = await journey.post('/api/intake/v1/reports', { body: reportOf('Dengan tanda terima') });
+    const receipt = join(journey.home, 'receipt.json');
+    const verify = async (answer: object) => {
+      writeFileSync(receipt, JSON.stringify(answer));
+      const { code, stdout, stderr } = await journey.tool('replay', lodged.caseId, '--verify', '--receipt', receipt);
+      return [code, stdout.trim().split('\n').at(-1) + stderr];
+    };
+    expect(await verify(lodged)).toEqual([0, expect.stringContaining('proved since')]);
+    const { proof } = lodged.receipt;
+    const forged = { receipt: { proof: { ...proof, head: `A${proof.head.slice(1, -2)}A=` } } };
+    expect(await verify(forged)).toEqual([1, expect.stringContaining('RUSAK')]);
+    expect(await verify({})).toEqual([1, expect.stringContaining('no receipt.proof')]);
   });
 
   it('is only for those who may replay, and a case that does not exist looks like one that is not theirs', async () => {
