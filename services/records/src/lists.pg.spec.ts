@@ -1,7 +1,7 @@
 // Lists as they are shipped: deliveries, registers, search, statistics; and views that are made anew.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { API, CASES, openRecords, type RecordsOffice } from './spec-office.js';
-import { MARKS } from './spec-scribe.js';
+import { castOf, MARKS, storyOf } from './spec-scribe.js';
 
 let at: RecordsOffice;
 beforeAll(async () => {
@@ -97,6 +97,16 @@ describe('lists', () => {
     for (const mark of [...Object.values(MARKS), 'wa ode tandamata', '6281234567890', 'La Ode Lain'])
       expect(dump).not.toContain(mark);
     expect(at.office.log()).not.toContain(MARKS.name);
+  });
+});
+
+describe('a register', () => {
+  it('stays with the office that keeps it, also where the case went elsewhere', async () => {
+    const gone = castOf(60);
+    await at.write.case(gone, storyOf(gone, 'lodged', { office: 'mks', receivedOn: '2026-02-01' }));
+    await at.write.number('register-kdi-agenda-2025', gone.caseId, '0001/AGD/KDI/XII/2025');
+    expect(ids(await at.get('/registers?year=2025', 'kap'))).toEqual([gone.caseId]);
+    expect(ids(await at.get('/registers?year=2025', 'kap-mks'))).toEqual([]);
   });
 });
 
