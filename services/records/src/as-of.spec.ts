@@ -1,3 +1,4 @@
+// Which moment is asked for, and which is none.
 import { describe, expect, it } from '@jest/globals';
 import { positionAsked } from './as-of.js';
 

@@ -1,3 +1,4 @@
+// Cursors come back as they were given, or are refused; pages know whether there is more.
 import { describe, expect, it } from '@jest/globals';
 import { cursorOf, DAY, NUMBER, pageOf, readCursor } from './cursor.js';
 

@@ -1,3 +1,4 @@
+// What a browser asks for, and the language it gets.
 import { describe, expect, it } from '@jest/globals';
 import { languageFor } from './language.js';
 

@@ -1,3 +1,4 @@
+// What one may do next: the stage, the clock, the duties and the agency decide.
 import { describe, expect, it } from '@jest/globals';
 import type { Principal, Role } from '@jejak/access';
 import { DEFAULT_SETTINGS } from '@jejak/access';

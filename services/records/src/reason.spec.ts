@@ -1,3 +1,4 @@
+// Where a reason comes from, and which is none.
 import { describe, expect, it } from '@jest/globals';
 import { reasonOf } from './reason.js';
 

@@ -1,3 +1,4 @@
+// Where a case stands after each step of its way.
 import { describe, expect, it } from '@jest/globals';
 import { STAGES } from '@jejak/case';
 import { caseAfter, story } from '@jejak/testing';

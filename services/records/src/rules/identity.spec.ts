@@ -1,3 +1,4 @@
+// The same person, however typed, has one form.
 import { describe, expect, it } from '@jest/globals';
 import { plainIdentity, type IdentityKind } from './identity.js';
 

@@ -1,3 +1,4 @@
+// Which numbers everybody may see, also after subtracting them.
 import { describe, expect, it } from '@jest/globals';
 import { withoutSmall } from './statistics.js';
 

@@ -1,3 +1,4 @@
+// The allow-list is whole: every field of every event has a row, and the public timeline its silences.
 import { describe, expect, it } from '@jest/globals';
 import { DATA_CLASSES } from '@jejak/access';
 import { CATALOGUE, type CaseEventType } from '@jejak/case';
