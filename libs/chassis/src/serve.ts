@@ -18,7 +18,7 @@ import type { Running, ServeOptions } from './running.js';
 import { createService, type Service } from './service.js';
 import { HouseSettings } from './settings/house.js';
 import { readSettings, StartProblem } from './settings/settings.js';
-import { openStore, timed } from './stores.js';
+import { KURRENTDB_IS_EXPERIMENTAL, openKurrentStore, openStore, timed } from './stores.js';
 import { EVENT_STORE } from './tokens.js';
 
 const MAX_HEADER_BYTES = 16_384;
@@ -94,9 +94,13 @@ const databaseOf = ({ ports = {} }: ServeOptions, { settings }: Ground, service:
   return settings.databaseUrl;
 };
 
-const storeOf = async (options: ServeOptions, ground: Ground, service: string): Promise<EventStore> => {
+const storeOf = async (options: ServeOptions, ground: Ground, manifest: Manifest): Promise<EventStore> => {
+  const { name: service } = manifest;
   const { store } = options.ports ?? {};
   if (store) return timed(await store(service), ground.metrics, service);
+  const { eventStore, kurrentdbUrl } = ground.settings;
+  if (eventStore === 'kurrentdb')
+    return timed(await openKurrentStore(kurrentdbUrl, manifest, ground.clock), ground.metrics, service);
   const url = databaseOf(options, ground, service);
   if (url === undefined) throw new StartProblem('Without a database a store must be given.');
   return timed(await openStore(url, ground.clock), ground.metrics, service);
@@ -153,8 +157,9 @@ const openServices = async (
   url: string,
 ): Promise<{ house: House; services: readonly Service[] }> => {
   const stores: EventStore[] = [];
-  for (const { name } of manifests) {
-    const opening = await storeOf(options, ground, name);
+  if (ground.settings.eventStore === 'kurrentdb') ground.log.warn(KURRENTDB_IS_EXPERIMENTAL);
+  for (const manifest of manifests) {
+    const opening = await storeOf(options, ground, manifest);
     opened.add(() => opening.close());
     stores.push(opening);
   }

@@ -1,8 +1,10 @@
-// The event store of a service: opened under its own database role, and timed.
+// The event store of a service: opened under its own role, and timed.
 import { StoreBusy, type EventStore } from '@jejak/eventstore';
 import { PostgresEventStore } from '@jejak/eventstore/postgres';
 import type { Clock } from './clock.js';
+import type { Manifest } from './manifest.js';
 import type { Metrics } from './metrics.js';
+import { ownersOf, roleOf } from './postgres/prepare.js';
 import { StartProblem } from './settings/settings.js';
 
 const reasonOf = (error: unknown): string => {
@@ -20,6 +22,25 @@ export const openStore = async (url: string, clock: Clock): Promise<EventStore> 
     throw new StartProblem(`The database ${host}${pathname} cannot be used: ${reasonOf(error)}. See DATABASE_URL.`, {
       cause: error,
     });
+  }
+};
+
+/** Told at each start until the adapter's contract has been run against a server (ADR 0017). */
+export const KURRENTDB_IS_EXPERIMENTAL =
+  'EVENT_STORE=kurrentdb is experimental: its contract has not been run against a server yet (docs/adr/0017-kurrentdb.md)';
+
+/**
+ * The store of a service in KurrentDB. Its client is loaded only here: it brings native code that nobody else needs.
+ * @throws {StartProblem} when there is no address, or nobody answers, or the server refuses
+ */
+export const openKurrentStore = async (url: string, manifest: Manifest, clock: Clock): Promise<EventStore> => {
+  if (url === '') throw new StartProblem('EVENT_STORE=kurrentdb needs the address of a KurrentDB: KURRENTDB_URL.');
+  const { KurrentEventStore, KurrentRefused } = await import('@jejak/eventstore/kurrentdb');
+  try {
+    return await KurrentEventStore.open({ url, clock, owners: ownersOf([manifest]), role: roleOf(manifest) });
+  } catch (error) {
+    if (error instanceof KurrentRefused) throw new StartProblem(error.message, { cause: error });
+    throw new StartProblem(`The KurrentDB of KURRENTDB_URL cannot be used: ${reasonOf(error)}.`, { cause: error });
   }
 };
 

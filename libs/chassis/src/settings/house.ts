@@ -50,6 +50,21 @@ export class HouseSettings {
   databaseUrl = '';
 
   @Setting(
+    'EVENT_STORE',
+    '`postgres`, or `kurrentdb` (experimental): where the events are. Views, checkpoints and parked messages are in PostgreSQL in any case.',
+  )
+  @IsIn(['postgres', 'kurrentdb'])
+  eventStore: 'postgres' | 'kurrentdb' = 'postgres';
+
+  @Setting(
+    'KURRENTDB_URL',
+    'KurrentDB, such as `kurrentdb://user:password@host:2113?tls=true`; only with `EVENT_STORE=kurrentdb`.',
+    { secret: true },
+  )
+  @IsString()
+  kurrentdbUrl = '';
+
+  @Setting(
     'JEJAK_KEYRING',
     'Directory of the keyring; never in the database or its backups. Empty: `keyring` under `JEJAK_HOME`.',
   )
