@@ -6,7 +6,8 @@ import type { Running } from './running.js';
 
 const NO_RIGHT = new Set(['EACCES', 'EPERM', 'EROFS']);
 
-const isPlainSpoken = (error: unknown): error is Error =>
+/** Errors that are a line for an operator: whoever started says it, and nobody needs a place in the code. */
+export const isPlainSpoken = (error: unknown): error is Error =>
   [StartProblem, KeyringRefused, PostgresProblem].some((kind) => error instanceof kind);
 
 const noRight = (error: unknown): string | undefined => {
@@ -16,11 +17,18 @@ const noRight = (error: unknown): string | undefined => {
     : undefined;
 };
 
+const NO_DATABASE = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', '28P01', '28000', '3D000']);
+
+const noDatabase = (error: unknown): string | undefined => {
+  const { code, message } = error as { code?: string; message?: string };
+  return NO_DATABASE.has(code ?? '') ? `The database cannot be reached, see DATABASE_URL: ${message}.` : undefined;
+};
+
 /** Why a start failed, in one line that an operator can act on. */
 export const explain = (error: unknown): string => {
   if (isPlainSpoken(error)) return error.message;
   const [firstLine = ''] = String(error).split('\n');
-  return noRight(error) ?? `Could not start. ${firstLine}`;
+  return noRight(error) ?? noDatabase(error) ?? `Could not start. ${firstLine}`;
 };
 
 const SIGNALS = ['SIGTERM', 'SIGINT'] as const;

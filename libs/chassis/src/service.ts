@@ -4,9 +4,10 @@ import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter, type NestExpressApplication } from '@nestjs/platform-express';
 import type { EventStore, Position, StoredEvent } from '@jejak/eventstore';
 import type { IntegrationEvent } from '@jejak/messaging';
-import { LogServer } from '@jejak/messaging/nest';
+import type { BusServer } from '@jejak/messaging/nest';
 import { createVault } from '@jejak/vault';
 import express, { type Express } from 'express';
+import { reactionsOf } from './bus.js';
 import { createDesk } from './desk/desk.js';
 import type { House } from './house.js';
 import type { Check } from './http/health.js';
@@ -19,6 +20,7 @@ import type { Log } from './log.js';
 import type { Get, Manifest, Mount, Worker } from './manifest.js';
 import { openReadModels, type ReadModels } from './read-models.js';
 import type { Ports } from './running.js';
+import { isPlainSpoken } from './process.js';
 import * as tokens from './tokens.js';
 
 /** A service that is wired and may run. */
@@ -31,6 +33,8 @@ export interface Service {
   readonly get: Get;
   /** Begins reactions and workers. */
   start(): Promise<void>;
+  /** Resolves when what its workers hand on of the log has been handed on up to a position. */
+  announced(position: Position): Promise<void>;
   caughtUp(position: Position): Promise<void>;
   stop(): Promise<void>;
 }
@@ -53,7 +57,9 @@ const nestLog = (log: Log): LoggerService => ({
   log: () => undefined,
   warn: (message: unknown) =>
     log.warn({ nest: typeof message === 'string' ? message : 'object' }, 'the framework warns'),
-  error: (message: unknown) => log.error({ err: message }, 'the framework failed'),
+  error: (message: unknown) => {
+    if (!isPlainSpoken(message)) log.error({ err: message }, 'the framework failed');
+  },
 });
 
 type Values = ReadonlyMap<symbol, unknown>;
@@ -87,6 +93,7 @@ const valuesOf = ({ manifest, house, store }: ServiceParts, log: Log): Values =>
     [tokens.ISSUER, house.issuer],
     [tokens.LOG, log],
     [tokens.METRICS, house.metrics],
+    [tokens.BROKER, house.broker],
   ]);
 };
 
@@ -132,32 +139,10 @@ const createApp = async (
   return { app, handler };
 };
 
-/** The reactions of a service: a transport that follows the log for it alone. */
-const reactionsOf = (parts: ServiceParts, models: ReadModels, log: Log): LogServer | undefined => {
-  const { manifest, house, store, announce } = parts;
-  if (!manifest.reactions?.length || !parts.isWorking) return undefined;
-  const server = new LogServer({
-    group: manifest.name,
-    reactions: manifest.reactions,
-    store,
-    announce,
-    checkpoints: models.checkpoints,
-    parking: models.parking,
-    log,
-    metrics: house.metrics.bus,
-  });
-  house.metrics.watchReactions(
-    manifest.name,
-    () => server.lag(),
-    () => models.parking.count(manifest.name),
-  );
-  return server;
-};
-
 const checksOf = (
   { manifest, store }: ServiceParts,
   models: ReadModels,
-  server: LogServer | undefined,
+  server: BusServer | undefined,
 ): readonly Check[] => {
   const about = (what: string) => `${manifest.name} ${what}`;
   return [
@@ -179,9 +164,9 @@ export const createService = async (parts: ServiceParts): Promise<Service> => {
   const log = house.log.child({ service: manifest.name });
   const base = valuesOf(parts, log);
   const models = await openReadModels(parts, valueIn(base), log);
-  const { views, database, parking } = models;
+  const { views, database, parking, checkpoints } = models;
   const operating = operatingParts({ parking, views, group: manifest.name, log });
-  const values = new Map([...base, ...operating, [tokens.VIEWS, views], [tokens.DATABASE, database]]);
+  const values = new Map([...base, ...operating, [tokens.VIEWS, views], [tokens.DATABASE, database], [tokens.CHECKPOINTS, checkpoints]]);
   const { app, handler } = await createApp(parts, values, log);
   const server = reactionsOf(parts, models, log);
   if (server) app.connectMicroservice({ strategy: server });
@@ -199,6 +184,9 @@ export const createService = async (parts: ServiceParts): Promise<Service> => {
     start: async () => {
       if (server) await app.startAllMicroservices();
       await startWorkers(workers, stopping.signal);
+    },
+    announced: async (position) => {
+      for (const worker of workers) await worker.caughtUp?.(position);
     },
     caughtUp: async (position) => {
       await models.caughtUp(position);

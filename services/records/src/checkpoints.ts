@@ -23,6 +23,9 @@ export const LOG_ORIGIN = 'jejak/log';
 /** Where the checkpoints of an installation are: beside the database, never in it. */
 export const checkpointPath = ({ home }: Pick<HouseSettings, 'home'>): string => join(home, 'checkpoints.txt');
 
+/** Behind this position a log has been signed. */
+const SIGNED_BY = '2000';
+
 /** Abort ends a pause, it is no failure of it. */
 const pause = (ms: number, signal: AbortSignal): Promise<void> =>
   wait(ms, undefined, { signal }).catch(() => undefined);
@@ -52,12 +55,20 @@ export class Checkpoints implements Worker {
       clock: this.clock,
       pause,
     });
+    await this.warnOfLoss();
     this.running = this.checkpointer.run(signal, (error) => this.alarm(error));
   }
 
   async stop(): Promise<void> {
     await this.running;
     await this.checkpointer?.signNow().catch((error: unknown) => this.alarm(error));
+  }
+
+  /** A log that is signed every so many events and has so many has a checkpoint; where it has none, its file was lost or taken. */
+  private async warnOfLoss(): Promise<void> {
+    const [grown] = await this.store.batches(SIGNED_BY, 1);
+    if (grown !== undefined && (await checkpointFile(checkpointPath(this.house)).read()) === '')
+      this.log.warn('no checkpoint is left of a log that was signed before: nothing proves what it was until now');
   }
 
   /** A broken log is never signed, and somebody has to hear of it. */

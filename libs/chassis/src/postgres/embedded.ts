@@ -184,6 +184,7 @@ async function startOnce(
   }
   const pid = child.pid as number;
   const stop = async () => {
+    child.ref(); // without it a process that has nothing else to do would end before the server has
     if (child.exitCode === null && child.signalCode === null) await endServer(pid);
     await ended;
     giveUpOwnership(home);
