@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { openDirectory, type AccessSettings, type Directory } from '@jejak/access';
 import { BEGINNING, type EventStore } from '@jejak/eventstore';
+import type { Broker } from '@jejak/messaging';
 import {
   derivedIds,
   openKeyring,
@@ -43,6 +44,8 @@ export interface House extends Ground {
   readonly directory: Directory;
   readonly authenticator: Authenticator;
   readonly access: AccessSettings;
+  /** Where the settings ask for one. */
+  readonly broker: Broker | undefined;
 }
 
 /** Clock and ids of the process. */
@@ -62,7 +65,7 @@ const keyringOf = async ({ settings }: Ground, ports: Ports, store: EventStore):
 export const openHouse = async (
   ground: Ground,
   ports: Ports,
-  on: { readonly store: EventStore; readonly url: string },
+  on: { readonly store: EventStore; readonly url: string; readonly broker: Broker | undefined },
 ): Promise<House> => {
   const { settings, clock } = ground;
   const keyring = await keyringOf(ground, ports, on.store);
@@ -80,6 +83,7 @@ export const openHouse = async (
   });
   return {
     ...ground,
+    broker: on.broker,
     issuer,
     keys,
     directory,

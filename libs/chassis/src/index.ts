@@ -4,6 +4,8 @@ export { systemIds, type Ids } from './ids.js';
 export { countingIds, fixedClock, type FixedClock } from './fakes.js';
 export type { Announced, Get, Manifest, Mount, View, Worker } from './manifest.js';
 export {
+  BROKER,
+  CHECKPOINTS,
   CLOCK,
   DATABASE,
   DESK,
@@ -46,6 +48,7 @@ export type {
 export { plainJson } from './desk/drafts.js';
 export type { ReadAt, Views } from './views/views.js';
 export type { Rebuilt } from './views/rebuild.js';
+export { HOUSE_SETTINGS } from './settings/broker.js';
 export { HouseSettings } from './settings/house.js';
 export {
   readSettings,

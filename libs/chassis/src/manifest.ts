@@ -1,6 +1,6 @@
 // What a service says of itself: its table of contents, which the chassis turns into a running service.
 import type { Provider, Type } from '@nestjs/common';
-import type { Filter, StoredEvent } from '@jejak/eventstore';
+import type { Filter, Position, StoredEvent } from '@jejak/eventstore';
 import type { IntegrationEvent } from '@jejak/messaging';
 import type { RequestHandler } from 'express';
 import type { EntityManager, EntitySchema, MigrationInterface } from 'typeorm';
@@ -28,6 +28,8 @@ export interface Worker {
   start(signal: AbortSignal): Promise<void> | void;
   /** Resolves when nothing is under way any more. */
   stop(): Promise<void> | void;
+  /** Resolves when it has handed on what the log held up to a position; for a worker that announces. */
+  caughtUp?(position: Position): Promise<void>;
 }
 
 /** What the modules of a service can ask for when they are made by a function: any provider by its token. */

@@ -14,6 +14,8 @@ export interface Metrics {
   watchFollower(service: string, follower: Follower, store: Pick<EventStore, 'head'>): void;
   /** Lag of a service's reactions, in positions, and what is parked. */
   watchReactions(service: string, lag: () => Promise<number>, parked: () => Promise<number>): void;
+  /** Lag of what is announced on a topic: head of the log minus the relay's checkpoint. */
+  watchTopic(topic: string, lag: () => Promise<number>): void;
 }
 
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -52,7 +54,7 @@ const createWatched = (
   return (labels: Labels, ask: () => Promise<number>) => void asked.push({ labels, ask });
 };
 
-const createWatches = (registers: Registry[]): Pick<Metrics, 'watchFollower' | 'watchReactions'> => {
+const createWatches = (registers: Registry[]): Pick<Metrics, 'watchFollower' | 'watchReactions' | 'watchTopic'> => {
   const watched = (name: string, help: string, ...labelNames: string[]) =>
     createWatched(registers, { name, help, labelNames });
   const viewLag = watched(
@@ -67,7 +69,9 @@ const createWatches = (registers: Registry[]): Pick<Metrics, 'watchFollower' | '
     'service',
   );
   const parkedMessages = watched('jejak_parked_messages', 'Messages that wait for an operator.', 'service');
+  const topicLag = watched('jejak_relay_lag_positions', 'Distance of a topic from the head of the log.', 'topic');
   return {
+    watchTopic: (topic, lag) => topicLag({ topic }, lag),
     watchFollower: (service, { view, milestones }, store) =>
       viewLag({ service, view: view.name }, async () =>
         Math.max(0, Number(BigInt(await store.head()) - BigInt(milestones.reached))),

@@ -5,6 +5,7 @@ import { BEGINNING, type EventStore, type StoredEvent } from '@jejak/eventstore'
 import type { IntegrationEvent } from '@jejak/messaging';
 import express, { type Express, type RequestHandler, type Router } from 'express';
 import { clockAndIds, openHouse, type Ground, type House } from './house.js';
+import { openBroker } from './bus.js';
 import { createFront } from './http/front.js';
 import { healthRoutes, type Health } from './http/health.js';
 import { describeApi, mountApiDescription } from './http/openapi.js';
@@ -16,6 +17,7 @@ import { Problem } from './problem.js';
 import { startProcess } from './process.js';
 import type { Running, ServeOptions } from './running.js';
 import { createService, type Service } from './service.js';
+import { HOUSE_SETTINGS } from './settings/broker.js';
 import { HouseSettings } from './settings/house.js';
 import { readSettings, StartProblem } from './settings/settings.js';
 import { KURRENTDB_IS_EXPERIMENTAL, openKurrentStore, openStore, timed } from './stores.js';
@@ -27,7 +29,7 @@ const KEEP_ALIVE_MS = 5_000;
 
 const groundOf = (manifests: readonly Manifest[], { environment = process.env, ports = {} }: ServeOptions): Ground => {
   const own = manifests.flatMap(({ settings }) => settings ?? []);
-  const all = readSettings([HouseSettings, ...own], environment);
+  const all = readSettings([...HOUSE_SETTINGS, ...own], environment);
   const settings = all.of(HouseSettings);
   const log = ports.log ?? createLog(settings.logLevel);
   return { all, settings, log, metrics: createMetrics(settings.mode !== 'test'), ...clockAndIds(ports) };
@@ -166,7 +168,9 @@ const openServices = async (
   const [store] = stores;
   if (!store) throw new Error('A process needs a service.');
   const { ports = {}, isWorking = true } = options;
-  const house = await openHouse(ground, ports, { store, url });
+  const broker = await openBroker(ground.all, ground.log, `jejak-${manifests.map(({ name }) => name).join('-')}`);
+  if (broker) opened.add(() => broker.close());
+  const house = await openHouse(ground, ports, { store, url, broker });
   if (!ports.directory) opened.add(() => house.directory.close());
   const services: Service[] = [];
   const announce = firstToAnnounce(manifests);
@@ -206,7 +210,11 @@ const runningOf = (url: string, services: readonly Service[], stop: () => Promis
       let head = position ?? (await store.head());
       for (;;) {
         const target = head;
-        if (target !== BEGINNING) await Promise.all(services.map((service) => service.caughtUp(target)));
+        if (target !== BEGINNING) {
+          // What is announced first, so that whoever hears of it has something to catch up with.
+          await Promise.all(services.map((service) => service.announced(target)));
+          await Promise.all(services.map((service) => service.caughtUp(target)));
+        }
         if (position !== undefined || (head = await store.head()) === target) return;
       }
     },
@@ -243,6 +251,7 @@ export const serveTogether = async (manifests: readonly Manifest[], options: Ser
     mountServices(rooms, services);
     health.checks.push(
       { name: 'directory', ask: () => (house.directory.list(), 'ok') },
+      ...(house.broker ? [{ name: 'broker', ask: () => house.broker?.status ?? 'ok' }] : []),
       ...services.flatMap(({ checks }) => checks),
     );
     for (const service of services) await service.start();

@@ -166,7 +166,13 @@ export const createService = async (parts: ServiceParts): Promise<Service> => {
   const models = await openReadModels(parts, valueIn(base), log);
   const { views, database, parking, checkpoints } = models;
   const operating = operatingParts({ parking, views, group: manifest.name, log });
-  const values = new Map([...base, ...operating, [tokens.VIEWS, views], [tokens.DATABASE, database], [tokens.CHECKPOINTS, checkpoints]]);
+  const values = new Map([
+    ...base,
+    ...operating,
+    [tokens.VIEWS, views],
+    [tokens.DATABASE, database],
+    [tokens.CHECKPOINTS, checkpoints],
+  ]);
   const { app, handler } = await createApp(parts, values, log);
   const server = reactionsOf(parts, models, log);
   if (server) app.connectMicroservice({ strategy: server });

@@ -30,3 +30,7 @@ export const METRICS = Symbol('jejak.metrics');
 export const PARKED = Symbol('jejak.parked');
 /** `Rebuilds`: read models of this service that are being made anew. */
 export const REBUILDS = Symbol('jejak.rebuilds');
+/** `Broker`: topics and their publisher, or undefined where reactions follow the log. */
+export const BROKER = Symbol('jejak.broker');
+/** `Checkpoints` of this service, moved by compare-and-set. */
+export const CHECKPOINTS = Symbol('jejak.checkpoints');

@@ -1,4 +1,5 @@
 // The bus port: what a consumer is promised, whichever transport carries the messages. Held by contract-suite.ts.
+import type { Position } from '@jejak/eventstore';
 import type { IntegrationEvent } from './message.js';
 import type { Parking } from './parking.js';
 import type { Retry } from './retry.js';
@@ -23,6 +24,11 @@ export interface Consumer {
   readonly status: ConsumerStatus;
   /** How far the group is behind the end of its source, in positions or offsets. */
   lag(): Promise<number>;
+  /**
+   * Resolves when everything that reached the source up to a position of the store is handled or parked (a source without positions:
+   * everything that is in it now); rejects when the consumer stops before.
+   */
+  caughtUp(position: Position): Promise<void>;
   /** Ends after the handlers that are running; what they finished is recorded, the rest comes again at the next start. */
   stop(): Promise<void>;
 }
@@ -39,6 +45,19 @@ export interface Bus {
 export interface Publisher {
   /** Durable when it resolves; keeps the order per key. */
   publish(topic: string, messages: readonly IntegrationEvent[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A broker between processes: the side of the consumers and the side of the one who publishes. */
+export interface Broker {
+  /** The bus of one service. */
+  bus(options: DeliveryOptions): Bus;
+  /** The one publisher of this process; made when it is first asked for. */
+  publisher(): Publisher;
+  /** Topic of a message type. */
+  topicOf(type: string): string;
+  /** `ok`, or `retrying` while the publisher cannot reach the broker. */
+  readonly status: 'ok' | 'retrying';
   close(): Promise<void>;
 }
 

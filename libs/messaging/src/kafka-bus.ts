@@ -23,25 +23,14 @@ export interface KafkaBusOptions extends DeliveryOptions {
   readonly restartMs?: number;
 }
 
-/** A consumer of topics. */
-export interface KafkaConsumer extends Consumer {
-  /** Resolves when the group, whichever of its replicas, is done with all that is in the topics now; rejects when this consumer stops before. */
-  caughtUp(): Promise<void>;
-}
-
-/** A bus whose source is Kafka. */
-export interface KafkaBus extends Bus {
-  subscribe(subscription: Subscription): Promise<KafkaConsumer>;
-}
-
-/** The Kafka transport over one client. */
-export const createKafkaBus = (options: KafkaBusOptions): KafkaBus => ({
+/** The Kafka transport over one client. Its consumers have caught up when the group, whichever of its replicas, has. */
+export const createKafkaBus = (options: KafkaBusOptions): Bus => ({
   subscribe: async (subscription) => startConsumer(options, subscription),
 });
 
 const LOOK_MS = 25;
 
-const startConsumer = (options: KafkaBusOptions, subscription: Subscription): KafkaConsumer => {
+const startConsumer = (options: KafkaBusOptions, subscription: Subscription): Consumer => {
   const { kafka, log, times = MEMBER_TIMES, page = 100, restartMs = 1_000, timers = realTimers } = options;
   const { group, types } = subscription;
   const groupId = options.groupIdOf?.(group) ?? group;

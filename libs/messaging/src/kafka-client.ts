@@ -59,7 +59,10 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/certificate|SSL|TLS/i, 'Kafka and this process do not agree on encryption'],
   [/does not host this topic|UNKNOWN_TOPIC/i, 'a topic is not there: create the topics first'],
   [/ENOTFOUND|EAI_AGAIN/, 'the name of a broker is not known'],
-  [/ECONNREFUSED|ETIMEDOUT|ECONNRESET|Connection (error|timeout)|brokers? available|Closed connection/i, 'no broker answers'],
+  [
+    /ECONNREFUSED|ETIMEDOUT|ECONNRESET|Connection (error|timeout)|brokers? available|Closed connection/i,
+    'no broker answers',
+  ],
 ];
 
 /** Why something with Kafka failed, in words that an operator can act on. */

@@ -114,7 +114,8 @@ const createLife = (parts: MemberParts, consumer: Consumer) => {
       ...parts,
       signal: ended.signal,
       moved: () => isOurs() && commits.save(held),
-      strange: (offset) => log.warn({ groupId, topic, partition, offset }, 'passed over what is no message of the house'),
+      strange: (offset) =>
+        log.warn({ groupId, topic, partition, offset }, 'passed over what is no message of the house'),
       pause: () => consumer.pause(place),
       resume: () => isOurs() && consumer.resume(place),
     });

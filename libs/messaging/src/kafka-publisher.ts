@@ -25,7 +25,8 @@ export interface KafkaPublisher extends Publisher {
 }
 
 /** The broker does not know (any more) who this producer was: its numbering must begin anew. */
-const FORGOTTEN = /OUT_OF_ORDER_SEQUENCE_NUMBER|UNKNOWN_PRODUCER_ID|INVALID_PRODUCER_EPOCH|PRODUCER_FENCED|INVALID_PRODUCER_ID_MAPPING/;
+const FORGOTTEN =
+  /OUT_OF_ORDER_SEQUENCE_NUMBER|UNKNOWN_PRODUCER_ID|INVALID_PRODUCER_EPOCH|PRODUCER_FENCED|INVALID_PRODUCER_ID_MAPPING/;
 
 /** The publisher was closed before the broker had everything. */
 export class PublisherClosed extends Error {

@@ -79,13 +79,19 @@ export const kafkaSettingsWith = (Setting: SettingDecorator): new () => KafkaSet
     @Max(9)
     replicas = 1;
 
-    @Setting('JEJAK_KAFKA_MIN_INSYNC', 'Copies that must have a message before it counts as sent, when a topic is made.')
+    @Setting(
+      'JEJAK_KAFKA_MIN_INSYNC',
+      'Copies that must have a message before it counts as sent, when a topic is made.',
+    )
     @IsInt()
     @Min(1)
     @Max(9)
     minInSyncReplicas = 1;
 
-    @Setting('JEJAK_KAFKA_SESSION_MS', 'After so long without a sign a consumer is dead and others take its partitions.')
+    @Setting(
+      'JEJAK_KAFKA_SESSION_MS',
+      'After so long without a sign a consumer is dead and others take its partitions.',
+    )
     @IsInt()
     @Min(1_000)
     @Max(300_000)
@@ -125,7 +131,9 @@ const tlsOf = ({ tls, caFile, certFile, keyFile }: KafkaSettings): Pick<KafkaCon
 const saslOf = ({ mechanism, username, password }: KafkaSettings): Pick<KafkaConnection, 'sasl'> => {
   if (mechanism !== 'scram-sha-256' && mechanism !== 'scram-sha-512') return {};
   if (username === '' || password === '')
-    throw new KafkaSettingsRefused(`JEJAK_KAFKA_SASL is ${mechanism}: give JEJAK_KAFKA_USERNAME and JEJAK_KAFKA_PASSWORD.`);
+    throw new KafkaSettingsRefused(
+      `JEJAK_KAFKA_SASL is ${mechanism}: give JEJAK_KAFKA_USERNAME and JEJAK_KAFKA_PASSWORD.`,
+    );
   return { sasl: { mechanism, username, password } };
 };
 

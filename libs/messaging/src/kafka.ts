@@ -1,6 +1,8 @@
 // The door of the Kafka transport: everything that knows Kafka is in the files kafka*.ts beside this one.
 export { createKafkaBus } from './kafka-bus.js';
-export type { KafkaBus, KafkaBusOptions, KafkaConsumer } from './kafka-bus.js';
+export type { KafkaBusOptions } from './kafka-bus.js';
+export { openKafka } from './kafka-broker.js';
+export type { KafkaBroker } from './kafka-broker.js';
 export { kafkaOf, kafkaTrouble } from './kafka-client.js';
 export type { KafkaConnection } from './kafka-client.js';
 export type { MemberTimes } from './kafka-member.js';

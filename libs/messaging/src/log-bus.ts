@@ -26,15 +26,10 @@ export interface LogBusOptions extends DeliveryOptions {
 }
 
 /** A consumer of the log. */
-export interface LogConsumer extends Consumer {
-  /** Resolves when every message up to a position is handled or parked; rejects when the consumer stops before. */
-  caughtUp(position: Position): Promise<void>;
-}
+export type LogConsumer = Consumer;
 
 /** A bus whose source is the event store. */
-export interface LogBus extends Bus {
-  subscribe(subscription: Subscription): Promise<LogConsumer>;
-}
+export type LogBus = Bus;
 
 /** Name of the checkpoint of a group's reactions. */
 export const checkpointOf = (group: string): string => `reactions:${group}`;

@@ -34,5 +34,12 @@ export const keyOf = (message: IntegrationEvent): string => message.subject;
 /** Topic of a noun (plural, as in the path of its API) and a version of its messages: `jejak.cases.v1`. */
 export const topicOf = (noun: string, version: number): string => `jejak.${noun}.v${version}`;
 
+/** Topic of a message by its type: `case.accepted.v1` is told on `jejak.cases.v1`. `house` is the first word. */
+export const topicOfType = (type: string, house = 'jejak'): string => {
+  const [noun = ''] = type.split('.');
+  const version = /\.v(\d+)$/.exec(type)?.[1] ?? '1';
+  return `${house}.${noun}s.v${version}`;
+};
+
 /** Where a consumer group parks what it could not handle: `<topic>.<service>.parked`. */
 export const parkingTopicOf = (topic: string, group: string): string => `${topic}.${group}.parked`;

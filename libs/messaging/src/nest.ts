@@ -107,6 +107,12 @@ export class BusServer<C extends Consumer = Consumer> extends Server implements 
     return (await this.consumer?.lag()) ?? 0;
   }
 
+  /** Resolves when this service's reactions have dealt with everything up to a position of the store. */
+  async caughtUp(position: string): Promise<void> {
+    if (!this.consumer) throw new Error('The server does not listen yet.');
+    await this.consumer.caughtUp(position);
+  }
+
   on(event: string): never {
     throw new Error(`The bus tells its events through its metrics, not through '${event}'.`);
   }
@@ -153,11 +159,5 @@ export type LogServerOptions = LogBusOptions & Omit<BusServerOptions, 'bus'>;
 export class LogServer extends BusServer<LogConsumer> {
   constructor(options: LogServerOptions) {
     super({ group: options.group, reactions: options.reactions, bus: createLogBus(options) });
-  }
-
-  /** Resolves when this service's reactions have dealt with everything up to a position. */
-  async caughtUp(position: string): Promise<void> {
-    if (!this.consumer) throw new Error('The server does not listen yet.');
-    await this.consumer.caughtUp(position);
   }
 }

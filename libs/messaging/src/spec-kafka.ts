@@ -1,8 +1,10 @@
 // For the specs: the Kafka transport without patience, over a topic and groups of a suite's own, with a crash that records nothing more.
+import { BEGINNING } from '@jejak/eventstore';
 import type { Consumer as KafkaJsConsumer, Kafka } from 'kafkajs';
 import type { BusHarness } from './contract-suite.js';
 import { createKafkaBus } from './kafka-bus.js';
-import type { KafkaBusOptions, KafkaConsumer } from './kafka-bus.js';
+import type { KafkaBusOptions } from './kafka-bus.js';
+import type { Consumer } from './bus.js';
 import { kafkaOf } from './kafka-client.js';
 import type { MemberTimes } from './kafka-member.js';
 import { createKafkaPublisher } from './kafka-publisher.js';
@@ -58,7 +60,7 @@ export const kafkaHarness = async (address: string, page = 5): Promise<BusHarnes
   const parking = memoryParking();
   const publisher = createKafkaPublisher({ kafka, log: silentLog, resendMs: 50 });
   const prefix = freshName();
-  const lives = new Map<KafkaConsumer, { isDead: boolean }>();
+  const lives = new Map<Consumer, { isDead: boolean }>();
   return {
     parking,
     attempts: quicklyOnKafka.retry.attempts,
@@ -79,9 +81,9 @@ export const kafkaHarness = async (address: string, page = 5): Promise<BusHarnes
       lives.set(consumer, life);
       return consumer;
     },
-    settled: (consumer) => (consumer as KafkaConsumer).caughtUp(),
+    settled: (consumer) => consumer.caughtUp(BEGINNING),
     async crash(consumer) {
-      Object.assign(lives.get(consumer as KafkaConsumer) ?? {}, { isDead: true });
+      Object.assign(lives.get(consumer) ?? {}, { isDead: true });
       await consumer.stop();
     },
     async close() {

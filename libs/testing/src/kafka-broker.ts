@@ -87,7 +87,12 @@ const properties = ({ dir, port, controller }: Place): string =>
     .map(([name, value]) => `${name}=${value}\n`)
     .join('');
 
-const JVM = ['-Xmx256m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Dorg.slf4j.simpleLogger.defaultLogLevel=warn'];
+const JVM = [
+  '-Xmx256m',
+  '-XX:+UseSerialGC',
+  '-XX:TieredStopAtLevel=1',
+  '-Dorg.slf4j.simpleLogger.defaultLogLevel=warn',
+];
 const onClasspath = (...words: string[]) => [...JVM, '-cp', join(jars, '*'), ...words];
 
 const format = (place: Place): void => {

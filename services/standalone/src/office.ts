@@ -2,6 +2,7 @@
 import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import {
+  HOUSE_SETTINGS,
   HouseSettings,
   prepareDatabase,
   readSettings,
@@ -70,7 +71,7 @@ const serveOn = async (
 /** Read before anything is started: a wrong setting must cost nothing. */
 const settingsOf = (environment: Environment): HouseSettings => {
   const own = MANIFESTS.flatMap(({ settings }) => settings ?? []);
-  return readSettings([HouseSettings, ...own], environment).of(HouseSettings);
+  return readSettings([...HOUSE_SETTINGS, ...own], environment).of(HouseSettings);
 };
 
 /**

@@ -72,6 +72,13 @@ export class HouseSettings {
   keyring = '';
 
   @Setting(
+    'JEJAK_BUS',
+    'How services hear of each other: `log`, each follows the event store; `kafka`, through topics that the relay fills.',
+  )
+  @IsIn(['log', 'kafka'])
+  bus: 'log' | 'kafka' = 'log';
+
+  @Setting(
     'JEJAK_OIDC_ISSUER',
     'Issuer of the tokens, exactly as in their `iss`. Empty: the identity service of this installation.',
   )
