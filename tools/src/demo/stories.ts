@@ -61,6 +61,7 @@ const acceptAtPlenary = async (walk: Walk, { people }: Telling) => {
     to: 'intake/v1/cases/:id/plenary-decision',
     body: { decision: 'accept', class: 'simple', members, minutes: 'Rapat sepakat menerima laporan.' },
     then: 'registered',
+    orAlready: 'routed',
   });
   await walk.awaitReaction('meneruskan laporan menurut tabel', 'CaseRouted');
   await walk.act({
