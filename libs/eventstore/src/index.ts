@@ -2,6 +2,16 @@
 export { canonicalData, canonicalText, NotCanonical } from './canonical.js';
 export type { Clock } from './clock.js';
 export {
+  CopyDiffers,
+  copyStore,
+  NoPrefix,
+  type Commit,
+  type Copied,
+  type CopyOptions,
+  type CopySource,
+  type CopyTarget,
+} from './copy.js';
+export {
   Fenced,
   followFrom,
   InMemoryCheckpoints,

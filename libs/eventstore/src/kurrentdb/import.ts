@@ -1,5 +1,6 @@
 // Copying a store into KurrentDB: every event exactly as it was, in the same order.
 import type { Clock } from '../clock.js';
+import type { Commit } from '../copy.js';
 import type { StoredRow } from '../proof/material.js';
 import { ClientWire } from './client-wire.js';
 import { WireCut } from './failures.js';
@@ -23,11 +24,11 @@ export class KurrentImport {
   }
 
   /**
-   * Stores rows behind what is there. One append for each run of neighbours of one stream: so the order stays, whatever the server can do.
+   * Stores the events of commits behind what is there; the commits themselves have no place in KurrentDB. One append for each run of neighbours of one stream: so the order stays, whatever the server can do.
    * @throws Beaten where another writer was at work; WireCut, WireDown: begin again, which goes on from what is stored
    */
-  async put(rows: readonly StoredRow[]): Promise<void> {
-    for (const run of runsOf(rows)) await this.putRun(run);
+  async put(commits: readonly Commit[]): Promise<void> {
+    for (const run of runsOf(commits.flatMap(({ rows }) => rows))) await this.putRun(run);
   }
 
   close(): Promise<void> {
