@@ -1,7 +1,7 @@
 // HTTP in: one case. The file and both timelines, its deliveries, and the file as it was known on another day.
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import type { Principal } from '@jejak/access';
+import { reading, type Principal } from '@jejak/access';
 import { caseAggregate, factsOf, type CaseEvent, type CaseFile } from '@jejak/case';
 import { Act, After, CaseId, CLOCK, DATABASE, DESK, EVENT_STORE, HOUSE, VIEWS, Who } from '@jejak/chassis';
 import type { Clock, Desk, HouseSettings, Views } from '@jejak/chassis';
@@ -23,7 +23,9 @@ import { languageFor } from '../language.js';
 import { namesIn, standingIn } from '../list-item.js';
 import { reached } from '../reached.js';
 import { reasonOf } from '../reason.js';
+import { linesFor } from '../visibility/lines.js';
 import { internalWordsOf } from '../words/internal-words.js';
+import { publicWordsOf } from '../words/public-words.js';
 import { nextStepsOf } from '../next-steps.js';
 import { keepsMarks, markSeen } from '../seen.js';
 import { accessOf } from '../settings.js';
@@ -96,7 +98,11 @@ export class CasesApi {
     const at = { after: after ?? events.at(-1)?.position };
     const entries =
       view === 'internal'
-        ? await this.views.read('internal-timeline', at, (manager) => internalLinesOf(manager, asked))
+        ? linesFor(
+            await this.views.read('internal-timeline', at, (manager) => internalLinesOf(manager, asked)),
+            linesOf(events, publicWordsOf, { language: asked.language, withActors: false }),
+            reading(who, factsOf(state), accessOf(this.house)),
+          )
         : await this.views.read('public-timeline', at, (manager) => publicLinesOf(manager, asked));
     const namesActor = actorsFor(who, factsOf(state), accessOf(this.house));
     return { caseId: id, view, language: asked.language, entries: withActorsFor(entries, namesActor) };
@@ -141,7 +147,11 @@ export class CasesApi {
       of: today.revision,
       file: file && { ...file, names: namesIn(file, language), standing: standingIn(then.state, language) },
       timeline: withActorsFor(
-        linesOf(then.events, internalWordsOf, { language, withActors: true }),
+        linesFor(
+          linesOf(then.events, internalWordsOf, { language, withActors: true }),
+          linesOf(then.events, publicWordsOf, { language, withActors: false }),
+          reading(who, shown.facts, accessOf(this.house)),
+        ),
         actorsFor(who, shown.facts, accessOf(this.house)),
       ),
     };

@@ -1,0 +1,54 @@
+// By which row of ACCESS.md each line of the internal timeline is read: its words say what the fields of the event say.
+import type { DataClass, Level } from '@jejak/access';
+import type { CaseEventType } from '@jejak/case';
+import type { Line } from '../timeline.js';
+
+/** The class of what the internal words of an event tell, complete by type; see {@link FIELD_ROWS} for the fields themselves. */
+export const LINE_ROWS: { readonly [T in CaseEventType]: DataClass } = {
+  ReportReceived: 'D1',
+  ReceiptIssued: 'D1',
+  FormalCheckPassed: 'D1',
+  CompletionRequested: 'D3',
+  CompletionSubmitted: 'D1',
+  MaterialCheckRecorded: 'D8',
+  ReportAccepted: 'D1',
+  ReportRegistered: 'D1',
+  ReportRefused: 'D11',
+  ReportWithdrawn: 'D3',
+  ConsultationAnswered: 'D1',
+  CarbonCopyRecorded: 'D1',
+  CaseRouted: 'D1',
+  CaseTransferred: 'D1',
+  ExaminersAssigned: 'D8',
+  ConflictDeclared: 'D8',
+  ConflictDetected: 'D8',
+  DocumentsReviewed: 'D8',
+  ClarificationRequested: 'D9',
+  ClarificationReceived: 'D9',
+  ResultNotified: 'D11',
+  CommentReceived: 'D3',
+  FinalReportDrafted: 'D10',
+  FinalReportIssued: 'D11',
+  CorrectiveActionsOrdered: 'D11',
+  CorrectiveActionReported: 'D9',
+  CorrectiveActionVerified: 'D9',
+  CorrectiveActionRejected: 'D9',
+  CorrectiveActionsFulfilled: 'D11',
+  ClosureDrafted: 'D8',
+  ClosureChecked: 'D8',
+  ClosureReturned: 'D8',
+  ClosureApproved: 'D1',
+  CaseClosed: 'D1',
+};
+
+/** The internal lines as one reader may have them: where the class is not theirs in full, in the public words, or not at all. */
+export const linesFor = (
+  internal: readonly Line[],
+  open: readonly Line[],
+  levels: Readonly<Record<DataClass, Level>>,
+): readonly Line[] =>
+  internal.flatMap((line) => {
+    if (levels[LINE_ROWS[line.type as CaseEventType]] === 'full') return [line];
+    const instead = open.find(({ revision }) => revision === line.revision);
+    return instead ? [{ ...line, text: instead.text }] : [];
+  });
