@@ -98,6 +98,9 @@ const rules = {
   // The house
   'see-parked': opens({ OPR: 'N' }),
   'redrive-parked': runs({ OPR: 'N' }),
+  'discard-parked': runs({ OPR: 'N' }),
+  'see-topics': opens({ OPR: 'N' }),
+  'refill-topic': runs({ OPR: 'N' }), // the store again, from its beginning: nobody is told anything twice
   'rebuild-view': runs({ OPR: 'N' }),
   'read-metrics': opens(anyone), // numbers about the machine, never about people
   'read-openapi': opens(anyone),

@@ -43,8 +43,8 @@ export interface Bus {
 
 /** The publisher's side, for transports that have one. The log transport has none: there the event store is the outbox. */
 export interface Publisher {
-  /** Durable when it resolves; keeps the order per key. */
-  publish(topic: string, messages: readonly IntegrationEvent[]): Promise<void>;
+  /** Durable when it resolves; keeps the order per key. Goes on trying; rejects only when it is closed or the signal aborts. */
+  publish(topic: string, messages: readonly IntegrationEvent[], signal?: AbortSignal): Promise<void>;
   close(): Promise<void>;
 }
 

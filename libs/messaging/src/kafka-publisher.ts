@@ -43,68 +43,83 @@ const producerOf = (kafka: Kafka): Producer =>
     retry: FEW_TRIES,
   });
 
+/** The connection of a publisher: one producer, made anew when the broker has forgotten it. */
+const createLine = (kafka: Kafka) => {
+  let opening: Promise<Producer> | undefined;
+  const open = async (): Promise<Producer> => {
+    const fresh = producerOf(kafka);
+    await fresh.connect();
+    return fresh;
+  };
+  return {
+    producer: (): Promise<Producer> =>
+      (opening ??= open().catch((error: unknown) => {
+        opening = undefined;
+        throw error;
+      })),
+    async drop() {
+      const old = opening;
+      opening = undefined;
+      await old?.then((producer) => producer.disconnect()).catch(() => undefined);
+    },
+  };
+};
+
 /** Opens a publisher. It connects by itself, again and again where it must. */
 export const createKafkaPublisher = (options: KafkaPublisherOptions): KafkaPublisher => {
   const { kafka, log, timers = realTimers, resendMs = 500, batch = 500 } = options;
   const stopping = new AbortController();
-  const { signal } = stopping;
+  const line = createLine(kafka);
   let status: KafkaPublisher['status'] = 'retrying';
-  let producer: Producer | undefined;
+  let tail: Promise<unknown> = Promise.resolve();
+  let isTold = false;
 
-  const forget = async () => {
-    const old = producer;
-    producer = undefined;
-    await old?.disconnect().catch(() => undefined);
-  };
-  const connected = async (): Promise<Producer> => {
-    if (producer) return producer;
-    const fresh = producerOf(kafka);
-    await fresh.connect();
-    return (producer = fresh);
-  };
-  const failed = async (error: unknown, work: string) => {
-    if (status === 'running') log.warn({ trouble: kafkaTrouble(error) }, `${work} waits for Kafka`);
+  const failed = async (error: unknown) => {
+    // Once for each outage, and no more: an hour without a broker is not an hour of lines.
+    if (!isTold) log.warn({ trouble: kafkaTrouble(error) }, 'nothing can be published; tried again until it can');
+    isTold = true;
     status = 'retrying';
     const { type, cause } = error as { type?: string; cause?: { type?: string } };
-    if (FORGOTTEN.test(type ?? cause?.type ?? '')) await forget();
+    if (FORGOTTEN.test(type ?? cause?.type ?? '')) await line.drop();
   };
   /** The same work until it succeeds: the broker recognises by its numbers a batch that it has already. */
-  const untilDone = async (what: string, work: (producer: Producer) => Promise<unknown>): Promise<void> => {
+  const untilDone = async (signal: AbortSignal, work: (producer: Producer) => Promise<unknown>): Promise<void> => {
     while (!signal.aborted) {
       try {
-        await work(await connected());
+        await work(await line.producer());
+        if (isTold) log.info({}, 'published again');
+        isTold = false;
         status = 'running';
         return;
       } catch (error) {
-        if (producer === undefined) log.warn({ trouble: kafkaTrouble(error) }, 'Kafka cannot be reached; tried again');
-        await failed(error, what);
+        await failed(error);
         await timers.wait(resendMs, signal);
       }
     }
-    throw new PublisherClosed('The publisher was closed before the broker had everything.');
+    throw new PublisherClosed('The publisher was stopped before the broker had everything.');
   };
-  const send = (topic: string, messages: readonly IntegrationEvent[]) =>
-    untilDone('publishing', (on) => on.send({ topic, acks: -1, messages: messages.map(encode) }));
-
-  let tail: Promise<unknown> = untilDone('connecting', () => Promise.resolve()).catch(() => undefined);
-  const inTurn = (work: () => Promise<void>): Promise<void> => {
-    const done = tail.then(work);
-    tail = done.catch(() => undefined);
-    return done;
+  const publish = async (topic: string, messages: readonly IntegrationEvent[], signal: AbortSignal) => {
+    for (let from = 0; from < messages.length; from += batch) {
+      const part = messages.slice(from, from + batch).map(encode);
+      await untilDone(signal, (producer) => producer.send({ topic, acks: -1, messages: part }));
+    }
   };
+  const greeting = untilDone(stopping.signal, () => Promise.resolve()).catch(() => undefined);
   return {
     get status() {
       return status;
     },
-    publish: (topic, messages) =>
-      inTurn(async () => {
-        for (let from = 0; from < messages.length; from += batch) await send(topic, messages.slice(from, from + batch));
-      }),
+    publish(topic, messages, given) {
+      const signal = given ? AbortSignal.any([given, stopping.signal]) : stopping.signal;
+      const done = tail.then(() => publish(topic, messages, signal));
+      tail = done.catch(() => undefined);
+      return done;
+    },
     async close() {
       stopping.abort();
-      await tail;
+      await Promise.all([tail, greeting]);
       status = 'stopped';
-      await forget();
+      await line.drop();
     },
   };
 };

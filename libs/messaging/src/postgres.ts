@@ -5,6 +5,9 @@ import type { IntegrationEvent } from './message.js';
 import { BEHIND } from './parking.js';
 import type { ParkedKey, ParkedMessage, Parking } from './parking.js';
 
+export { postgresTurn } from './postgres-turn.js';
+export type { Turn, TurnOptions } from './postgres-turn.js';
+
 /** What is needed of a connection: a `pg` pool or client. */
 export interface Database {
   query(text: string, values?: unknown[]): Promise<{ rows: unknown[]; rowCount: number | null }>;

@@ -124,3 +124,4 @@ export {
   TimelineQuery,
   TrackingQuery,
 } from './records.js';
+export { TopicPlaceAnswer, TopicRefillAnswer, TopicsAnswer } from './relay-answers.js';
