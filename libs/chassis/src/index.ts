@@ -48,7 +48,7 @@ export type {
 export { plainJson } from './desk/drafts.js';
 export type { ReadAt, Views } from './views/views.js';
 export type { Rebuilt } from './views/rebuild.js';
-export { HOUSE_SETTINGS } from './settings/broker.js';
+export { BrokerSettings, HOUSE_SETTINGS } from './settings/broker.js';
 export { HouseSettings } from './settings/house.js';
 export {
   readSettings,

@@ -17,7 +17,7 @@ export {
   withdrawn,
 } from './samples.js';
 export { story } from './story.js';
-export { describeWithKafka, ownBroker, sharedBroker } from './kafka.js';
+export { describeWithKafka, freshKafka, ownBroker, sharedBroker, type FreshKafka } from './kafka.js';
 export type { KafkaBroker } from './kafka-broker.js';
 export {
   newKey,

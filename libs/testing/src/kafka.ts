@@ -1,5 +1,10 @@
 // Suites that need a real Kafka: where there can be none they say so and are counted as skipped, except in CI, where that fails.
 import { describe, it } from '@jest/globals';
+import { BrokerSettings, HOUSE_SETTINGS, readSettings } from '@jejak/chassis';
+import { INTEGRATION_EVENTS } from '@jejak/contracts';
+import { BEGINNING } from '@jejak/eventstore';
+import { memoryParking, type BusLog, type IntegrationEvent } from '@jejak/messaging';
+import { openKafka, type KafkaBroker as KafkaConnection } from '@jejak/messaging/kafka';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
@@ -31,6 +36,45 @@ export const sharedBroker = async (): Promise<string> => {
   const { address, trouble } = JSON.parse(await text(visitor)) as { address?: string; trouble?: string };
   if (address === undefined) throw new Error(trouble);
   return address;
+};
+
+/** A prefix of topics that nobody else uses, as a process and as a test see it. */
+export interface FreshKafka {
+  /** What a process is told. */
+  readonly environment: Readonly<Record<string, string>>;
+  readonly broker: KafkaConnection;
+  readonly topic: string;
+  /** Everything that is on the topic now, in the order of each key. */
+  told(): Promise<readonly IntegrationEvent[]>;
+}
+
+let prefixes = 0;
+const quiet: BusLog = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** Makes the topic of cases under a prefix of its own. */
+export const freshKafka = async (address: string): Promise<FreshKafka> => {
+  const environment = {
+    JEJAK_BUS: 'kafka',
+    JEJAK_KAFKA_BROKERS: address,
+    JEJAK_KAFKA_PREFIX: `test-${process.pid}-${(prefixes += 1)}`,
+    JEJAK_KAFKA_PARTITIONS: '4',
+    JEJAK_KAFKA_SESSION_MS: '2000',
+  };
+  const settings = readSettings(HOUSE_SETTINGS, environment).of(BrokerSettings);
+  const broker = openKafka(settings, { clientId: 'test', log: quiet });
+  const types = Object.keys(INTEGRATION_EVENTS);
+  await broker.ensureTopics(types);
+  let readers = 0;
+  const told = async () => {
+    const messages: IntegrationEvent[] = [];
+    const group = `reader-${(readers += 1)}`;
+    const handler = async (message: IntegrationEvent) => void messages.push(message);
+    const reader = await broker.bus({ parking: memoryParking(), log: quiet }).subscribe({ group, types, handler });
+    await reader.caughtUp(BEGINNING);
+    await reader.stop();
+    return messages;
+  };
+  return { environment, broker, topic: broker.topicOf('case.received.v1'), told };
 };
 
 /** A broker for one suite alone, which may kill it. */
