@@ -1,5 +1,8 @@
 // The door of libs/contracts: what crosses a boundary between services.
 export { announce } from './announce.js';
+export { asyncApi, asyncApiText } from './asyncapi.js';
+export { breaks } from './compatibility.js';
+export type { DataSchema, EventSchemas } from './compatibility.js';
 export { eventsPage } from './events-page.js';
 export type { Announced } from './announce.js';
 export { CASES_TOPIC, INTEGRATION_EVENTS } from './integration-event.js';
