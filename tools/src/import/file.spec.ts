@@ -39,6 +39,7 @@ describe('an import file', () => {
     await expect(readHeading(fileOf('external_id,subject\n'))).rejects.toThrow(/complainant_name/);
     await expect(readHeading(fileOf(`${HEADING},subject\n`))).rejects.toThrow(/subject twice/);
     await expect(readHeading(join(folder, 'absent.csv'))).rejects.toThrow(UnreadableFile);
+    await expect(readHeading(folder)).rejects.toThrow(UnreadableFile);
   });
   it('has rows that are broken and do not stop the others', async () => {
     const rows = await rowsOf(`${HEADING}\nA,w,c,d,s\nB,w,c,d,s,n\nC,w,c,d,s"x,n\nD,w,c,d,s,n,more\nE,w,c,d,s,n\n`);

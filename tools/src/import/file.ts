@@ -36,11 +36,14 @@ const options = (delimiter: string) => ({
 
 /** @throws UnreadableFile when there is no heading, or a required column is missing from it */
 export const readHeading = async (path: string): Promise<Heading> => {
-  const file = await open(path).catch((error: NodeJS.ErrnoException) => {
+  const refuse = (error: NodeJS.ErrnoException): never => {
     throw new UnreadableFile(`${path} can not be read (${error.code}).`);
-  });
+  };
+  const file = await open(path).catch(refuse);
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(LONGEST_HEADING_BYTES), 0, LONGEST_HEADING_BYTES, 0);
+    const heading = Buffer.alloc(LONGEST_HEADING_BYTES);
+    // A directory opens, and only then cannot be read.
+    const { buffer, bytesRead } = await file.read(heading, 0, heading.length, 0).catch(refuse);
     const [first = ''] = buffer
       .subarray(0, bytesRead)
       .toString('utf8')

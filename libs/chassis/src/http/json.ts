@@ -35,7 +35,6 @@ const survey = (text: string): number => {
     else if (token === ':') keys += 1;
     if (depth > MAX_DEPTH) throw malformed(`The body is nested more than ${MAX_DEPTH} levels deep.`);
   }
-  if (keys > MAX_NAMES) throw malformed(`The body holds more than ${MAX_NAMES} names.`);
   return keys;
 };
 
@@ -112,13 +111,14 @@ const parseText = (text: string): unknown => {
 };
 
 /**
- * Reads a JSON body: valid UTF-8, at most {@link MAX_DEPTH} deep, no duplicate names, no `__proto__` or `constructor`, no U+0000, no lone surrogates,
+ * Reads a JSON body: valid UTF-8, at most {@link MAX_DEPTH} deep and with {@link MAX_NAMES} names, none twice and none of every object's own, no U+0000, no lone surrogates,
  * whole safe numbers only; texts come out in NFC.
  * @throws {Problem} `malformed-request` (400), which never quotes the body
  */
 export const readJson = (bytes: Uint8Array): Json => {
   const text = decodeText(bytes);
   const keys = survey(text);
+  if (keys > MAX_NAMES) throw malformed(`The body holds more than ${MAX_NAMES} names.`);
   const tally: Tally = { keys: 0 };
   const value = cleanValue(parseText(text), '', tally);
   // The parser lets a repeated name pass when its values are equal; the count does not.
