@@ -50,7 +50,8 @@ const open = async (): Promise<void> => {
   });
 };
 const end = async (signal: 'SIGKILL' | 'SIGTERM'): Promise<void> => {
-  if (!office || office.exitCode !== null) return;
+  // Whoever was killed has a signal and no exit code.
+  if (!office || office.exitCode !== null || office.signalCode !== null) return;
   const ended = once(office, 'exit');
   office.kill(signal);
   await ended;
