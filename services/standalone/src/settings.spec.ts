@@ -1,7 +1,7 @@
 // docs/settings.md is what the code takes: every setting of the house and of each service.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { HouseSettings, readSettings, settingsTable, type Manifest } from '@jejak/chassis';
+import { HOUSE_SETTINGS, readSettings, settingsTable, type Manifest } from '@jejak/chassis';
 import { MANIFESTS } from './office.js';
 
 const page = new URL('../../../docs/settings.md', import.meta.url);
@@ -36,7 +36,7 @@ const settingsPage = (manifests: readonly Manifest[]): string => {
   const bare = manifests.filter(({ settings }) => settings === undefined).map(({ name }) => name);
   return [
     INTRODUCTION,
-    `## Every process\n\n${settingsTable([HouseSettings])}`,
+    `## Every process\n\n${settingsTable(HOUSE_SETTINGS)}`,
     ...manifests.map(sectionOf).filter((section) => section !== ''),
     `Without settings of their own: ${bare.join(', ')}.\n`,
     TESTS,
@@ -56,7 +56,7 @@ describe('docs/settings.md', () => {
   });
 
   it('tells no default that the program itself would refuse', () => {
-    const types = [HouseSettings, ...MANIFESTS.flatMap(({ settings }) => settings ?? [])];
+    const types = [...HOUSE_SETTINGS, ...MANIFESTS.flatMap(({ settings }) => settings ?? [])];
     expect(() => readSettings(types, {})).not.toThrow();
   });
 });
