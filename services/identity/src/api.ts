@@ -60,6 +60,16 @@ const roleOf = (text: string): Role => {
   return role;
 };
 
+/** Where a page begins. @throws {Problem} 400 for what is no `next` of an earlier page */
+const startOf = (cursor: string | undefined, visible: readonly Pick<StaffMember, 'id'>[]): number => {
+  if (cursor === undefined) return 0;
+  const last = visible.findIndex(({ id }) => id === cursor);
+  if (last >= 0) return last + 1;
+  throw Problem.of('malformed-request', {
+    detail: 'The parameter cursor must be the value of next of an earlier page.',
+  });
+};
+
 /** An act on one person, in words of access. */
 interface Deed {
   readonly who: Principal;
@@ -93,7 +103,7 @@ export class StaffApi {
       .filter((member) => decide(who, 'read-staff', staffFacts(member, null)).permitted)
       .filter((member) => office === undefined || member.office === office)
       .filter((member) => role === undefined || member.roles.some((held) => held === role));
-    const from = cursor === undefined ? 0 : visible.findIndex(({ id }) => id === cursor) + 1;
+    const from = startOf(cursor, visible);
     const page = visible.slice(from, from + limit);
     const isMore = from + page.length < visible.length;
     return { total: visible.length, items: page.map(entryOf), next: isMore ? (page.at(-1)?.id ?? null) : null };

@@ -90,10 +90,11 @@ export const slowGuesses = (triesPerAddress: number, wait: Pause): Guesses => {
     admit: async (address, number) => {
       const network = networkOf(address);
       const refusal = await consume(network);
-      const { consumedPoints } = await perNumber.penalty(number);
-      const delayMs = delayAfter(consumedPoints - 1);
+      // Before the number is remembered: what is turned away leaves nothing behind.
       if (refusal) await waitAmongFew(network, refusal);
-      else if (delayMs > 0) await wait(delayMs);
+      const { consumedPoints } = await perNumber.penalty(number);
+      const delayMs = refusal ? 0 : delayAfter(consumedPoints - 1);
+      if (delayMs > 0) await wait(delayMs);
       return refusal;
     },
     undo: async (address, number) => {
