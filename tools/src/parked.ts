@@ -1,4 +1,4 @@
-// `npm run parked`: messages that a service set aside because it failed at them too often, and their re-drive.
+// `npm run parked`: messages that a service set aside because it failed at them too often, and their re-drive or their end.
 import { Command } from 'commander';
 import { createClient, installationOf, Refusal, runCommand, tableOf, Unusable, type Client } from './house.js';
 import { servicesWith } from './parked/rooms.js';
@@ -66,11 +66,11 @@ const show = async (key: string, options: Options): Promise<void> => {
   const rows = found.map(({ service, message, error, parkedAt }) => [
     service,
     message.type,
-    String(message.jejakrevision),
+    message.id,
     parkedAt,
     error,
   ]);
-  print(tableOf(['service', 'message', 'of event', 'parked at', 'because'], rows));
+  print(tableOf(['service', 'type', 'message', 'parked at', 'because'], rows));
 };
 
 const redrive = async (key: string, options: Options): Promise<void> => {
@@ -86,6 +86,22 @@ const redrive = async (key: string, options: Options): Promise<void> => {
   for (const { service, waiting } of asked) print(`${service} handles ${waiting} message(s) of ${key} again.`);
 };
 
+interface DiscardOptions extends Options {
+  readonly reason: string;
+}
+
+const discard = async (key: string, id: string, options: DiscardOptions): Promise<void> => {
+  const client = clientOf(options);
+  for (const service of await servicesFor(client, options)) {
+    const path = `/api/${service}/v1/parked/${encodeURIComponent(key)}/messages/${encodeURIComponent(id)}/discard`;
+    const done = await client.post<{ reason: string }>(path, { reason: options.reason }).catch(none);
+    if (!done) continue;
+    if (options.json) return print(JSON.stringify({ service, key, id, reason: done.reason }, null, 2));
+    return print(`${service} gives up message ${id} of ${key}: ${done.reason}`);
+  }
+  throw new Unusable(`No message ${id} is parked under ${key}.`);
+};
+
 const command = new Command('parked').description(
   'Messages that a service set aside, with the case that waits behind them; and their re-drive once the cause is mended.',
 );
@@ -99,5 +115,10 @@ withOptions(command.command('show <case>').description('What waits in one case, 
 withOptions(
   command.command('redrive <case>').description('Has the messages of a case handled again, in order.'),
 ).action(redrive);
+withOptions(
+  command.command('discard <case> <message>').description('Gives a message up for good; an event keeps the reason.'),
+)
+  .requiredOption('--reason <text>', 'why, without personal data; 8 to 200 characters')
+  .action(discard);
 
 await runCommand(command);

@@ -44,9 +44,15 @@ const directory: Directory = {
 let world: World;
 let running: Running;
 const parking = memoryParking();
-const ask = async (as: string, path: string, method = 'GET') => {
-  const headers = { Authorization: `Bearer ${await world.token(as)}`, 'Idempotency-Key': 'an-operators-key' };
-  const response = await fetch(`${running.url}/api/routing/v1/${path}`, { method, headers });
+// eslint-disable-next-line max-params -- a request as it is sent
+const ask = async (as: string, path: string, method = 'GET', body?: object, key = 'an-operators-key') => {
+  const headers = {
+    Authorization: `Bearer ${await world.token(as)}`,
+    'Idempotency-Key': key,
+    ...(body ? { 'content-type': 'application/json' } : {}),
+  };
+  const content = body ? JSON.stringify(body) : null;
+  const response = await fetch(`${running.url}/api/routing/v1/${path}`, { method, headers, body: content });
   return { status: response.status, body: (await response.json()) as Record<string, unknown> };
 };
 
@@ -85,6 +91,31 @@ describe('messages that were set aside', () => {
   it('are not made up: a key that does not wait is not found', async () => {
     expect((await ask('operator', 'parked/nothing-here')).status).toBe(404);
     expect((await ask('operator', 'parked/nothing-here/redrive', 'POST')).status).toBe(404);
+  });
+
+  describe('are given up', () => {
+    const path = `parked/${CASE}/messages/${message.id}/discard`;
+    const reason = 'sent by a test installation';
+
+    it('by the operator alone, with a reason', async () => {
+      expect((await ask('auditor', path, 'POST', { reason })).status).toBe(403);
+      expect((await ask('operator', path, 'POST', { reason: 'why' })).status).toBe(422);
+      expect((await ask('operator', `parked/${CASE}/messages/another/discard`, 'POST', { reason })).status).toBe(404);
+      expect(await parking.count('routing')).toBe(1);
+    });
+
+    it('with an event that says who and why, once', async () => {
+      for (const key of ['the-first-time', 'the-first-time', 'another-time'])
+        expect(await ask('operator', path, 'POST', { reason }, key)).toEqual({
+          status: 200,
+          body: { key: CASE, id: message.id, reason },
+        });
+      const told = await world.store.read(`parking-routing-${message.id}`);
+      expect(told).toMatchObject([
+        { type: 'MessageDiscarded', actor: 'operator', data: { key: CASE, messageId: message.id, reason } },
+      ]);
+      expect(await parking.count('routing')).toBe(0);
+    });
   });
 });
 

@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { BEGINNING, type EventStore, type StoredEvent } from '@jejak/eventstore';
-import type { IntegrationEvent } from '@jejak/messaging';
+import type { Broker, IntegrationEvent } from '@jejak/messaging';
 import express, { type Express, type RequestHandler, type Router } from 'express';
 import { clockAndIds, openHouse, type Ground, type House } from './house.js';
 import { openBroker } from './bus.js';
@@ -153,6 +153,12 @@ interface Start {
   readonly opened: Opened;
 }
 
+const brokerOf = async ({ manifests, ground, opened }: Omit<Start, 'options'>): Promise<Broker | undefined> => {
+  const broker = await openBroker(ground.all, ground.log, `jejak-${manifests.map(({ name }) => name).join('-')}`);
+  if (broker) opened.add(() => broker.close());
+  return broker;
+};
+
 /** Stores first, for the house stands on one of them; then the services. */
 const openServices = async (
   { manifests, options, ground, opened }: Start,
@@ -168,8 +174,7 @@ const openServices = async (
   const [store] = stores;
   if (!store) throw new Error('A process needs a service.');
   const { ports = {}, isWorking = true } = options;
-  const broker = await openBroker(ground.all, ground.log, `jejak-${manifests.map(({ name }) => name).join('-')}`);
-  if (broker) opened.add(() => broker.close());
+  const broker = await brokerOf({ manifests, ground, opened });
   const house = await openHouse(ground, ports, { store, url, broker });
   if (!ports.directory) opened.add(() => house.directory.close());
   const services: Service[] = [];

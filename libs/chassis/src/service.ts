@@ -165,7 +165,7 @@ export const createService = async (parts: ServiceParts): Promise<Service> => {
   const base = valuesOf(parts, log);
   const models = await openReadModels(parts, valueIn(base), log);
   const { views, database, parking, checkpoints } = models;
-  const operating = operatingParts({ parking, views, group: manifest.name, log });
+  const operating = operatingParts({ parking, views, group: manifest.name, desk: valueIn(base)(tokens.DESK), log });
   const values = new Map([
     ...base,
     ...operating,

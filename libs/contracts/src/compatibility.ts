@@ -18,18 +18,20 @@ const retyped = (at: string, before: DataSchema, after: DataSchema): readonly st
   return before.type === 'object' ? broken(at, before, after) : [];
 };
 
+const isAlwaysThere = ({ required = [] }: DataSchema, name: string): boolean => required.includes(name);
+
+const brokenField = (at: string, name: string, { before, after }: { before: DataSchema; after: DataSchema }) => {
+  const [was, is] = [before.properties?.[name], after.properties?.[name]];
+  const wasPromised = isAlwaysThere(before, name);
+  if (!was) return [];
+  if (!is) return wasPromised ? [`${at}.${name} is gone`] : [];
+  const isLost = wasPromised && !isAlwaysThere(after, name);
+  return [...(isLost ? [`${at}.${name} was always there and is no more`] : []), ...retyped(`${at}.${name}`, was, is)];
+};
+
 /** A reader relies on what was always there, and on the type of what was there at all. */
 const broken = (at: string, before: DataSchema, after: DataSchema): readonly string[] =>
-  Object.entries(before.properties ?? {}).flatMap(([name, was]) => {
-    const is = after.properties?.[name];
-    const wasPromised = before.required?.includes(name) ?? false;
-    if (!is) return wasPromised ? [`${at}.${name} is gone`] : [];
-    const isPromised = after.required?.includes(name) ?? false;
-    return [
-      ...(wasPromised && !isPromised ? [`${at}.${name} was always there and is no more`] : []),
-      ...retyped(`${at}.${name}`, was, is),
-    ];
-  });
+  Object.keys(before.properties ?? {}).flatMap((name) => brokenField(at, name, { before, after }));
 
 /** What breaks a reader of the released events, one line for each; nothing when today only adds. */
 export const breaks = (released: EventSchemas, today: EventSchemas): readonly string[] =>

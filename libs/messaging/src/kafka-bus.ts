@@ -5,7 +5,7 @@ import type { Bus, Consumer, ConsumerStatus, DeliveryOptions, Subscription } fro
 import { createDelivery } from './delivery.js';
 import { kafkaTrouble } from './kafka-client.js';
 import { liveOnce, MEMBER_TIMES } from './kafka-member.js';
-import type { MemberTimes, Ownership } from './kafka-member.js';
+import type { MemberParts, MemberTimes, Ownership } from './kafka-member.js';
 import type { Parking } from './parking.js';
 import { realTimers } from './timers.js';
 
@@ -30,76 +30,77 @@ export const createKafkaBus = (options: KafkaBusOptions): Bus => ({
 
 const LOOK_MS = 25;
 
+/** What one consumer is made of. */
+const partsOf = (options: KafkaBusOptions, { group, types }: Subscription) => ({
+  kafka: options.kafka,
+  log: options.log,
+  timers: options.timers ?? realTimers,
+  times: options.times ?? MEMBER_TIMES,
+  page: options.page ?? 100,
+  restartMs: options.restartMs ?? 1_000,
+  group,
+  groupId: options.groupIdOf?.(group) ?? group,
+  topics: [...new Set(types.map(options.topicOf))].sort(),
+  isWanted: (type: string) => types.includes(type),
+});
+type Parts = ReturnType<typeof partsOf>;
+
 const startConsumer = (options: KafkaBusOptions, subscription: Subscription): Consumer => {
-  const { kafka, log, times = MEMBER_TIMES, page = 100, restartMs = 1_000, timers = realTimers } = options;
-  const { group, types } = subscription;
-  const groupId = options.groupIdOf?.(group) ?? group;
-  const topics = [...new Set(types.map(options.topicOf))].sort();
-  const wanted = new Set(types);
+  const parts = partsOf(options, subscription);
+  const { kafka, groupId, topics } = parts;
   const stopping = new AbortController();
   const { signal } = stopping;
   const ownership = createOwnership(kafka, topics);
   const parking: Parking = { ...options.parking, requested: (of) => ownership.ownedOf(options.parking, of) };
   const delivery = createDelivery({ ...options, parking }, subscription);
   let status: ConsumerStatus = 'retrying';
-
   const joined = (owned: Ownership) => {
     ownership.set(owned);
     status = 'running';
   };
-  const live = () =>
-    liveOnce(
-      {
-        kafka,
-        groupId,
-        topics,
-        times,
-        page,
-        delivery,
-        log,
-        timers,
-        isWanted: (type) => wanted.has(type),
-        joined,
-        left: () => ownership.set({}),
-      },
-      signal,
-    );
-  const run = async () => {
-    while (!signal.aborted) {
-      try {
-        await live();
-      } catch (error) {
-        status = 'retrying';
-        log.warn({ group, status, trouble: kafkaTrouble(error) }, 'the topics are followed again after a pause');
-        await timers.wait(restartMs, signal);
-      }
-    }
-  };
-  const ended = topics.length === 0 ? Promise.resolve() : run();
+  const life: MemberParts = { ...parts, delivery, joined, left: () => ownership.set({}) };
+  const ended = topics.length === 0 ? Promise.resolve() : liveOn(parts, life, signal, () => (status = 'retrying'));
   const redrives = delivery.watchRedrives(signal);
   return {
     get status() {
       return status;
     },
     lag: async () => Number(sum(await distances(kafka, groupId, topics))),
-    async caughtUp() {
-      let ends: ReadonlyMap<string, Distance> | undefined;
-      while (!signal.aborted) {
-        // Right after a start the broker may not know yet who answers for a group or a topic: then it is asked again.
-        const now = await distances(kafka, groupId, topics).catch(() => undefined);
-        ends ??= now;
-        const isBehind = ([at, { end }]: readonly [string, Distance]) => (now?.get(at)?.done ?? 0n) < end;
-        if (now && ends && ![...ends].some(isBehind)) return;
-        await timers.wait(LOOK_MS, signal);
-      }
-      throw new Error('The consumer stopped before it had caught up.');
-    },
+    caughtUp: () => caughtUp(parts, signal),
     async stop() {
       stopping.abort();
       await Promise.all([ended, redrives]);
       status = 'stopped';
     },
   };
+};
+
+/** One life after the other until the signal aborts. */
+const liveOn = async (parts: Parts, life: MemberParts, signal: AbortSignal, ended: () => void): Promise<void> => {
+  const { group, log, timers, restartMs } = parts;
+  while (!signal.aborted) {
+    try {
+      await liveOnce(life, signal);
+    } catch (error) {
+      ended();
+      log.warn({ group, trouble: kafkaTrouble(error) }, 'the topics are followed again after a pause');
+      await timers.wait(restartMs, signal);
+    }
+  }
+};
+
+/** Resolves when the group is done with all that was in its topics at the call. */
+const caughtUp = async ({ kafka, groupId, topics, timers }: Parts, signal: AbortSignal): Promise<void> => {
+  let ends: ReadonlyMap<string, Distance> | undefined;
+  while (!signal.aborted) {
+    // Right after a start the broker may not know yet who answers for a group or a topic: then it is asked again.
+    const now = await distances(kafka, groupId, topics).catch(() => undefined);
+    ends ??= now;
+    const isBehind = ([at, { end }]: readonly [string, Distance]) => (now?.get(at)?.done ?? 0n) < end;
+    if (now && ends && ![...ends].some(isBehind)) return;
+    await timers.wait(LOOK_MS, signal);
+  }
+  throw new Error('The consumer stopped before it had caught up.');
 };
 
 /** Which keys are this replica's: a key that is re-driven by two replicas at once would lose its order. */

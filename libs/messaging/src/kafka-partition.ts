@@ -3,7 +3,6 @@ import type { Delivery } from './delivery.js';
 import { createWindow } from './kafka-window.js';
 import type { Window } from './kafka-window.js';
 import { decode } from './kafka-wire.js';
-import type { IntegrationEvent } from './message.js';
 
 /** A record as it was fetched. */
 export interface FetchedRecord {
@@ -44,47 +43,74 @@ export interface Partition {
 const PLENTY = 500;
 const FEW = 100;
 
-/** A partition right after the group was joined. */
-export const createPartition = (parts: PartitionParts): Partition => {
-  const { delivery, isWanted, signal, page, moved, strange, pause, resume } = parts;
-  const queue: FetchedRecord[] = [];
-  let window: Window | undefined;
-  let expected: bigint | undefined;
-  let saved: bigint | undefined;
+/** Fetched records that wait to be handed over, and the pausing of what would only make them more. */
+const createQueue = ({ pause, resume }: PartitionParts) => {
+  const records: FetchedRecord[] = [];
   let isPaused = false;
-  let running: Promise<void> | undefined;
-  let wake: () => void = () => undefined;
-
-  const deliver = async (message: IntegrationEvent, leave: (isDone: boolean) => void) => {
-    leave(await delivery.deliver(message, signal).catch(() => false));
-    moved();
-  };
-  const handOver = (record: FetchedRecord, on: Window) => {
-    const offset = BigInt(record.offset);
-    const message = decode(record);
-    if (!message) strange(record.offset);
-    if (message && isWanted(message.type)) void deliver(message, on.enter(offset));
-    else on.passed(offset);
-  };
-  const drain = async (on: Window) => {
-    while (queue.length > 0 && !signal.aborted) {
-      if (on.isFull) {
-        await new Promise<void>((go) => (wake = go));
-        continue;
-      }
-      handOver(queue.shift() as FetchedRecord, on);
-      if (isPaused && queue.length < FEW) {
+  return {
+    get isEmpty() {
+      return records.length === 0;
+    },
+    add(more: readonly FetchedRecord[]) {
+      records.push(...more);
+      if (isPaused || records.length <= PLENTY) return;
+      isPaused = true;
+      pause();
+    },
+    next(): FetchedRecord {
+      const record = records.shift() as FetchedRecord;
+      if (isPaused && records.length < FEW) {
         isPaused = false;
         resume();
       }
+      return record;
+    },
+  };
+};
+
+/** Hands one record to the delivery, or passes over it. */
+const handOver = (
+  { delivery, isWanted, signal, moved, strange }: PartitionParts,
+  record: FetchedRecord,
+  on: Window,
+) => {
+  const offset = BigInt(record.offset);
+  const message = decode(record);
+  if (!message) strange(record.offset);
+  if (!message || !isWanted(message.type)) return on.passed(offset);
+  const leave = on.enter(offset);
+  // It rejects for nothing but a defect of ours: then the message counts as not done, and comes again with the next life.
+  void delivery
+    .deliver(message, signal)
+    .then(leave, () => leave(false))
+    .finally(moved);
+};
+
+/** A partition right after the group was joined. */
+export const createPartition = (parts: PartitionParts): Partition => {
+  const { signal, page, moved } = parts;
+  const queue = createQueue(parts);
+  let window: Window | undefined;
+  let expected: bigint | undefined;
+  let saved: bigint | undefined;
+  let running: Promise<void> | undefined;
+  let wake: () => void = () => undefined;
+
+  const drain = async (on: Window) => {
+    while (!queue.isEmpty && !signal.aborted) {
+      if (on.isFull) await new Promise<void>((go) => (wake = go));
+      else handOver(parts, queue.next(), on);
     }
+    running = undefined;
     moved();
   };
   signal.addEventListener('abort', () => wake());
   return {
     take(records) {
-      const first = BigInt(records[0]?.offset ?? 0);
-      const last = BigInt(records.at(-1)?.offset ?? 0);
+      const [first, last] = [records[0], records.at(-1)].map((record) => BigInt(record?.offset ?? 0)) as [
+        bigint,
+        bigint,
+      ];
       // What was fetched before the group was joined anew may still arrive and belongs to a past that others have continued. It comes
       // once, while the place where this partition really begins is told again.
       const isNext = first === expected;
@@ -92,12 +118,8 @@ export const createPartition = (parts: PartitionParts): Partition => {
       if (!isNext) return false;
       window ??= createWindow(first, page);
       saved ??= first;
-      queue.push(...records);
-      if (!isPaused && queue.length > PLENTY) {
-        isPaused = true;
-        pause();
-      }
-      running ??= drain(window).finally(() => (running = undefined));
+      queue.add(records);
+      running ??= Promise.resolve(window).then(drain);
       return true;
     },
     get due() {

@@ -28,9 +28,9 @@ export interface KafkaSettings {
   readonly sessionMs: number;
 }
 
-/** The settings class, for the chassis to read with everything else. */
-export const kafkaSettingsWith = (Setting: SettingDecorator): new () => KafkaSettings => {
-  class Kafka implements KafkaSettings {
+/** Where the brokers are and how they know us. */
+const accessWith = (Setting: SettingDecorator) => {
+  class Access {
     @Setting('JEJAK_KAFKA_BROKERS', 'Some brokers as `host:port`, comma separated; needed when `JEJAK_BUS=kafka`.')
     @IsArray()
     @Matches(/^[^\s:,]+:\d{1,5}$/, { each: true, message: 'each is host:port' })
@@ -66,7 +66,13 @@ export const kafkaSettingsWith = (Setting: SettingDecorator): new () => KafkaSet
     @Setting('JEJAK_KAFKA_PASSWORD', 'Password at the brokers.', { secret: true })
     @IsString()
     password = '';
+  }
+  return Access;
+};
 
+/** The settings class, for the chassis to read with everything else. */
+export const kafkaSettingsWith = (Setting: SettingDecorator): new () => KafkaSettings => {
+  class Kafka extends accessWith(Setting) implements KafkaSettings {
     @Setting('JEJAK_KAFKA_PARTITIONS', 'Partitions of a topic when it is made; a topic that is there is never changed.')
     @IsInt()
     @Min(1)

@@ -1,5 +1,6 @@
 // What the rooms that every service has answer: messages that were set aside, views made anew.
 import { ApiProperty } from '@nestjs/swagger';
+import { IsString, MaxLength, MinLength } from 'class-validator';
 
 const text = (description: string): PropertyDecorator => ApiProperty({ type: String, description });
 const count = (description: string, required = true): PropertyDecorator =>
@@ -44,6 +45,22 @@ export class ParkedMessagesAnswer {
 export class RedriveAnswer {
   @text('The key.') key!: string;
   @count('Messages that will be handled again.') waiting!: number;
+}
+
+/** Why a message is given up. */
+export class DiscardBody {
+  @ApiProperty({ type: String, minLength: 8, maxLength: 200, description: 'For whoever asks later; no personal data.' })
+  @IsString()
+  @MinLength(8)
+  @MaxLength(200)
+  reason!: string;
+}
+
+/** A message was given up. */
+export class DiscardAnswer {
+  @text('The key.') key!: string;
+  @text('The message.') id!: string;
+  @text('The reason that stands in the ledger.') reason!: string;
 }
 
 const STATES = ['never', 'running', 'done', 'failed'];

@@ -1,17 +1,22 @@
 // What an operator does at every service alike: messages that were set aside, and read models to be made anew. Never a word of a case.
-import { Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiParam } from '@nestjs/swagger';
+import type { Principal } from '@jejak/access';
 import type { ParkedKey, ParkedMessage, Parking } from '@jejak/messaging';
 import type { Type } from '@nestjs/common';
+import type { Desk } from '../desk/desk.js';
 import type { Log } from '../log.js';
 import { notFound } from '../problem.js';
 import { PARKED, REBUILDS } from '../tokens.js';
 import type { Rebuilt } from '../views/rebuild.js';
 import type { Views } from '../views/views.js';
 import { Act } from './act.js';
-import { Envelope } from './decorators.js';
+import { Envelope, Who } from './decorators.js';
+import { discardWith, type Discard, type Discarded } from './discarding.js';
 import type { Envelope as WriteEnvelope } from '../desk/types.js';
 import {
+  DiscardAnswer,
+  DiscardBody,
   ParkedKeysAnswer,
   ParkedMessagesAnswer,
   RebuildAnswer,
@@ -25,10 +30,13 @@ export interface Parked {
   show(key: string): Promise<readonly ParkedMessage[]>;
   /** Answers how many messages will be handled again. */
   redrive(key: string): Promise<number>;
+  /** Gives one message up, with an event that says why. */
+  discard(discard: Discard): Promise<Discarded>;
 }
 
 /** The parking of one service. */
-export const parkedOf = (parking: Parking, group: string): Parked => ({
+export const parkedOf = (parking: Parking, group: string, desk: Desk): Parked => ({
+  discard: discardWith({ parking, desk, group }),
   list: () => parking.list(group),
   show: (key) => parking.show(group, key),
   redrive: (key) => parking.redrive(group, key),
@@ -68,6 +76,23 @@ export class ParkedApi {
     const waiting = await this.parked.redrive(key);
     if (waiting === 0) throw notFound();
     return { key, waiting };
+  }
+
+  /** Gives one message up for good; who did and why becomes an event. */
+  @Post(':key/messages/:id/discard')
+  @HttpCode(200)
+  @Act('discard-parked')
+  @ApiOperation({ operationId: 'discardParked', summary: 'Give up a message that was set aside' })
+  @ApiParam({ name: 'key' })
+  @ApiParam({ name: 'id' })
+  @ApiOkResponse({ type: DiscardAnswer })
+  async discard(
+    @Who() who: Principal,
+    @Param() at: { readonly key: string; readonly id: string },
+    @Envelope() envelope: WriteEnvelope,
+    @Body() { reason }: DiscardBody,
+  ): Promise<DiscardAnswer> {
+    return this.parked.discard({ who, key: at.key, id: at.id, reason, envelope });
   }
 }
 
@@ -175,9 +200,10 @@ export const operatingParts = (of: {
   readonly parking: Parking;
   readonly views: Views;
   readonly group: string;
+  readonly desk: Desk;
   readonly log: Log;
 }): ReadonlyMap<symbol, unknown> =>
   new Map<symbol, unknown>([
-    [PARKED, parkedOf(of.parking, of.group)],
+    [PARKED, parkedOf(of.parking, of.group, of.desk)],
     [REBUILDS, new Rebuilds(of.views, of.log)],
   ]);

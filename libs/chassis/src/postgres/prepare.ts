@@ -5,17 +5,19 @@ import { migrate } from '@jejak/eventstore/postgres';
 import { messagingTables } from '@jejak/messaging/postgres';
 import { VAULT_EVENTS } from '@jejak/vault';
 import pg from 'pg';
+import { PARKING_EVENTS } from '../http/discarding.js';
 import type { Manifest } from '../manifest.js';
 import { besideOf } from '../views/rebuild.js';
 
 /** The database role of a service. */
 export const roleOf = ({ name }: Pick<Manifest, 'name'>): string => `jejak_${name}`;
 
-/** Who may append what: each service its own events, and every service the keys of people and the access ledger. */
+/** Who may append what: each service its own events, what its reactions gave up, and every service the keys of people and the access ledger. */
 export const ownersOf = (manifests: readonly Manifest[]): readonly Ownership[] =>
   manifests.flatMap((manifest) => {
     const vault = Object.entries(VAULT_EVENTS).map(([category, types]) => ({ category, types }));
-    return [...manifest.owns, ...vault].flatMap(({ category, types }) =>
+    const parking = manifest.reactions?.length ? [PARKING_EVENTS] : [];
+    return [...manifest.owns, ...vault, ...parking].flatMap(({ category, types }) =>
       types.map((type) => ({ category, type, role: roleOf(manifest) })),
     );
   });

@@ -448,6 +448,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notification/v1/parked/{key}/messages/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give up a message that was set aside
+         * @description Who may: operator (OPR, nation).
+         */
+        post: operations["notification.discardParked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notification/v1/parked/{key}/redrive": {
         parameters: {
             query?: never;
@@ -1236,6 +1256,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/resolution/v1/parked/{key}/messages/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give up a message that was set aside
+         * @description Who may: operator (OPR, nation).
+         */
+        post: operations["resolution.discardParked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/resolution/v1/parked/{key}/redrive": {
         parameters: {
             query?: never;
@@ -1370,6 +1410,26 @@ export interface paths {
         get: operations["routing.showParked"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routing/v1/parked/{key}/messages/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give up a message that was set aside
+         * @description Who may: operator (OPR, nation).
+         */
+        post: operations["routing.discardParked"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1875,6 +1935,18 @@ export interface components {
             id: string;
             /** @description Its revision in the stream of the case. */
             revision: number;
+        };
+        DiscardAnswer: {
+            /** @description The message. */
+            id: string;
+            /** @description The key. */
+            key: string;
+            /** @description The reason that stands in the ledger. */
+            reason: string;
+        };
+        DiscardBody: {
+            /** @description For whoever asks later; no personal data. */
+            reason: string;
         };
         DocumentReviewBody: {
             /** @description What the documents show. */
@@ -4177,6 +4249,60 @@ export interface operations {
             };
         };
     };
+    "notification.discardParked": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each request, the same when it is repeated: 8 to 128 printable ASCII characters. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description The case. */
+                id: string;
+                /** @description Key of the messages that wait: the id of what they are about. */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscardBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description There, and `true`, where the request was a repetition: nothing was recorded anew. */
+                    "Idempotent-Replayed"?: "true";
+                    /** @description Id of the request, as the log knows it. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscardAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Unacceptable"];
+            503: components["responses"]["Unavailable"];
+            /** @description What went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "notification.redriveParked": {
         parameters: {
             query?: never;
@@ -6108,6 +6234,60 @@ export interface operations {
             };
         };
     };
+    "resolution.discardParked": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each request, the same when it is repeated: 8 to 128 printable ASCII characters. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description The case. */
+                id: string;
+                /** @description Key of the messages that wait: the id of what they are about. */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscardBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description There, and `true`, where the request was a repetition: nothing was recorded anew. */
+                    "Idempotent-Replayed"?: "true";
+                    /** @description Id of the request, as the log knows it. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscardAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Unacceptable"];
+            503: components["responses"]["Unavailable"];
+            /** @description What went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "resolution.redriveParked": {
         parameters: {
             query?: never;
@@ -6426,6 +6606,60 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            /** @description What went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "routing.discardParked": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each request, the same when it is repeated: 8 to 128 printable ASCII characters. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description The case. */
+                id: string;
+                /** @description Key of the messages that wait: the id of what they are about. */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscardBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description There, and `true`, where the request was a repetition: nothing was recorded anew. */
+                    "Idempotent-Replayed"?: "true";
+                    /** @description Id of the request, as the log knows it. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscardAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
             default: {
