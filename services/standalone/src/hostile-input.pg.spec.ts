@@ -123,6 +123,12 @@ describe('a body', () => {
     expectRefused(415, REPORTS, { body: GOOD, headers: { 'content-type': type, 'content-encoding': encoding } }),
   );
 
+  it.each(['{"colour":"red"}', '[1]', '"x"'])('where none is read, %s, is refused', async (body) => {
+    const headers = { authorization: `Bearer ${await tokenOf('pim')}` };
+    const { staffId } = accountsIn(journey.home).asr2 ?? {};
+    await expectRefused(400, `/api/identity/v1/staff/${staffId}/reinstatement`, { headers, body });
+  });
+
   it('about a line of a checklist that every object has is refused', async () => {
     const as = await tokenOf('pvl');
     await expectRefused(400, `/api/intake/v1/cases/${caseId}/formal-check`, {
@@ -170,6 +176,7 @@ const ZERO_ID = '00000000-0000-0000-0000-000000000000';
 describe('an address', () => {
   beforeAll(async () => {
     staffToken = await tokenOf('kap');
+    await deliveriesAtRest(journey, 3);
   });
   const asHead = () => ({ authorization: `Bearer ${staffToken}` });
 

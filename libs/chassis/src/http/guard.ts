@@ -1,6 +1,9 @@
 // Before and after every handler: who is it, which action is it, and was access really decided before an answer leaves.
+import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
+import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import type { CallHandler, CanActivate, ExecutionContext, NestInterceptor } from '@nestjs/common';
 import type { AccessSettings } from '@jejak/access';
+import type { Json } from '@jejak/eventstore';
 import type { Request, Response } from 'express';
 import { map, type Observable } from 'rxjs';
 import { permit, wasDecided, wasRepeated } from '../desk/permission.js';
@@ -11,6 +14,21 @@ import { knownOf } from './request.js';
 
 const actingOf = (context: ExecutionContext): Acting | undefined =>
   Reflect.getMetadata(ACTING, context.getHandler()) as Acting | undefined;
+
+const takesBody = (context: ExecutionContext): boolean => {
+  const { name } = context.getHandler();
+  const asked = (Reflect.getMetadata(ROUTE_ARGS_METADATA, context.getClass(), name) ?? {}) as object;
+  return Object.keys(asked).some((key) => key.startsWith(`${RouteParamtypes.BODY}:`));
+};
+
+/** An empty record says nothing, and many clients send it. */
+const isSomething = (body: Json | undefined): boolean => body !== undefined && JSON.stringify(body) !== '{}';
+
+/** What nobody reads would be lost without a word. */
+const refuseIdleBody = (context: ExecutionContext, body: Json | undefined): void => {
+  if (!takesBody(context) && isSomething(body))
+    throw Problem.of('malformed-request', { detail: 'Nothing is read from a body here; leave it out.' });
+};
 
 /** A route that names no action: a bug of the service, which a test finds before anybody else does. */
 export class UnnamedRoute extends Error {
@@ -34,6 +52,7 @@ export class DoorGuard implements CanActivate {
     const who = await this.authenticator.principalOf(request.get('authorization'));
     known.principal = who;
     if (who.suspended) throw Problem.forbidden('suspended');
+    refuseIdleBody(context, known.body);
     if (acting.on === 'nothing') permit({ who, action: acting.action, facts: null }, this.access);
     return true;
   }
