@@ -40,7 +40,8 @@ const producerOf = (kafka: Kafka): Producer =>
     idempotent: true,
     allowAutoTopicCreation: false,
     createPartitioner: Partitioners.DefaultPartitioner,
-    retry: FEW_TRIES,
+    // Within one call only the partitions that lack the batch get it again, so a short outage is best waited for there.
+    retry: { ...FEW_TRIES, retries: 8 },
   });
 
 /** The connection of a publisher: one producer, made anew when the broker has forgotten it. */
