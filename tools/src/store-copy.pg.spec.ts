@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { startPostgres } from '@jejak/chassis/postgres';
 import { Checkpointer, checkpointFile, verifierOf, verifyLog, type Unit } from '@jejak/eventstore';
 import { CLERK, CONTRACT_OWNERS, draftMaker, lodging, unitOn } from '@jejak/eventstore/contract';
+import { grpcDouble, KurrentDouble } from '@jejak/eventstore/contract/kurrentdb';
+import { KurrentEventStore } from '@jejak/eventstore/kurrentdb';
 import { migrate, PostgresEventStore } from '@jejak/eventstore/postgres';
 import { freshDatabase, type FreshDatabase } from '@jejak/testing';
 import { checkpointSigner, openKeyring } from '@jejak/vault';
@@ -171,6 +173,35 @@ describe('a store that is moved from PostgreSQL to PostgreSQL', () => {
     const { code, err } = await run(['--from', changed, '--to', empty]);
     expect([code, err]).toEqual([3, expect.stringMatching(/data-changed/)]);
     expect(await countIn(empty)).toBe(0);
+  });
+});
+
+describe('a store that is moved from PostgreSQL to KurrentDB', () => {
+  it('has every event, goes on from where it was, and says that its roots are others', async () => {
+    const from = await database();
+    const store = await writer(from);
+    await lodge(store, 'k', 30);
+    const server = new KurrentDouble();
+    const { url, stop } = await grpcDouble(server, 'AppendRecords');
+    const first = await run(['--from', from, '--to', url, '--json']);
+    expect(first.code).toBe(0);
+    expect(JSON.parse(first.out)).toMatchObject({ events: 310, before: 0, isSameRoot: false, anchors: 0 });
+    await store.append(lodging(draft, 'case-k-later', 'register-all'));
+    const second = await run(['--from', from, '--to', url]);
+    expect(second).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/Copied 312 events .* \(310 were there already\)/),
+    });
+    expect(second.out).toMatch(/begin with a new checkpoints\.txt/);
+
+    const moved = await KurrentEventStore.open({ url, clock });
+    expect((await moved.read('register-all')).map(({ entry }) => entry)).toEqual(
+      (await store.read('register-all')).map(({ entry }) => entry),
+    );
+    await moved.append(lodging(draft, 'case-k-moved', 'register-all'));
+    expect((await verifyLog(moved)).count).toBe(314);
+    await Promise.all([moved.close(), store.close()]);
+    stop();
   });
 });
 

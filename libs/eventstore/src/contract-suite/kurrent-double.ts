@@ -16,8 +16,10 @@ export class KurrentDouble {
     [];
   readonly streams = new Map<string, Incoming[]>();
   readonly ears = new Set<(position: Position) => void>();
-  /** What becomes of the next append: cut before the server hears of it, or after it stored it. */
-  cut: 'before' | 'after' | undefined;
+  /** What becomes of the next append: cut before the server hears of it, or after it stored it; or never answered. */
+  cut: 'before' | 'after' | 'mute' | undefined;
+  /** Takes every question and says nothing. */
+  isMute = false;
   isDown = false;
   /** Filters that the server was asked to apply. */
   readonly filters: string[] = [];
@@ -99,6 +101,7 @@ class DoubleWire implements Wire {
     if (!isMet && !this.isRepeat(checks, events)) throw new Beaten('wrong expected version');
     if (isMet) this.server.store(events);
     if (cut === 'after') throw new WireCut('cut');
+    if (cut === 'mute') await never();
   }
 
   listen({ heard, ready }: Parameters<Wire['listen']>[0]): () => void {
@@ -111,6 +114,7 @@ class DoubleWire implements Wire {
 
   private async reach(): Promise<void> {
     await new Promise(setImmediate);
+    if (this.server.isMute) await never();
     if (this.server.isDown) throw new WireDown('down');
   }
 
@@ -128,3 +132,5 @@ class DoubleWire implements Wire {
 
 const lets = ({ filterOn, regex }: ServerFilter, { stream, type }: { stream: string; type: string }): boolean =>
   new RegExp(regex).test(filterOn === 'streamName' ? stream : type);
+
+const never = (): Promise<never> => new Promise<never>(() => undefined);

@@ -9,7 +9,7 @@ import {
   NO_STREAM,
   STREAM_STATE,
 } from '@kurrent/kurrentdb-client';
-import { KurrentRefused, meaningOf } from './failures.js';
+import { KurrentRefused, meaningOf, WireCut } from './failures.js';
 import { OWN } from './filter.js';
 import { placeOf, positionOf } from './position.js';
 import { incomingOfResolved, recordOf, type Incoming, type Outgoing } from './record.js';
@@ -18,6 +18,20 @@ import type { Check, LogPart, StreamPart, Wire } from './wire.js';
 const stateOf = (revision: number): typeof NO_STREAM | bigint => (revision < 0 ? NO_STREAM : BigInt(revision));
 const isOfType = (error: unknown, type: ErrorType): boolean =>
   error instanceof Error && isCommandError(error) && error.type === type;
+
+/** The client waits for ever for an answer to an append, and for the next page of a read, when the server says nothing more. */
+const PATIENCE_MS = 15_000;
+
+/** @throws WireCut when it takes too long */
+async function inTime<T>(answer: Promise<T>, patienceMs: number): Promise<T> {
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(() => late.reject(new WireCut('no answer in time')), patienceMs);
+  try {
+    return await Promise.race([answer, late.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
 
 /** How this server appends to several streams at once. */
 type Joint = 'records' | 'requests';
@@ -28,7 +42,10 @@ export class ClientWire implements Wire {
   private joint: Joint = 'records';
 
   /** @throws KurrentRefused for an address that is none */
-  constructor(url: string) {
+  constructor(
+    url: string,
+    private readonly patienceMs = PATIENCE_MS,
+  ) {
     try {
       this.client = KurrentDBClient.connectionString(url);
     } catch {
@@ -47,7 +64,7 @@ export class ClientWire implements Wire {
     } as const;
     const events: Incoming[] = [];
     try {
-      for await (const resolved of told(this.client.readStream(stream, options))) {
+      for await (const resolved of told(this.client.readStream(stream, options), this.patienceMs)) {
         const incoming = incomingOfResolved(resolved);
         if (incoming) events.push(incoming);
       }
@@ -62,7 +79,7 @@ export class ClientWire implements Wire {
     const fromPosition = from === 'end' ? END : placeOf(from);
     const direction = isBackwards ? BACKWARDS : FORWARDS;
     const options = { fromPosition, direction, maxCount: limit, filter, requiresLeader: true } as const;
-    for await (const resolved of told(this.client.readAll(options))) {
+    for await (const resolved of told(this.client.readAll(options), this.patienceMs)) {
       const incoming = incomingOfResolved(resolved);
       if (incoming) yield incoming;
     }
@@ -71,10 +88,10 @@ export class ClientWire implements Wire {
   async append(checks: readonly Check[], events: readonly Outgoing[]): Promise<void> {
     try {
       const [only, ...others] = checks;
-      if (only && others.length === 0) await this.appendToOne(only, events);
-      else await this.appendToSeveral(checks, events);
+      const isOne = only && others.length === 0;
+      await inTime(isOne ? this.appendToOne(only, events) : this.appendToSeveral(checks, events), this.patienceMs);
     } catch (error) {
-      throw error instanceof KurrentRefused ? error : meaningOf(error);
+      throw error instanceof KurrentRefused || error instanceof WireCut ? error : meaningOf(error);
     }
   }
 
@@ -158,17 +175,22 @@ export function requestsOf(checks: readonly Check[], events: readonly Outgoing[]
 class StreamUnknown extends Error {}
 
 /** The same items, with the client's errors in the adapter's words. */
-async function* told<T>(items: AsyncIterable<T>): AsyncIterable<T> {
+async function* told<T>(items: AsyncIterable<T>, patienceMs: number): AsyncIterable<T> {
   const source = items[Symbol.asyncIterator]();
+  let isOver = false;
   try {
     for (;;) {
-      const next = await source.next().catch((error: unknown) => {
+      isOver = true;
+      const next = await inTime(source.next(), patienceMs).catch((error: unknown) => {
+        if (error instanceof WireCut) throw error;
         throw isOfType(error, ErrorType.STREAM_NOT_FOUND) ? new StreamUnknown() : meaningOf(error);
       });
       if (next.done) return;
+      isOver = false;
       yield next.value;
     }
   } finally {
-    await source.return?.();
+    // What ended by itself needs no ending, and what hangs would let its ending hang too.
+    if (!isOver) await source.return?.();
   }
 }

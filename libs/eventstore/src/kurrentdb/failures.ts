@@ -17,6 +17,7 @@ export class KurrentRefused extends Error {
 }
 
 /** gRPC status codes. */
+const INVALID_ARGUMENT = 3;
 const UNAUTHENTICATED = 16;
 const PERMISSION_DENIED = 7;
 const RESOURCE_EXHAUSTED = 8;
@@ -36,6 +37,7 @@ const REFUSED: Readonly<Record<string, string>> = {
 };
 
 const REFUSED_CODES: Readonly<Record<number, string>> = {
+  [INVALID_ARGUMENT]: 'the request is not accepted',
   [UNAUTHENTICATED]: 'user or password are wrong; see KURRENTDB_URL',
   [PERMISSION_DENIED]: 'this user may not do that; it needs to write the streams of the house and to read $all',
   [UNIMPLEMENTED]: 'the server is too old or is no KurrentDB',
