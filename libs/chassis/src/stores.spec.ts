@@ -3,7 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { grpcDouble, KurrentDouble } from '@jejak/eventstore/contract/kurrentdb';
 import { demo } from './demo-service.js';
+import { createWorld } from './demo-world.js';
 import { createLog } from './log.js';
 import { serveTogether } from './serve.js';
 import { StartProblem } from './settings/settings.js';
@@ -27,7 +29,30 @@ const start = async (environment: Record<string, string>) => {
   return { ended, lines };
 };
 
+/** A note of the demo service, sent twice under one key. */
+const postTwice = async (url: string) => {
+  const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': 'key-00000001' };
+  const body = JSON.stringify({ words: 'Jalan rusak' });
+  const post = () => fetch(`${url}/api/routing/v1/notes`, { method: 'POST', headers, body });
+  const [first, second] = [await post(), await post()];
+  return [await first.json(), await second.json()] as const;
+};
+
 describe('EVENT_STORE', () => {
+  it('kurrentdb holds the events of a service, once for a request that comes twice', async () => {
+    const server = new KurrentDouble();
+    const { url, stop } = await grpcDouble(server, 'AppendRecords');
+    const { ports, environment } = await createWorld();
+    const { store: _inMemory, ...others } = ports;
+    const settings = { ...environment, EVENT_STORE: 'kurrentdb', KURRENTDB_URL: url };
+    const running = await serveTogether([demo], { environment: settings, ports: others });
+    const [first, second] = await postTwice(running.url);
+    await running.stop();
+    stop();
+    expect(second).toEqual(first);
+    expect(server.log.filter(({ type }) => type === 'NoteTaken')).toHaveLength(1);
+  });
+
   it('is one of two', async () => {
     const { ended } = await start({ EVENT_STORE: 'oracle' });
     expect(ended).toBeInstanceOf(StartProblem);
