@@ -16,6 +16,8 @@ const jars = join(root, 'node_modules', '.cache', 'jejak-kafka', 'kafka-4.3.1');
 export interface KafkaBroker {
   /** `127.0.0.1:port`; the same after a restart. */
   readonly address: string;
+  /** Authority of its certificate, where it has one. */
+  readonly caFile: string;
   /** `kill -9`. */
   kill(): Promise<void>;
   /** Starts again after a kill, with what was on its disk. */
@@ -36,14 +38,18 @@ export const brokerTrouble = (): string | undefined => {
   return undefined;
 };
 
+const run = (program: string, words: readonly string[]): void => {
+  const { status, stdout, stderr } = spawnSync(program, words, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${program} failed:\n${stdout}${stderr}`);
+};
+
 /** Fetches what the broker is made of, once for each version. @throws when Maven cannot */
 const fetchJars = (): void => {
   if (existsSync(jars)) return;
   const half = `${jars}.${randomBytes(4).toString('hex')}`;
   mkdirSync(half, { recursive: true });
   const goal = ['dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${half}`];
-  const done = spawnSync('mvn', ['-B', '-ntp', '-q', '-f', pom, ...goal], { encoding: 'utf8' });
-  if (done.status !== 0) throw new Error(`Maven could not fetch Apache Kafka:\n${done.stdout}${done.stderr}`);
+  run('mvn', ['-B', '-ntp', '-q', '-f', pom, ...goal]);
   if (existsSync(jars)) rmSync(half, { recursive: true });
   else renameSync(half, jars);
 };
@@ -56,21 +62,70 @@ const freePort = async (): Promise<number> => {
   return port;
 };
 
+/** A user that a broker wants to see, over an encrypted line. */
+export interface BrokerUser {
+  readonly username: string;
+  readonly password: string;
+}
+
 interface Place {
   readonly dir: string;
   readonly port: number;
   readonly controller: number;
+  /** Where a broker with users speaks to itself. */
+  readonly inner: number;
+  readonly user: BrokerUser | undefined;
 }
 
-const properties = ({ dir, port, controller }: Place): string =>
+const STORE_PASSWORD = 'of-a-test-broker';
+const keystoreOf = ({ dir }: Place): string => join(dir, 'broker.p12');
+/** PEM file of the authority of a broker with users: its own certificate. */
+const authorityOf = (dir: string): string => join(dir, 'ca.pem');
+
+const certify = (place: Place): void => {
+  const on = ['-alias', 'broker', '-keystore', keystoreOf(place), '-storepass', STORE_PASSWORD, '-storetype', 'PKCS12'];
+  const key = [
+    '-keyalg',
+    'RSA',
+    '-keysize',
+    '2048',
+    '-dname',
+    'CN=broker',
+    '-ext',
+    'san=ip:127.0.0.1',
+    '-validity',
+    '30',
+  ];
+  run('keytool', ['-genkeypair', ...on, ...key]);
+  run('keytool', ['-exportcert', '-rfc', ...on, '-file', authorityOf(place.dir)]);
+};
+
+const openDoors = ({ port, controller }: Place) => ({
+  listeners: `PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controller}`,
+  'advertised.listeners': `PLAINTEXT://127.0.0.1:${port}`,
+});
+
+const guardedDoors = (place: Place) => ({
+  listeners: `SASL_SSL://127.0.0.1:${place.port},PLAINTEXT://127.0.0.1:${place.inner},CONTROLLER://127.0.0.1:${place.controller}`,
+  'advertised.listeners': `SASL_SSL://127.0.0.1:${place.port},PLAINTEXT://127.0.0.1:${place.inner}`,
+  'listener.security.protocol.map': 'SASL_SSL:SASL_SSL,PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT',
+  'inter.broker.listener.name': 'PLAINTEXT',
+  'sasl.enabled.mechanisms': 'SCRAM-SHA-512',
+  'listener.name.sasl_ssl.scram-sha-512.sasl.jaas.config':
+    'org.apache.kafka.common.security.scram.ScramLoginModule required;',
+  'ssl.keystore.location': keystoreOf(place),
+  'ssl.keystore.type': 'PKCS12',
+  'ssl.keystore.password': STORE_PASSWORD,
+});
+
+const properties = (place: Place): string =>
   Object.entries({
     'process.roles': 'broker,controller',
     'node.id': 1,
-    'controller.quorum.voters': `1@127.0.0.1:${controller}`,
-    listeners: `PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controller}`,
-    'advertised.listeners': `PLAINTEXT://127.0.0.1:${port}`,
+    'controller.quorum.voters': `1@127.0.0.1:${place.controller}`,
+    ...(place.user ? guardedDoors(place) : openDoors(place)),
     'controller.listener.names': 'CONTROLLER',
-    'log.dirs': join(dir, 'data'),
+    'log.dirs': join(place.dir, 'data'),
     'auto.create.topics.enable': false,
     'offsets.topic.replication.factor': 1,
     'offsets.topic.num.partitions': 4,
@@ -99,10 +154,9 @@ const format = (place: Place): void => {
   const config = join(place.dir, 'server.properties');
   writeFileSync(config, properties(place));
   const id = randomBytes(16).toString('base64url');
-  const done = spawnSync('java', onClasspath('kafka.tools.StorageTool', 'format', '-t', id, '-c', config), {
-    encoding: 'utf8',
-  });
-  if (done.status !== 0) throw new Error(`Kafka could not be formatted:\n${done.stdout}${done.stderr}`);
+  const { user } = place;
+  const users = user ? ['--add-scram', `SCRAM-SHA-512=[name=${user.username},password=${user.password}]`] : [];
+  run('java', onClasspath('kafka.tools.StorageTool', 'format', '-t', id, '-c', config, ...users));
 };
 
 const isListening = (port: number): Promise<boolean> =>
@@ -137,15 +191,17 @@ const endWith = async (child: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Prom
   await ended;
 };
 
-/** Starts an empty broker on free ports. @throws where Java or Maven fail; ask {@link brokerTrouble} first */
-export const startBroker = async (): Promise<KafkaBroker> => {
+/** Starts an empty broker on free ports; with a user it wants to see that one, over TLS. @throws where Java or Maven fail; ask {@link brokerTrouble} first */
+export const startBroker = async (user?: BrokerUser): Promise<KafkaBroker> => {
   fetchJars();
   const dir = mkdtempSync(join(tmpdir(), 'jejak-kafka-'));
-  const place: Place = { dir, port: await freePort(), controller: await freePort() };
+  const place: Place = { dir, port: await freePort(), controller: await freePort(), inner: await freePort(), user };
+  if (user) certify(place);
   format(place);
   let child = await launch(place);
   return {
     address: `127.0.0.1:${place.port}`,
+    caFile: authorityOf(dir),
     kill: () => endWith(child, 'SIGKILL'),
     start: async () => void (child = await launch(place)),
     async wipe() {

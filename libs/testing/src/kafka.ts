@@ -8,21 +8,25 @@ import { openKafka, type KafkaBroker as KafkaConnection } from '@jejak/messaging
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { brokerTrouble, startBroker, type KafkaBroker } from './kafka-broker.js';
+import { brokerTrouble, startBroker, type BrokerUser, type KafkaBroker } from './kafka-broker.js';
 import { BROKER_DOOR } from './kafka-run.js';
+
+/** What becomes of suites that need a broker. */
+export const fateOf = (trouble: string | undefined, isCi: boolean): 'run' | 'skip' | 'fail' =>
+  trouble === undefined ? 'run' : isCi ? 'fail' : 'skip';
 
 /**
  * `describe` for what needs a broker; its suites are in files named `*.kafka.spec.ts`. In CI the absence of Java or Maven is a failure.
  */
 export const describeWithKafka = (name: string, suites: () => void): void => {
   const trouble = brokerTrouble();
-  if (trouble === undefined) return void describe(name, suites);
-  if (process.env.CI) {
+  const fate = fateOf(trouble, process.env.CI === 'true');
+  if (fate === 'run') describe(name, suites);
+  if (fate === 'fail')
     it(`${name}: needs a Kafka broker`, () => {
       throw new Error(`In CI the suites with Kafka must run, and ${trouble}.`);
     });
-    return;
-  }
+  if (fate !== 'skip') return;
   process.stderr.write(`\n*** NOT TESTED: ${name}: ${trouble}. ***\n\n`);
   describe.skip(name, suites);
 };
@@ -77,5 +81,5 @@ export const freshKafka = async (address: string): Promise<FreshKafka> => {
   return { environment, broker, topic: broker.topicOf('case.received.v1'), told };
 };
 
-/** A broker for one suite alone, which may kill it. */
-export const ownBroker = (): Promise<KafkaBroker> => startBroker();
+/** A broker for one suite alone, which may kill it. With a user it wants to see that one (SCRAM-SHA-512), over TLS. */
+export const ownBroker = (user?: BrokerUser): Promise<KafkaBroker> => startBroker(user);
