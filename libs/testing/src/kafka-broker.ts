@@ -31,9 +31,15 @@ export interface KafkaBroker {
 const answers = (program: string, ...words: string[]): boolean =>
   spawnSync(program, words, { stdio: 'ignore' }).status === 0;
 
+const OLDEST_JAVA = 17;
+const hasJava = (): boolean => {
+  const { status, stderr } = spawnSync('java', ['-version'], { encoding: 'utf8' });
+  return status === 0 && Number(/version "(\d+)/.exec(stderr)?.[1]) >= OLDEST_JAVA;
+};
+
 /** Why there can be no broker here; undefined where there can. */
 export const brokerTrouble = (): string | undefined => {
-  if (!answers('java', '-version')) return 'there is no Java (17 or later)';
+  if (!hasJava()) return `there is no Java (${OLDEST_JAVA} or later)`;
   if (!existsSync(jars) && !answers('mvn', '-version')) return 'there is no Maven to fetch Apache Kafka with';
   return undefined;
 };

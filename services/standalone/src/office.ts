@@ -16,11 +16,21 @@ import { identity } from '@jejak/identity';
 import { intake } from '@jejak/intake';
 import { notification } from '@jejak/notification';
 import { records } from '@jejak/records';
+import { relay } from '@jejak/relay';
 import { resolution } from '@jejak/resolution';
 import { routing } from '@jejak/routing';
 
 /** Every service of the house. */
 export const MANIFESTS: readonly Manifest[] = [identity, intake, routing, resolution, notification, records];
+
+/** Read before anything is started: a wrong setting must cost nothing. */
+const settingsOf = (environment: Environment): HouseSettings => {
+  const own = MANIFESTS.flatMap(({ settings }) => settings ?? []);
+  return readSettings([...HOUSE_SETTINGS, ...own], environment).of(HouseSettings);
+};
+
+/** With a broker between the services, somebody must fill it. */
+const servicesOf = ({ bus }: HouseSettings): readonly Manifest[] => (bus === 'log' ? MANIFESTS : [...MANIFESTS, relay]);
 
 /** A running office. `lost` resolves when its own database ended although nobody asked it to. */
 export interface Office extends Running {
@@ -54,8 +64,9 @@ const serveOn = async (
   postgres: EmbeddedPostgres | undefined,
   { environment = process.env, passwords }: OfficeOptions,
 ): Promise<Office> => {
-  const database = await prepareDatabase(adminUrl, MANIFESTS, passwords);
-  const running = await serveTogether(MANIFESTS, { environment, ports: { database } });
+  const services = servicesOf(settingsOf(environment));
+  const database = await prepareDatabase(adminUrl, services, passwords);
+  const running = await serveTogether(services, { environment, ports: { database } });
   let isStopping = false;
   const lost = new Promise<void>((resolve) => {
     void postgres?.ended.then(() => (isStopping ? undefined : resolve()));
@@ -66,12 +77,6 @@ const serveOn = async (
     await postgres?.stop();
   };
   return { ...running, stop, lost };
-};
-
-/** Read before anything is started: a wrong setting must cost nothing. */
-const settingsOf = (environment: Environment): HouseSettings => {
-  const own = MANIFESTS.flatMap(({ settings }) => settings ?? []);
-  return readSettings([...HOUSE_SETTINGS, ...own], environment).of(HouseSettings);
 };
 
 /**

@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { relay } from '@jejak/relay';
 import pg from 'pg';
 import { MANIFESTS, openOffice, type Office } from './office.js';
 
@@ -137,7 +138,10 @@ export interface Journey extends Visitor {
 }
 
 /** Opens the whole office on an empty database. */
-export const openJourney = async (databaseUrl: string): Promise<Journey> => {
+export const openJourney = async (
+  databaseUrl: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Journey> => {
   const home = mkdtempSync(join(tmpdir(), 'jejak-journey-'));
   const environment = {
     DATABASE_URL: databaseUrl,
@@ -145,9 +149,10 @@ export const openJourney = async (databaseUrl: string): Promise<Journey> => {
     PORT: '0',
     NODE_ENV: 'test',
     JEJAK_LOG_LEVEL: 'silent',
+    ...more,
   };
   // Suites that run at the same time share the server and its roles.
-  const passwords = Object.fromEntries(MANIFESTS.map(({ name }) => [name, `password-of-${name}`]));
+  const passwords = Object.fromEntries([...MANIFESTS, relay].map(({ name }) => [name, `password-of-${name}`]));
   const say = () => undefined;
   let office = await openOffice({ environment, passwords, say });
   let visitor = visitorOf(office.url, home);
