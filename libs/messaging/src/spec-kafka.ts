@@ -1,5 +1,6 @@
 // For the specs: the Kafka transport without patience, over a topic and groups of a suite's own, with a crash that records nothing more.
 import { BEGINNING } from '@jejak/eventstore';
+import { randomBytes } from 'node:crypto';
 import type { Consumer as KafkaJsConsumer, Kafka } from 'kafkajs';
 import type { BusHarness } from './contract-suite.js';
 import { createKafkaBus } from './kafka-bus.js';
@@ -24,9 +25,8 @@ export const quicklyOnKafka = {
   log: silentLog,
 } as const;
 
-let suites = 0;
-/** A name that no other suite of the run has. */
-export const freshName = (): string => `test-${process.pid}-${(suites += 1)}`;
+/** A name that no other suite of the run has; counting does not do, since suites follow each other in one process. */
+export const freshName = (): string => `test-${randomBytes(6).toString('hex')}`;
 
 /** A topic of a suite's own on a broker. */
 export const freshTopic = async (address: string, partitions = 4) => {

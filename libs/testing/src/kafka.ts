@@ -5,6 +5,7 @@ import { INTEGRATION_EVENTS } from '@jejak/contracts';
 import { BEGINNING } from '@jejak/eventstore';
 import { memoryParking, type BusLog, type IntegrationEvent } from '@jejak/messaging';
 import { openKafka, type KafkaBroker as KafkaConnection } from '@jejak/messaging/kafka';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
@@ -52,7 +53,6 @@ export interface FreshKafka {
   told(): Promise<readonly IntegrationEvent[]>;
 }
 
-let prefixes = 0;
 const quiet: BusLog = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 /** Makes the topic of cases under a prefix of its own. */
@@ -60,7 +60,7 @@ export const freshKafka = async (address: string): Promise<FreshKafka> => {
   const environment = {
     JEJAK_BUS: 'kafka',
     JEJAK_KAFKA_BROKERS: address,
-    JEJAK_KAFKA_PREFIX: `test-${process.pid}-${(prefixes += 1)}`,
+    JEJAK_KAFKA_PREFIX: `test-${randomBytes(6).toString('hex')}`,
     JEJAK_KAFKA_PARTITIONS: '4',
     JEJAK_KAFKA_SESSION_MS: '2000',
   };

@@ -39,12 +39,12 @@ describeWithKafka('three reports on their way through a broker', () => {
   describe('the commands of the broker', () => {
     it('make topics once', async () => {
       const { JEJAK_KAFKA_BROKERS = '' } = kafka.environment;
-      const environment = { JEJAK_KAFKA_BROKERS, JEJAK_KAFKA_PREFIX: `made-${process.pid}` };
+      const environment = { JEJAK_KAFKA_BROKERS, JEJAK_KAFKA_PREFIX: `${kafka.environment.JEJAK_KAFKA_PREFIX}-made` };
       const words = ['tools/dist/topics.js', '--wait', '0'];
       const told = [await run(words, environment), await run(words, environment)];
       expect(told.map(({ code, stdout }) => [code, stdout])).toEqual([
-        [0, `made-${process.pid}.cases.v1: made\n`],
-        [0, `made-${process.pid}.cases.v1: is there\n`],
+        [0, `${environment.JEJAK_KAFKA_PREFIX}.cases.v1: made\n`],
+        [0, `${environment.JEJAK_KAFKA_PREFIX}.cases.v1: is there\n`],
       ]);
     });
 
