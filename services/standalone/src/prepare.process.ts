@@ -1,7 +1,12 @@
 // Makes the database and the keyring ready, and ends: `node …/prepare.process.js <directory of the services' secrets>`.
 import { HouseSettings, readSettings, StartProblem, startProcess } from '@jejak/chassis';
+import { relay } from '@jejak/relay';
 import { MANIFESTS } from './office.js';
 import { addressIn, passwordsIn, prepare } from './prepare.js';
+
+/** With a broker between them the services are these. */
+const manifests = [...MANIFESTS, relay];
+const names = manifests.map(({ name }) => name);
 
 const run = async (): Promise<void> => {
   const [directory] = process.argv.slice(2);
@@ -10,13 +15,10 @@ const run = async (): Promise<void> => {
   if (directory === undefined || admin === '' || keyring === '')
     throw new StartProblem('Give the directory of the secrets, DATABASE_URL_FILE and JEJAK_KEYRING.');
   const adminUrl = addressIn(admin).toString();
-  const passwords = passwordsIn(
-    directory,
-    MANIFESTS.map(({ name }) => name),
-  );
+  const passwords = passwordsIn(directory, names);
   const isElsewhere = process.env['EVENT_STORE'] === 'kurrentdb';
-  await prepare({ adminUrl, manifests: MANIFESTS, passwords, keyring: isElsewhere ? undefined : keyring });
-  process.stderr.write(`The database is ready for ${MANIFESTS.map(({ name }) => name).join(', ')}.\n`);
+  await prepare({ adminUrl, manifests, passwords, keyring: isElsewhere ? undefined : keyring });
+  process.stderr.write(`The database is ready for ${names.join(', ')}.\n`);
 };
 
 await startProcess(async () => {
