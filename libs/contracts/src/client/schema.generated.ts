@@ -1620,6 +1620,8 @@ export interface components {
             unit: string | null;
         };
         BatchAnswer: {
+            /** @description Last position of the commit before, where positions have gaps; left out, `first` follows it. */
+            after?: string;
             /** @description When, UTC. */
             at: string;
             /** @description Its first position. */

@@ -80,6 +80,12 @@ export class BatchAnswer {
   @shown('Its last position.') last!: string;
   @shown('When, UTC.') at!: string;
   @shown('Root of the log after it, base64.') root!: string;
+  @ApiProperty({
+    type: String,
+    required: false,
+    description: 'Last position of the commit before, where positions have gaps; left out, `first` follows it.',
+  })
+  after?: string;
 }
 
 const nextPosition = (): PropertyDecorator =>
