@@ -1,5 +1,5 @@
 // A real Kafka broker without Docker: Apache Kafka from Maven, one node in KRaft mode, everything in a directory of its own.
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const pom = join(root, 'libs', 'messaging', 'broker', 'pom.xml');
@@ -44,20 +45,31 @@ export const brokerTrouble = (): string | undefined => {
   return undefined;
 };
 
-const run = (program: string, words: readonly string[]): void => {
-  const { status, stdout, stderr } = spawnSync(program, words, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${program} failed:\n${stdout}${stderr}`);
+const execute = promisify(execFile);
+/** Runs a program to its end, beside whatever this process does. @throws with what it said */
+const run = async (program: string, words: readonly string[]): Promise<void> => {
+  try {
+    await execute(program, words);
+  } catch (error) {
+    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
+    throw new Error(`${program} failed:\n${stdout}${stderr}`, { cause: error });
+  }
 };
 
 /** Fetches what the broker is made of, once for each version. @throws when Maven cannot */
-const fetchJars = (): void => {
+const fetchJars = async (): Promise<void> => {
   if (existsSync(jars)) return;
   const half = `${jars}.${randomBytes(4).toString('hex')}`;
   mkdirSync(half, { recursive: true });
   const goal = ['dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${half}`];
-  run('mvn', ['-B', '-ntp', '-q', '-f', pom, ...goal]);
-  if (existsSync(jars)) rmSync(half, { recursive: true });
-  else renameSync(half, jars);
+  await run('mvn', ['-B', '-ntp', '-q', '-f', pom, ...goal]);
+  try {
+    renameSync(half, jars);
+  } catch (error) {
+    // Another process of the run was quicker: one of the two is enough.
+    if (!existsSync(jars)) throw error;
+    rmSync(half, { recursive: true });
+  }
 };
 
 const freePort = async (): Promise<number> => {
@@ -88,7 +100,7 @@ const keystoreOf = ({ dir }: Place): string => join(dir, 'broker.p12');
 /** PEM file of the authority of a broker with users: its own certificate. */
 const authorityOf = (dir: string): string => join(dir, 'ca.pem');
 
-const certify = (place: Place): void => {
+const certify = async (place: Place): Promise<void> => {
   const on = ['-alias', 'broker', '-keystore', keystoreOf(place), '-storepass', STORE_PASSWORD, '-storetype', 'PKCS12'];
   const key = [
     '-keyalg',
@@ -102,8 +114,8 @@ const certify = (place: Place): void => {
     '-validity',
     '30',
   ];
-  run('keytool', ['-genkeypair', ...on, ...key]);
-  run('keytool', ['-exportcert', '-rfc', ...on, '-file', authorityOf(place.dir)]);
+  await run('keytool', ['-genkeypair', ...on, ...key]);
+  await run('keytool', ['-exportcert', '-rfc', ...on, '-file', authorityOf(place.dir)]);
 };
 
 const openDoors = ({ port, controller }: Place) => ({
@@ -156,13 +168,13 @@ const JVM = [
 ];
 const onClasspath = (...words: string[]) => [...JVM, '-cp', join(jars, '*'), ...words];
 
-const format = (place: Place): void => {
+const format = async (place: Place): Promise<void> => {
   const config = join(place.dir, 'server.properties');
   writeFileSync(config, properties(place));
   const id = randomBytes(16).toString('base64url');
   const { user } = place;
   const users = user ? ['--add-scram', `SCRAM-SHA-512=[name=${user.username},password=${user.password}]`] : [];
-  run('java', onClasspath('kafka.tools.StorageTool', 'format', '-t', id, '-c', config, ...users));
+  await run('java', onClasspath('kafka.tools.StorageTool', 'format', '-t', id, '-c', config, ...users));
 };
 
 const isListening = (port: number): Promise<boolean> =>
@@ -199,11 +211,11 @@ const endWith = async (child: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Prom
 
 /** Starts an empty broker on free ports; with a user it wants to see that one, over TLS. @throws where Java or Maven fail; ask {@link brokerTrouble} first */
 export const startBroker = async (user?: BrokerUser): Promise<KafkaBroker> => {
-  fetchJars();
+  await fetchJars();
   const dir = mkdtempSync(join(tmpdir(), 'jejak-kafka-'));
   const place: Place = { dir, port: await freePort(), controller: await freePort(), inner: await freePort(), user };
-  if (user) certify(place);
-  format(place);
+  if (user) await certify(place);
+  await format(place);
   let child = await launch(place);
   return {
     address: `127.0.0.1:${place.port}`,
@@ -213,7 +225,7 @@ export const startBroker = async (user?: BrokerUser): Promise<KafkaBroker> => {
     async wipe() {
       await endWith(child, 'SIGKILL');
       rmSync(join(dir, 'data'), { recursive: true });
-      format(place);
+      await format(place);
       child = await launch(place);
     },
     async stop() {
