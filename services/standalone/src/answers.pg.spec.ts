@@ -130,10 +130,13 @@ const ofApi = ({ path }: Exchange): boolean => path.startsWith('/api/') || path.
 /** What needs a message that failed, or a case that nobody routed: their own specs come by. The last two answer no case. */
 const ELSEWHERE = [
   'notification.redeliver',
+  'notification.discardParked',
   'notification.redriveParked',
   'notification.showParked',
+  'resolution.discardParked',
   'resolution.redriveParked',
   'resolution.showParked',
+  'routing.discardParked',
   'routing.redriveParked',
   'routing.route',
   'routing.showParked',

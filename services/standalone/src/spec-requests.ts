@@ -94,6 +94,7 @@ const OPERATING: Readonly<Record<string, Sample>> = {
   'GET /parked': nothing,
   'GET /parked/:key': nothing,
   'POST /parked/:key/redrive': posted,
+  'POST /parked/:key/messages/:message/discard': { about: 'nothing', body: { reason: 'sent by a test installation' } },
 };
 
 const BY_SERVICE: Readonly<Record<string, Readonly<Record<string, Sample>>>> = {

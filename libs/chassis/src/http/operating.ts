@@ -79,20 +79,20 @@ export class ParkedApi {
   }
 
   /** Gives one message up for good; who did and why becomes an event. */
-  @Post(':key/messages/:id/discard')
+  @Post(':key/messages/:message/discard')
   @HttpCode(200)
   @Act('discard-parked')
   @ApiOperation({ operationId: 'discardParked', summary: 'Give up a message that was set aside' })
   @ApiParam({ name: 'key' })
-  @ApiParam({ name: 'id' })
+  @ApiParam({ name: 'message' })
   @ApiOkResponse({ type: DiscardAnswer })
   async discard(
     @Who() who: Principal,
-    @Param() at: { readonly key: string; readonly id: string },
+    @Param() at: { readonly key: string; readonly message: string },
     @Envelope() envelope: WriteEnvelope,
     @Body() { reason }: DiscardBody,
   ): Promise<DiscardAnswer> {
-    return this.parked.discard({ who, key: at.key, id: at.id, reason, envelope });
+    return this.parked.discard({ who, key: at.key, id: at.message, reason, envelope });
   }
 }
 

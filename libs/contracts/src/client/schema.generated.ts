@@ -448,7 +448,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/notification/v1/parked/{key}/messages/{id}/discard": {
+    "/api/notification/v1/parked/{key}/messages/{message}/discard": {
         parameters: {
             query?: never;
             header?: never;
@@ -1256,7 +1256,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/resolution/v1/parked/{key}/messages/{id}/discard": {
+    "/api/resolution/v1/parked/{key}/messages/{message}/discard": {
         parameters: {
             query?: never;
             header?: never;
@@ -1416,7 +1416,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/routing/v1/parked/{key}/messages/{id}/discard": {
+    "/api/routing/v1/parked/{key}/messages/{message}/discard": {
         parameters: {
             query?: never;
             header?: never;
@@ -4259,10 +4259,10 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
-                /** @description The case. */
-                id: string;
                 /** @description Key of the messages that wait: the id of what they are about. */
                 key: string;
+                /** @description The case. */
+                message: string;
             };
             cookie?: never;
         };
@@ -6244,10 +6244,10 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
-                /** @description The case. */
-                id: string;
                 /** @description Key of the messages that wait: the id of what they are about. */
                 key: string;
+                /** @description The case. */
+                message: string;
             };
             cookie?: never;
         };
@@ -6628,10 +6628,10 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
-                /** @description The case. */
-                id: string;
                 /** @description Key of the messages that wait: the id of what they are about. */
                 key: string;
+                /** @description The case. */
+                message: string;
             };
             cookie?: never;
         };
