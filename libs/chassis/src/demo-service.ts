@@ -20,7 +20,8 @@ import {
 } from 'class-validator';
 import { DESK } from './tokens.js';
 import type { Desk } from './desk/desk.js';
-import type { DeskAggregate, Envelope as WriteEnvelope, Finish } from './desk/types.js';
+import { givingNumber } from './desk/register.js';
+import type { DeskAggregate, Envelope as WriteEnvelope } from './desk/types.js';
 import { Act } from './http/act.js';
 import { CaseId, Envelope, Who } from './http/decorators.js';
 import type { Manifest } from './manifest.js';
@@ -130,20 +131,14 @@ class ListQuery {
   stage?: string;
 }
 
-const REGISTER = 'register-kdi-note-2026';
-
-const numbering: Finish<NoteEvent> = {
-  streams: [REGISTER],
-  build: (ends, events) => {
-    const number = `N-${(ends.get(REGISTER) ?? -1) + 2}`;
-    return {
-      events: events.map((event) =>
-        event.type === 'NoteTaken' ? { ...event, data: { ...event.data, number } } : event,
-      ),
-      more: [{ stream: REGISTER, events: [{ type: 'NumberGiven', data: { number } }] }],
-    };
-  },
-};
+const numbering = givingNumber<NoteEvent>({
+  office: 'kdi',
+  noun: 'note',
+  day: '2026-03-02',
+  number: (seq) => `N-${seq}`,
+  given: (number) => ({ type: 'NumberGiven', data: { number } }),
+  fill: (event, number) => (event.type === 'NoteTaken' ? { ...event, data: { ...event.data, number } } : event),
+});
 
 const takeNote =
   (words: string, who: Principal) =>

@@ -24,7 +24,7 @@ export {
 export { notFound, Problem, problemBody, PROBLEMS, refused, unacceptable } from './problem.js';
 export type { FieldProblem, ProblemDetails, ProblemName } from './problem.js';
 export { Act } from './http/act.js';
-export { After, CaseId, Envelope, OnCase, Who } from './http/decorators.js';
+export { After, afterOf, afterQuery, CaseId, described, Envelope, OnCase, Who } from './http/decorators.js';
 export { routesOf, type Route } from './http/routes.js';
 export { MAX_DEPTH, readJson } from './http/json.js';
 export { createDesk, type Desk } from './desk/desk.js';
@@ -45,7 +45,7 @@ export type {
   Reacted,
   Work,
 } from './desk/types.js';
-export { plainJson } from './desk/drafts.js';
+export { givingNumber } from './desk/register.js';
 export type { ReadAt, Views } from './views/views.js';
 export type { Rebuilt } from './views/rebuild.js';
 export { BrokerSettings, HOUSE_SETTINGS } from './settings/broker.js';

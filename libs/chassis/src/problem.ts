@@ -69,7 +69,10 @@ export class Problem extends Error {
   /** Visible, but not for this person: 403. What stands in the way is its name, e.g. `drafter-may-not-approve`. */
   static forbidden(reason: string): Problem {
     const { status, title } = PROBLEMS.forbidden;
-    if (reason === 'not-permitted') return Problem.of('forbidden');
+    if (reason === 'not-permitted')
+      return Problem.of('forbidden', {
+        detail: 'Sign in with an account that may do this, or ask somebody whose role it is.',
+      });
     return new Problem(reason, status, title, { detail: `Not permitted: ${reason.replaceAll('-', ' ')}.` });
   }
 }

@@ -1,6 +1,6 @@
-// The registers of an office: streams of their own, one number an event, so that no number is missing and none is given twice.
+// The registers of intake: agenda numbers and registration numbers.
 import type { CaseType, IntakeEvent } from '@jejak/case';
-import type { Finish } from '@jejak/chassis';
+import { givingNumber, type Finish } from '@jejak/chassis';
 import { caseTypes, rowOf, type Numbering } from '@jejak/law';
 
 /** What the registers record. The names are the storage format. */
@@ -15,6 +15,7 @@ export interface Wanted {
   readonly caseId: () => string;
   readonly numbering: Numbering;
 }
+
 interface Kind {
   readonly noun: 'agenda' | 'registration';
   readonly gives: (typeof REGISTER_EVENTS)[number];
@@ -25,18 +26,15 @@ interface Kind {
 const finishing =
   ({ noun, gives, fill }: Kind) =>
   ({ office, day, caseType, caseId, numbering }: Wanted): Finish<IntakeEvent> => {
-    const register = `register-${office}-${noun}-${day.slice(0, 4)}`;
-    return {
-      streams: [register],
-      build: (ends, events) => {
-        const seq = (ends.get(register) ?? -1) + 2;
-        const number = numbering({ seq, office, day, type: rowOf(caseTypes, caseType)?.letters ?? 'LM' });
-        return {
-          events: events.map((event) => fill(event, number)),
-          more: [{ stream: register, events: [{ type: gives, data: { caseId: caseId(), number } }] }],
-        };
-      },
-    };
+    const type = rowOf(caseTypes, caseType)?.letters ?? 'LM';
+    return givingNumber({
+      office,
+      noun,
+      day,
+      number: (seq) => numbering({ seq, office, day, type }),
+      given: (number) => ({ type: gives, data: { caseId: caseId(), number } }),
+      fill,
+    });
   };
 
 /** Gives the agenda number to what is lodged. */

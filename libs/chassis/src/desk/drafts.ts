@@ -13,7 +13,7 @@ export interface Drafting<E extends Happening> {
 }
 
 /** Plain JSON of what a decision made: instances become objects, absent properties are left out. */
-export const plainJson = (value: unknown): Json => {
+const plainJson = (value: unknown): Json => {
   if (Array.isArray(value)) return value.map(plainJson);
   if (typeof value !== 'object' || value === null) return value as Json;
   const present = Object.entries(value).filter(([, inner]) => inner !== undefined);

@@ -10,7 +10,7 @@ import { ApiHeader, ApiParam, ApiQuery } from '@nestjs/swagger';
 import { knownOf } from './request.js';
 
 /** Says in the description of the API what a parameter of a handler asks of a request. */
-const described =
+export const described =
   (...decorators: readonly MethodDecorator[]): ParameterDecorator =>
   (target, name) => {
     const handler = name === undefined ? undefined : Object.getOwnPropertyDescriptor(target, name);
@@ -24,7 +24,8 @@ const idempotencyKeyHeader = ApiHeader({
   description: 'New for each request, the same when it is repeated: 8 to 128 printable ASCII characters.',
   schema: { type: 'string', minLength: 8, maxLength: 128, pattern: '^[\\x21-\\x7e]+$' },
 });
-const afterQuery = ApiQuery({
+/** How the description of the API tells of `?after=`. */
+export const afterQuery = ApiQuery({
   name: 'after',
   required: false,
   description: 'Position of a write that must be seen; waits for it, 503 when it takes too long.',
@@ -73,16 +74,17 @@ const LAST_POSITION = 2n ** 63n - 1n;
 const isPosition = (after: unknown): after is Position =>
   typeof after === 'string' && POSITION.test(after) && BigInt(after) <= LAST_POSITION;
 
-/** The position of `?after=`, which a read waits for; undefined when not asked. @throws {Problem} 400 */
+/** The position of `?after=` in a request, which a read waits for; undefined when not asked. @throws {Problem} 400 */
+export const afterOf = ({ query: { after } }: Request): Position | undefined => {
+  if (after === undefined || isPosition(after)) return after;
+  throw Problem.of('malformed-request', {
+    detail: 'The parameter after must be a position as a write answered it, once.',
+  });
+};
+
+/** See {@link afterOf}. */
 export const After = createParamDecorator(
-  (_: unknown, context: ExecutionContext): Position | undefined => {
-    const { after } = requestOf(context).query;
-    if (after === undefined) return undefined;
-    if (isPosition(after)) return after;
-    throw Problem.of('malformed-request', {
-      detail: 'The parameter after must be a position as a write answered it, once.',
-    });
-  },
+  (_: unknown, context: ExecutionContext): Position | undefined => afterOf(requestOf(context)),
   [described(afterQuery)],
 );
 
