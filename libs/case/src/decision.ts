@@ -29,6 +29,12 @@ export const refusedOutside = (before: CaseFile, ...stages: readonly [Stage, ...
   );
 };
 
+/** The refusal of an act whose number was asked of `office`, or undefined where the case is still there. */
+export const refusedElsewhere = (before: CaseFile, office: string): Refusal | undefined =>
+  before.office === office
+    ? undefined
+    : refuse('case-moved-meanwhile', 'The case has just moved to another office. Read it again.');
+
 /** Whole days from one local date to another; negative when `to` is earlier. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to.slice(0, 10)}T00:00:00Z`) - Date.parse(`${from.slice(0, 10)}T00:00:00Z`)) / 86_400_000);

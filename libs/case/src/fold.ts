@@ -7,6 +7,7 @@ import type { ActorId, AgencyId, CaseClass, CaseType, LocalDate, OfficeId, Outco
 export interface Clarification {
   readonly agency: AgencyId;
   readonly requestedOn: LocalDate;
+  readonly dueDays: number;
   readonly answered: boolean;
 }
 /** A duty put on an agency and how far it is. */
@@ -203,7 +204,10 @@ const APPLY: { readonly [T in CaseEvent['type']]: Apply<T> } = {
   ConflictDetected: (before, data) => ({ conflicted: with_(before.conflicted, data.person) }),
   DocumentsReviewed: () => ({ reviewed: true }),
   ClarificationRequested: (before, data) => ({
-    clarifications: [...before.clarifications, { agency: data.agency, requestedOn: data.requestedOn, answered: false }],
+    clarifications: [
+      ...before.clarifications,
+      { agency: data.agency, requestedOn: data.requestedOn, dueDays: data.dueDays, answered: false },
+    ],
     releasedTo: with_(before.releasedTo, data.agency),
   }),
   ClarificationReceived: (before, data) => ({

@@ -26,6 +26,7 @@ export { decode, schemaOf } from './codec.js';
 export type { Recorded } from './codec.js';
 export { evolveCase, initialCase } from './fold.js';
 export type { ActionState, CaseFile, Clarification, DraftState } from './fold.js';
-export { daysBetween, isRefusal, nothing, refuse, refusedOutside } from './decision.js';
+export { daysBetween, isRefusal, nothing, refuse, refusedElsewhere, refusedOutside } from './decision.js';
 export type { Decision, Refusal } from './decision.js';
+export { awaitsComment, awaitsExplanation, MOST_CLARIFICATIONS } from './periods.js';
 export { caseAggregate, caseStream, factsOf } from './aggregate.js';

@@ -14,6 +14,7 @@ export {
   received,
   refused,
   registered,
+  transferredTo,
   withdrawn,
 } from './samples.js';
 export { story } from './story.js';

@@ -68,5 +68,10 @@ export const conflictOf = (person: string): CaseEvent => ({
   type: 'ConflictDeclared',
   data: { person, ground: note('Saudara kandung.') },
 });
+/** From the examination in Kendari to another office. */
+export const transferredTo = (office: string, unit = 'examination'): CaseEvent => ({
+  type: 'CaseTransferred',
+  data: { fromOffice: 'kdi', fromUnit: 'examination', office, unit, coordination: note('Sudah dikoordinasikan.') },
+});
 /** From receipt to the plenary's door. */
 export const atPlenary = [received(), formallyPassed, materiallyChecked] as const;

@@ -1,10 +1,7 @@
 // Which acts the law leaves open in a case now. Who may do them is asked of libs/access; whether one succeeds, its own decision says.
 import { ACTIONS, decide, type AccessSettings, type Action, type Principal } from '@jejak/access';
-import { CATALOGUE, daysBetween, factsOf, type CaseEventType, type CaseFile, type LocalDate } from '@jejak/case';
-
-/** Days an agency has to explain; UU 37/2008 Art. 33. */
-const CLARIFICATION_DAYS = 14;
-const CLARIFICATIONS = 2;
+import { awaitsComment, awaitsExplanation, CATALOGUE, factsOf, MOST_CLARIFICATIONS } from '@jejak/case';
+import type { CaseEventType, CaseFile, LocalDate } from '@jejak/case';
 
 /** Whether an act is open, and the event that it makes: the stages are those of the catalogue. */
 interface Open {
@@ -13,13 +10,9 @@ interface Open {
 }
 
 const isReport = ({ caseType }: CaseFile): boolean => caseType !== 'carbon-copy';
-const mayAsk = ({ reviewed, clarifications }: CaseFile, today: LocalDate): boolean => {
-  const last = clarifications.at(-1);
-  const isOver = !last || last.answered || daysBetween(last.requestedOn, today) > CLARIFICATION_DAYS;
-  return reviewed && clarifications.length < CLARIFICATIONS && isOver;
-};
-const mayWrite = ({ result }: CaseFile, today: LocalDate): boolean =>
-  result !== null && (result.commented || daysBetween(result.notifiedOn, today) > result.commentDays);
+const mayAsk = (file: CaseFile, today: LocalDate): boolean =>
+  file.reviewed && file.clarifications.length < MOST_CLARIFICATIONS && !awaitsExplanation(file, today);
+const mayWrite = (file: CaseFile, today: LocalDate): boolean => file.result !== null && !awaitsComment(file, today);
 const speaksFor = ({ agency }: Principal, owner: string): boolean => agency === null || agency === owner;
 
 const OPEN: Partial<Record<Action, Open>> = {

@@ -1,8 +1,6 @@
-// Policy of examination and closure as data: how many clarifications, which closing reason fits which ending.
+// Policy of examination and closure as data: how long parties may speak, which closing reason fits which ending.
 import type { ClosingReasonCode } from '@jejak/law';
 
-/** Requests to explain before the right to answer is forfeited; UU 37/2008 Art. 33 (from memory: see docs/law.md). */
-export const CLARIFICATIONS = 2;
 /** Days for a reply, counted from receipt; UU 37/2008 Art. 33(1) (from memory: see docs/law.md). */
 export const CLARIFICATION_DAYS = 14;
 /** Days to comment on a result; Peraturan ORI 48/2020 Art. 25(5). */

@@ -71,22 +71,19 @@ export class RoutingApi {
   @Act('assign-examiners', { on: 'case' })
   @ApiOkResponse({ type: AssignedAnswer })
   async examiners(@OnCase() on: OnCase, @Body() body: ExaminersBody): Promise<AssignedAnswer> {
-    const { state } = await this.desk.load(caseAggregate, on.id); // only to know whose register and whose day it is
-    const today = localDayIn(state.office, this.clock.now());
+    const { office } = (await this.desk.load(caseAggregate, on.id)).state; // only to know whose register and whose day it is
+    const today = localDayIn(office, this.clock.now());
     const done = await this.desk.act({
       ...on,
       action: 'assign-examiners',
       aggregate: caseAggregate,
-      decide: (before: CaseFile) =>
-        assignExaminers({
-          examiners: body.examiners,
-          known: body.examiners.filter((each) => this.mayExamineFor(before.office, each)),
-          letterOfAssignment: '',
-          today,
-        })(before),
+      decide: (before: CaseFile) => {
+        const known = body.examiners.filter((each) => this.mayExamineFor(before.office, each));
+        return assignExaminers({ examiners: body.examiners, known, office, letterOfAssignment: '', today })(before);
+      },
       finish: givingLetterNumber({
         caseId: on.id,
-        office: state.office,
+        office,
         day: today,
         template: this.settings.letterTemplate,
       }),

@@ -1,6 +1,6 @@
 // Routing follows its table, gives way to people, and keeps whoever has a conflict of interest out.
 import { describe, expect, it } from '@jest/globals';
-import { given, received, story } from '@jejak/testing';
+import { conflictOf, given, received, story, transferredTo } from '@jejak/testing';
 import {
   assignExaminers,
   declareConflict,
@@ -13,7 +13,7 @@ import { placeFor } from './rules.js';
 
 const kendari = { office: 'kdi', unit: 'examination', ground: 'default' };
 const assign = (examiners: readonly string[], known = examiners) =>
-  assignExaminers({ examiners, known, letterOfAssignment: '', today: '2026-03-06' });
+  assignExaminers({ examiners, known, office: 'kdi', letterOfAssignment: '', today: '2026-03-06' });
 const transfer = transferCase({ office: 'pst', unit: 'ku-5', coordination: 'By telephone with the head of the unit.' });
 
 describe('the routing table', () => {
@@ -95,17 +95,21 @@ describe('assignment', () => {
     given(...story.routed)
       .when(assign(['stranger'], []))
       .thenRefused('examiner-not-of-the-office');
-    const conflict = { type: 'ConflictDeclared', data: { person: 'examiner', ground: null as never } } as const;
-    given(...story.routed, conflict)
+    given(...story.routed, conflictOf('examiner'))
       .when(assign(['examiner']))
       .thenRefused('examiner-in-conflict');
   });
   it('decides again when the examiner declared a conflict meanwhile', () => {
-    const conflict = { type: 'ConflictDeclared', data: { person: 'examiner', ground: null as never } } as const;
     given(...story.routed)
-      .meanwhile(conflict)
+      .meanwhile(conflictOf('examiner'))
       .when(assign(['examiner']))
       .thenRefused('examiner-in-conflict');
+  });
+  it('is refused where the case went to another office meanwhile: the letter would have a number of the wrong register', () => {
+    given(...story.routed)
+      .meanwhile(transferredTo('mks'))
+      .when(assign(['examiner']))
+      .thenRefused('case-moved-meanwhile');
   });
 });
 
@@ -113,10 +117,7 @@ describe('transfer', () => {
   it('moves the case and releases the examiners of the old unit', () => {
     const { decision } = given(...story.assigned).when(transfer);
     expect(decision).toMatchObject([{ type: 'CaseTransferred', data: { fromOffice: 'kdi', office: 'pst' } }]);
-    const moved = {
-      type: 'CaseTransferred',
-      data: { fromOffice: 'kdi', fromUnit: 'examination', office: 'pst', unit: 'ku-5', coordination: null as never },
-    } as const;
+    const moved = transferredTo('pst', 'ku-5');
     expect(given(...story.assigned, moved).file).toMatchObject({ stage: 'routed', examiners: [], office: 'pst' });
     given(...story.assigned, moved)
       .when(transfer)
@@ -135,8 +136,7 @@ describe('conflict of interest', () => {
     given(...story.assigned)
       .when(declare)
       .thenHappens('ConflictDeclared');
-    const before = { type: 'ConflictDeclared', data: { person: 'examiner', ground: null as never } } as const;
-    given(...story.assigned, before)
+    given(...story.assigned, conflictOf('examiner'))
       .when(declare)
       .thenNothing();
     given(...story.closed)

@@ -3,6 +3,7 @@ import {
   isFinal,
   nothing,
   refuse,
+  refusedElsewhere,
   refusedOutside,
   secret,
   type ActorId,
@@ -74,6 +75,8 @@ export const transferCase =
 export interface AssignExaminers {
   readonly examiners: readonly ActorId[];
   readonly known: readonly ActorId[];
+  /** Whose register numbers the letter. */
+  readonly office: string;
   /** Filled in when the register gives it. */
   readonly letterOfAssignment: string;
   readonly today: LocalDate;
@@ -83,8 +86,10 @@ export interface AssignExaminers {
 export const assignExaminers =
   (command: AssignExaminers) =>
   (before: CaseFile): Decision<RoutingEvent> => {
-    const outside = refusedOutside(before, 'routed', 'examination', 'comment', 'corrective-monitoring', 'closing');
-    if (outside) return outside;
+    const refused =
+      refusedOutside(before, 'routed', 'examination', 'comment', 'corrective-monitoring', 'closing') ??
+      refusedElsewhere(before, command.office);
+    if (refused) return refused;
     const examiners = [...new Set(command.examiners)];
     if (examiners.length === 0 || examiners.length > MOST_EXAMINERS)
       return refuse('examiners-out-of-bounds', `Name one to ${MOST_EXAMINERS} examiners.`);

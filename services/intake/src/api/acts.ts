@@ -2,14 +2,7 @@
 import type { Action, Principal } from '@jejak/access';
 import { caseAggregate, type CaseEvent, type CaseFile, type Decision, type IntakeEvent } from '@jejak/case';
 import type { CaseAnswer } from '@jejak/contracts/http';
-import type { Desk, Done, Finish, WriteEnvelope } from '@jejak/chassis';
-
-/** Who asks for what on which case. */
-export interface Request {
-  readonly who: Principal;
-  readonly id: string;
-  readonly envelope: WriteEnvelope;
-}
+import type { Desk, Done, Finish, OnCase } from '@jejak/chassis';
 
 /** What every write of intake answers. */
 export const answerOf = ({ id, state, position }: Done<CaseFile, CaseEvent>): CaseAnswer => ({
@@ -22,11 +15,11 @@ export const answerOf = ({ id, state, position }: Done<CaseFile, CaseEvent>): Ca
 /** Runs one act on a case. */
 export const actOn = (
   desk: Desk,
-  request: Request,
+  on: OnCase,
   action: Action,
   act: { readonly decide: (before: CaseFile) => Decision<IntakeEvent>; readonly finish?: Finish<IntakeEvent> },
 ): Promise<Done<CaseFile, CaseEvent>> =>
-  desk.act<CaseFile, CaseEvent>({ ...request, action, aggregate: caseAggregate, ...act });
+  desk.act<CaseFile, CaseEvent>({ ...on, action, aggregate: caseAggregate, ...act });
 
 /** True for a member of staff, who acts for somebody. */
 export const isOnBehalf = ({ kind, roles }: Principal): boolean =>

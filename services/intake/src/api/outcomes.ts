@@ -1,10 +1,10 @@
 // HTTP in: the plenary's decision, withdrawal, the answer to a consultation.
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
-import type { Directory, Principal } from '@jejak/access';
-import { caseAggregate, refuse, type CaseFile } from '@jejak/case';
-import { Act, CaseId, CLOCK, DESK, DIRECTORY, Envelope, SETTINGS, unacceptable, Who } from '@jejak/chassis';
-import type { Clock, Desk, WriteEnvelope } from '@jejak/chassis';
+import type { Directory } from '@jejak/access';
+import { caseAggregate, type CaseFile } from '@jejak/case';
+import { Act, CLOCK, DESK, DIRECTORY, OnCase, SETTINGS, unacceptable } from '@jejak/chassis';
+import type { Clock, Desk } from '@jejak/chassis';
 import {
   CaseAnswer,
   ConsultationAnswerBody,
@@ -28,7 +28,7 @@ const readVerdict = ({ decision, class: weight, ground }: PlenaryDecisionBody): 
     return { accepted: true, class: weight };
   }
   const code = readGround(ground);
-  if (code === null) throw unacceptable('/ground', 'A refusal names its ground of UU 37/2008 Art. 36.');
+  if (code === null) throw unacceptable('/ground', 'Give the ground of the refusal.');
   if (weight !== undefined) throw unacceptable('/class', 'A class belongs to an accepted report; leave it out.');
   return { accepted: false, ground: code };
 };
@@ -47,37 +47,29 @@ export class OutcomesApi {
   @HttpCode(200)
   @Act('decide-at-plenary', { on: 'case' })
   @ApiOkResponse({ type: PlenaryAnswer })
-  async plenaryDecision(
-    @Who() who: Principal,
-    @CaseId() id: string,
-    @Envelope() envelope: WriteEnvelope,
-    @Body() body: PlenaryDecisionBody,
-  ): Promise<PlenaryAnswer> {
+  async plenaryDecision(@OnCase() on: OnCase, @Body() body: PlenaryDecisionBody): Promise<PlenaryAnswer> {
     const verdict = readVerdict(body);
     // Only to know which register gives the number: the act itself decides whether anybody may know of the case.
-    const { state: seen } = await this.desk.load(caseAggregate, id);
-    const today = localDayIn(seen.office, this.clock.now());
+    const { office, caseType } = (await this.desk.load(caseAggregate, on.id)).state;
+    const today = localDayIn(office, this.clock.now());
     const command = {
       verdict,
-      chair: who.id,
+      chair: on.who.id,
       members: body.members,
-      unknown: body.members.filter((member) => member !== who.id && !this.isInService(member)),
+      unknown: body.members.filter((member) => member !== on.who.id && !this.isInService(member)),
       heldOn: body.heldOn ?? today,
       minutes: body.minutes,
+      office,
       registrationNumber: '',
       today,
     };
-    const decide = (before: CaseFile) => {
-      if (before.office !== seen.office)
-        return refuse('case-moved-meanwhile', 'The case has just moved to another office. Read it again.');
-      return decideAtPlenary({ ...command, quorum: quorumOf(before, this.settings.plenaryQuorum) })(before);
-    };
-    const { office, caseType } = seen;
+    const decide = (before: CaseFile) =>
+      decideAtPlenary({ ...command, quorum: quorumOf(before, this.settings.plenaryQuorum) })(before);
     const numbers = numbering(this.settings.registrationNumber);
     const finish = verdict.accepted
-      ? { finish: givingRegistrationNumber({ office, day: today, caseType, caseId: () => id, numbering: numbers }) }
+      ? { finish: givingRegistrationNumber({ office, day: today, caseType, caseId: () => on.id, numbering: numbers }) }
       : {};
-    const done = await actOn(this.desk, { who, id, envelope }, 'decide-at-plenary', { decide, ...finish });
+    const done = await actOn(this.desk, on, 'decide-at-plenary', { decide, ...finish });
     const { class: weight, registrationNumber, ending } = done.state;
     return { ...answerOf(done), class: weight, registrationNumber, ground: ending?.ground ?? null };
   }
@@ -87,14 +79,9 @@ export class OutcomesApi {
   @HttpCode(200)
   @Act('withdraw', { on: 'case' })
   @ApiOkResponse({ type: CaseAnswer })
-  async withdrawal(
-    @Who() who: Principal,
-    @CaseId() id: string,
-    @Envelope() envelope: WriteEnvelope,
-    @Body() body: WithdrawalBody,
-  ): Promise<CaseAnswer> {
-    const decide = withdrawReport({ onBehalf: isOnBehalf(who), reason: body.reason ?? null });
-    return answerOf(await actOn(this.desk, { who, id, envelope }, 'withdraw', { decide }));
+  async withdrawal(@OnCase() on: OnCase, @Body() body: WithdrawalBody): Promise<CaseAnswer> {
+    const decide = withdrawReport({ onBehalf: isOnBehalf(on.who), reason: body.reason ?? null });
+    return answerOf(await actOn(this.desk, on, 'withdraw', { decide }));
   }
 
   /** The advice that was given; it ends the consultation. */
@@ -102,15 +89,8 @@ export class OutcomesApi {
   @HttpCode(200)
   @Act('answer-consultation', { on: 'case' })
   @ApiOkResponse({ type: CaseAnswer })
-  async consultationAnswer(
-    @Who() who: Principal,
-    @CaseId() id: string,
-    @Envelope() envelope: WriteEnvelope,
-    @Body() body: ConsultationAnswerBody,
-  ): Promise<CaseAnswer> {
-    return answerOf(
-      await actOn(this.desk, { who, id, envelope }, 'answer-consultation', { decide: answerConsultation(body) }),
-    );
+  async consultationAnswer(@OnCase() on: OnCase, @Body() body: ConsultationAnswerBody): Promise<CaseAnswer> {
+    return answerOf(await actOn(this.desk, on, 'answer-consultation', { decide: answerConsultation(body) }));
   }
 
   private isInService(person: string): boolean {

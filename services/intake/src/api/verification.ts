@@ -1,10 +1,9 @@
 // HTTP in: formal check, request for completion, completion, material check.
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
-import type { Principal } from '@jejak/access';
 import { caseAggregate } from '@jejak/case';
-import { Act, CaseId, CLOCK, DESK, Envelope, unacceptable, Who } from '@jejak/chassis';
-import type { Clock, Desk, WriteEnvelope } from '@jejak/chassis';
+import { Act, CLOCK, DESK, OnCase, unacceptable } from '@jejak/chassis';
+import type { Clock, Desk } from '@jejak/chassis';
 import {
   CaseAnswer,
   CompletionBody,
@@ -40,14 +39,9 @@ export class VerificationApi {
   @HttpCode(200)
   @Act('formal-check', { on: 'case' })
   @ApiOkResponse({ type: FormalCheckAnswer })
-  async formalCheck(
-    @Who() who: Principal,
-    @CaseId() id: string,
-    @Envelope() envelope: WriteEnvelope,
-    @Body() body: FormalCheckBody,
-  ): Promise<FormalCheckAnswer> {
+  async formalCheck(@OnCase() on: OnCase, @Body() body: FormalCheckBody): Promise<FormalCheckAnswer> {
     onlyLines('/answers', Object.keys(body.answers), FORMAL_LINES);
-    const done = await actOn(this.desk, { who, id, envelope }, 'formal-check', { decide: checkFormally(body) });
+    const done = await actOn(this.desk, on, 'formal-check', { decide: checkFormally(body) });
     return { ...answerOf(done), warnings: warningsOf(done.state) };
   }
 
@@ -56,17 +50,10 @@ export class VerificationApi {
   @HttpCode(200)
   @Act('request-completion', { on: 'case' })
   @ApiOkResponse({ type: CaseAnswer })
-  async completionRequest(
-    @Who() who: Principal,
-    @CaseId() id: string,
-    @Envelope() envelope: WriteEnvelope,
-    @Body() body: CompletionRequestBody,
-  ): Promise<CaseAnswer> {
+  async completionRequest(@OnCase() on: OnCase, @Body() body: CompletionRequestBody): Promise<CaseAnswer> {
     onlyLines('/items', body.items, FORMAL_CODES);
     const command = { items: [...new Set(body.items)], note: body.note ?? null };
-    return answerOf(
-      await actOn(this.desk, { who, id, envelope }, 'request-completion', { decide: requestCompletion(command) }),
-    );
+    return answerOf(await actOn(this.desk, on, 'request-completion', { decide: requestCompletion(command) }));
   }
 
   /** What was asked for: by the complainant, the holder of the receipt, or staff on behalf. */
@@ -74,17 +61,10 @@ export class VerificationApi {
   @HttpCode(200)
   @Act('submit-completion', { on: 'case' })
   @ApiOkResponse({ type: CaseAnswer })
-  async completion(
-    @Who() who: Principal,
-    @CaseId() id: string,
-    @Envelope() envelope: WriteEnvelope,
-    @Body() body: CompletionBody,
-  ): Promise<CaseAnswer> {
-    const { state } = await this.desk.load(caseAggregate, id);
+  async completion(@OnCase() on: OnCase, @Body() body: CompletionBody): Promise<CaseAnswer> {
+    const { state } = await this.desk.load(caseAggregate, on.id);
     const command = readCompletion(body, localDayIn(state.office, this.clock.now()));
-    return answerOf(
-      await actOn(this.desk, { who, id, envelope }, 'submit-completion', { decide: submitCompletion(command) }),
-    );
+    return answerOf(await actOn(this.desk, on, 'submit-completion', { decide: submitCompletion(command) }));
   }
 
   /** The answers and what intake proposes to the plenary; the two must agree. */
@@ -92,16 +72,11 @@ export class VerificationApi {
   @HttpCode(200)
   @Act('material-check', { on: 'case' })
   @ApiOkResponse({ type: MaterialCheckAnswer })
-  async materialCheck(
-    @Who() who: Principal,
-    @CaseId() id: string,
-    @Envelope() envelope: WriteEnvelope,
-    @Body() body: MaterialCheckBody,
-  ): Promise<MaterialCheckAnswer> {
+  async materialCheck(@OnCase() on: OnCase, @Body() body: MaterialCheckBody): Promise<MaterialCheckAnswer> {
     onlyLines('/answers', Object.keys(body.answers), MATERIAL_CODES);
     const { answers, proposal, note = null } = body;
     const command = { answers, proposal, ground: readGround(body.ground), note };
-    const done = await actOn(this.desk, { who, id, envelope }, 'material-check', { decide: checkMaterially(command) });
+    const done = await actOn(this.desk, on, 'material-check', { decide: checkMaterially(command) });
     const warnings = [...warningsOf(done.state), ...transferWarnings(done.state, answers)];
     return { ...answerOf(done), proposal: done.state.proposal, warnings };
   }

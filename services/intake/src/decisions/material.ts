@@ -51,10 +51,7 @@ const againstRefusal = (
   ground: string | null,
 ): Refusal | undefined => {
   if (ground === null)
-    return refuse(
-      'refusal-needs-a-ground',
-      'Name the ground of UU 37/2008 Art. 36 on which the report should be refused.',
-    );
+    return refuse('refusal-needs-a-ground', 'Name the ground on which the report should be refused.');
   if (standFor.length === 0 || standFor.some((item) => failing.includes(item))) return undefined;
   return refuse(
     'ground-without-failing-check',

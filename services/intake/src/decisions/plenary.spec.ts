@@ -9,6 +9,7 @@ import {
   received,
   refused,
   registered,
+  transferredTo,
   withdrawn,
   FILE_KEY,
 } from '@jejak/testing';
@@ -23,6 +24,7 @@ const accept: DecideAtPlenary = {
   heldOn: '2026-03-05',
   minutes: 'Rapat perwakilan.',
   quorum: 2,
+  office: 'kdi',
   registrationNumber: '0001/LM/III/2026/KDI',
   today: '2026-03-06',
 };
@@ -94,6 +96,7 @@ describe('the plenary', () => {
       .thenRefused('conflicted-member-among-deciders', /ast-1/);
     waiting.meanwhile(withdrawn).when(decideAtPlenary(accept)).thenRefused('report-withdrawn');
     waiting.meanwhile(withdrawn).when(decideAtPlenary(refuseIt)).thenRefused('report-withdrawn');
+    waiting.meanwhile(transferredTo('mks')).when(decideAtPlenary(accept)).thenRefused('case-moved-meanwhile');
   });
 
   it('lost to the plenary, a withdrawal still ends an accepted report but not a refused one', () => {

@@ -1,5 +1,5 @@
 // The plenary: accepts a report with a class, or refuses it on a ground. Who has a conflict of interest does not decide (UU 37/2008 Art. 40).
-import { nothing, refuse, secret } from '@jejak/case';
+import { nothing, refuse, refusedElsewhere, secret } from '@jejak/case';
 import type { ActorId, CaseClass, CaseFile, DataOf, Decision, IntakeEvent, LocalDate, Refusal } from '@jejak/case';
 import { notNow } from './stage.js';
 
@@ -15,7 +15,9 @@ export interface DecideAtPlenary {
   readonly minutes: string;
   /** How many members must decide: a setting of the office. */
   readonly quorum: number;
-  /** From the office's register of the year of recording; used only by an acceptance. */
+  /** Whose register gives the number. */
+  readonly office: string;
+  /** From that register, the year of recording; used only by an acceptance. */
   readonly registrationNumber: string;
   readonly today: LocalDate;
 }
@@ -60,7 +62,7 @@ export const decideAtPlenary =
     if (before.stage !== 'plenary') return notNow(before.stage);
     const { verdict, chair, heldOn, quorum, today } = command;
     const members = [...new Set([chair, ...command.members])];
-    const refusal = improper(command, members, before);
+    const refusal = refusedElsewhere(before, command.office) ?? improper(command, members, before);
     if (refusal) return refusal;
     const minutes = secret(before.subjects.file, 'narrative', { text: command.minutes });
     const meeting: DataOf<'ReportAccepted'>['meeting'] = {

@@ -1,6 +1,7 @@
 // Decisions of the examination: document review, clarifications, notice of the result, comment.
 import {
-  daysBetween,
+  awaitsExplanation,
+  MOST_CLARIFICATIONS,
   refuse,
   refusedOutside,
   secret,
@@ -10,7 +11,7 @@ import {
   type Outcome,
   type ResolutionEvent,
 } from '@jejak/case';
-import { CLARIFICATION_DAYS, CLARIFICATIONS, COMMENT_DAYS } from '../rules.js';
+import { CLARIFICATION_DAYS, COMMENT_DAYS } from '../rules.js';
 
 /** The document examination (LHPD) of an examiner. `suspected`: forms of maladministration by code. */
 export interface ReviewDocuments {
@@ -53,16 +54,13 @@ export const requestClarification =
     if (!before.reviewed)
       return refuse('documents-not-reviewed', 'Issue the document examination before asking the agency to explain.');
     const last = before.clarifications.at(-1);
-    if (before.clarifications.length >= CLARIFICATIONS)
+    if (before.clarifications.length >= MOST_CLARIFICATIONS)
       return refuse(
         'no-third-clarification',
         'The agency was asked twice; the examination goes on without a further request.',
       );
-    if (last && !last.answered && daysBetween(last.requestedOn, command.today) <= CLARIFICATION_DAYS)
-      return refuse(
-        'clarification-still-open',
-        `The agency has ${CLARIFICATION_DAYS} days to answer the first request.`,
-      );
+    if (last && awaitsExplanation(before, command.today))
+      return refuse('clarification-still-open', `The agency has ${last.dueDays} days to answer the first request.`);
     const questions = secret(before.subjects.file, 'narrative', {
       addressee: command.addressee,
       questions: [...command.questions],
@@ -113,10 +111,9 @@ export const notifyResult =
     const outside = refusedOutside(before, 'examination');
     if (outside) return outside;
     if (!before.reviewed) return refuse('documents-not-reviewed', 'Issue the document examination before a result.');
-    const last = before.clarifications.at(-1);
-    if (command.outcome === 'found' && !last)
+    if (command.outcome === 'found' && before.clarifications.length === 0)
       return refuse('agency-not-heard', 'Ask the reported agency to explain before maladministration is found.');
-    if (last && !last.answered && daysBetween(last.requestedOn, command.today) <= CLARIFICATION_DAYS)
+    if (awaitsExplanation(before, command.today))
       return refuse(
         'clarification-still-open',
         'The agency may still answer; wait for its reply or the end of its time.',

@@ -1,5 +1,6 @@
 // Decisions of the final report: written by an examiner, signed by another person.
 import {
+  awaitsComment,
   daysBetween,
   refuse,
   refusedOutside,
@@ -43,7 +44,7 @@ export const draftFinalReport =
     if (refused) return refused;
     const { result } = before;
     if (!result) return refuse('result-not-notified', 'Tell the complainant the result first.');
-    if (!result.commented && daysBetween(result.notifiedOn, command.today) <= result.commentDays)
+    if (awaitsComment(before, command.today))
       return refuse(
         'comment-period-open',
         `The complainant may comment for ${result.commentDays} days after ${result.notifiedOn}.`,
