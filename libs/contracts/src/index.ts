@@ -5,7 +5,7 @@ export { breaks } from './compatibility.js';
 export type { DataSchema, EventSchemas } from './compatibility.js';
 export { eventsPage } from './events-page.js';
 export type { Announced } from './announce.js';
-export { CASES_TOPIC, INTEGRATION_EVENTS } from './integration-event.js';
+export { CASES_TOPIC, causeOf, INTEGRATION_EVENTS } from './integration-event.js';
 export type { Announcement, Announcements, IntegrationEvent, IntegrationEventType } from './integration-event.js';
 export {
   decodeDelivery,

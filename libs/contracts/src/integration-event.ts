@@ -1,5 +1,5 @@
 // What crosses a boundary: the envelope (CloudEvents 1.0) and the catalogue of integration events with their JSON Schemas.
-import type { Owner } from '@jejak/case';
+import { caseStream, type Owner } from '@jejak/case';
 
 /** CloudEvents 1.0 in JSON. `id` is the stored event's id, `subject` the case: a consumer believes the store, not the message. */
 export interface IntegrationEvent<T extends string = string, D = unknown> {
@@ -15,6 +15,13 @@ export interface IntegrationEvent<T extends string = string, D = unknown> {
   readonly jejakrevision: number;
   readonly data: D;
 }
+
+/** Where the stored event of a message lies: what a reaction believes instead of the message. */
+export const causeOf = ({ subject, id, jejakrevision }: IntegrationEvent) => ({
+  stream: caseStream(subject),
+  id,
+  revision: jejakrevision,
+});
 
 /** The topic of every event about a case; keyed by case id. */
 export const CASES_TOPIC = 'jejak.cases.v1';

@@ -1,9 +1,9 @@
 // Bus in: a refusal or a withdrawal starts the draft of a closure, which people then check.
 import { Controller, Inject } from '@nestjs/common';
 import { EventPattern, Payload } from '@nestjs/microservices';
-import { caseAggregate, caseStream } from '@jejak/case';
+import { caseAggregate } from '@jejak/case';
 import { DESK, type Desk } from '@jejak/chassis';
-import type { IntegrationEvent } from '@jejak/contracts';
+import { causeOf, type IntegrationEvent } from '@jejak/contracts';
 import { proposeClosure } from './decisions/closure.js';
 
 @Controller()
@@ -21,12 +21,11 @@ export class ResolutionReactions {
   }
 
   private async proposeClosure(message: IntegrationEvent): Promise<void> {
-    const cause = { stream: caseStream(message.subject), id: message.id, revision: message.jejakrevision };
     await this.desk.react({
       action: 'draft-closure',
       aggregate: caseAggregate,
       id: message.subject,
-      cause,
+      cause: causeOf(message),
       decide: proposeClosure,
     });
   }

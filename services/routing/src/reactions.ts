@@ -2,17 +2,11 @@
 import { Controller, Inject } from '@nestjs/common';
 import { EventPattern, Payload } from '@nestjs/microservices';
 import type { Directory } from '@jejak/access';
-import { caseAggregate, caseStream, type CaseFile } from '@jejak/case';
+import { caseAggregate, type CaseFile } from '@jejak/case';
 import { DESK, DIRECTORY, type Desk } from '@jejak/chassis';
-import type { IntegrationEvent } from '@jejak/contracts';
+import { causeOf, type IntegrationEvent } from '@jejak/contracts';
 import { detectConflicts, routeOnNews } from './decisions.js';
 import { placeFor } from './rules.js';
-
-const causeOf = (message: IntegrationEvent) => ({
-  stream: caseStream(message.subject),
-  id: message.id,
-  revision: message.jejakrevision,
-});
 
 @Controller()
 export class RoutingReactions {
