@@ -101,7 +101,7 @@ export const english: Language = {
       paragraphs: [
         `The final report on your report has been issued: ${OUTCOME[facts.outcome]}.`,
         facts.outcome === 'found'
-          ? 'Next the reported agency is asked to take corrective action, and we watch that it does.'
+          ? 'Where it orders corrective action, we watch that it is taken and tell you; where it orders none, your report is closed.'
           : 'Next your report is closed. If there is anything you do not understand, contact our office.',
       ],
     }),

@@ -103,7 +103,7 @@ export const indonesian: Language = {
       paragraphs: [
         `Laporan akhir hasil pemeriksaan atas laporan Anda telah diterbitkan: ${OUTCOME[facts.outcome]}.`,
         facts.outcome === 'found'
-          ? 'Selanjutnya instansi yang dilaporkan diminta melaksanakan tindakan korektif, dan kami memantaunya.'
+          ? 'Bila laporan akhir itu meminta tindakan korektif, kami memantau pelaksanaannya dan memberi tahu Anda; bila tidak, laporan Anda ditutup.'
           : 'Selanjutnya laporan Anda ditutup. Bila ada yang tidak Anda pahami, hubungi kantor kami.',
       ],
     }),
