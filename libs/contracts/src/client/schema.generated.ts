@@ -4552,7 +4552,7 @@ export interface operations {
     "records.readCase": {
         parameters: {
             query?: {
-                /** @description Wait until this position is shown. */
+                /** @description Position of a write that must be seen; waits for it, 503 when it takes too long. */
                 after?: string;
                 /** @description Why you look, where access asks for a reason; the header `Jejak-Reason` keeps it out of the URL. */
                 reason?: string;
@@ -4647,7 +4647,7 @@ export interface operations {
     "records.replay": {
         parameters: {
             query?: {
-                /** @description Wait until this position is shown. */
+                /** @description Position of a write that must be seen; waits for it, 503 when it takes too long. */
                 after?: string;
                 /** @description An instant, e.g. 2026-03-01T00:00:00Z; what was stored by then. */
                 instant?: string;
@@ -4790,7 +4790,7 @@ export interface operations {
     "records.readTimeline": {
         parameters: {
             query?: {
-                /** @description Wait until this position is shown. */
+                /** @description Position of a write that must be seen; waits for it, 503 when it takes too long. */
                 after?: string;
                 /** @description The public timeline unless `internal`. */
                 view?: "public" | "internal";
