@@ -11,9 +11,8 @@ export {
   servicePrincipal,
 } from './principals.js';
 export { reading } from './reading.js';
-export { MONITORING_STAGES, reaches, type Row, type RowScope } from './relations.js';
+export { reaches, type Row, type RowScope } from './relations.js';
 export {
-  decodeStaff,
   evolveStaff,
   initialStaff,
   staffAggregate,
@@ -31,7 +30,6 @@ export {
 export {
   DATA_CLASSES,
   DEFAULT_SETTINGS,
-  isCase,
   ROLES,
   type AccessSettings,
   type CaseFacts,

@@ -1,7 +1,7 @@
 // The door of the chassis: what every service stands on.
 export { systemClock, type Clock } from './clock.js';
 export { systemIds, type Ids } from './ids.js';
-export { countingIds, fixedClock, type FixedClock } from './fakes.js';
+export { fixedClock, type FixedClock } from './fakes.js';
 export type { Announced, Get, Manifest, Mount, View, Worker } from './manifest.js';
 export {
   BROKER,
@@ -21,13 +21,13 @@ export {
   VAULT,
   VIEWS,
 } from './tokens.js';
-export { notFound, Problem, problemBody, PROBLEMS, refused, unacceptable } from './problem.js';
+export { notFound, Problem, refused, unacceptable } from './problem.js';
 export type { FieldProblem, ProblemDetails, ProblemName } from './problem.js';
 export { Act } from './http/act.js';
 export { After, afterOf, afterQuery, CaseId, described, Envelope, OnCase, Who } from './http/decorators.js';
 export { routesOf, type Route } from './http/routes.js';
-export { MAX_DEPTH, readJson } from './http/json.js';
-export { createDesk, type Desk } from './desk/desk.js';
+export { MAX_DEPTH } from './http/json.js';
+export type { Desk } from './desk/desk.js';
 export type { Hidden, Reveal, Revealed, Withheld } from './desk/reveal.js';
 export type {
   Act as DeskAct,

@@ -241,7 +241,10 @@ export class StaffApi {
       await this.directory.caughtUp(position);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      throw Problem.of('view-behind', { detail: 'The register has not come that far.', retryAfterSeconds: 1 });
+      throw Problem.of('view-behind', {
+        detail: 'The register has not come that far. Ask again in a moment, with the position that a write answered.',
+        retryAfterSeconds: 1,
+      });
     }
   }
 }
