@@ -202,6 +202,23 @@ export const links: Check = (files) => {
 
 const parents = (path: string) => path.split('/').map((_, at, parts) => parts.slice(0, at + 1).join('/'));
 
+/** Every decision stands in the index of decisions, and every command of an installation in the page of commands. */
+export const indexes: Check = (files) => {
+  const textOf = (wanted: string): string => files.find(({ path }) => path === wanted)?.text ?? '';
+  const decisions = files.flatMap(({ path }) => /^docs\/adr\/(\d{4}-.+)$/.exec(path)?.[1] ?? []);
+  const commandsHere = [...textOf('package.json').matchAll(/"([a-z:]+)": "node tools\/run\.mjs/g)].map(
+    ([, name = '']) => name,
+  );
+  return [
+    ...decisions
+      .filter((name) => !textOf('docs/adr/README.md').includes(`(${name})`))
+      .map((name) => `docs/adr/README.md: has no line for ${name}`),
+    ...commandsHere
+      .filter((name) => !textOf('tools/README.md').includes(`\`npm run ${name}`))
+      .map((name) => `tools/README.md: has no line for ${name}`),
+  ];
+};
+
 /** The pages that everybody looks for. */
 export const pages: Check = (files) =>
   ['README.md', 'LICENSE', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'docs/glossary.md', 'docs/events.md']

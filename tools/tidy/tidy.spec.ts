@@ -42,6 +42,7 @@ describe('the house', () => {
   it('leaves nothing to do without an owner', () => expect(checks.todos(house)).toEqual([]));
   it('tells people only commands that exist', () => expect(checks.commands(house)).toEqual([]));
   it('links only to what is there', () => expect(checks.links(house)).toEqual([]));
+  it('has a line for every decision and every command', () => expect(checks.indexes(house)).toEqual([]));
   it('has the pages that everybody looks for', () => expect(checks.pages(house)).toEqual([]));
 });
 
@@ -78,6 +79,8 @@ describe('a check catches', () => {
     ['a command that is none', checks.commands, [scripts, file('README.md', 'type `npm run bild`')]],
     ['a command that is none, in short', checks.commands, [scripts, file('README.md', 'type `npm test`')]],
     ['a link to nowhere', checks.links, [file('README.md', 'see [it](docs/it.md)')]],
+    ['a decision without a line', checks.indexes, [file('docs/adr/0001-a.md', ''), file('docs/adr/README.md', '')]],
+    ['a command without a line', checks.indexes, [file('package.json', '"demo": "node tools/run.mjs demo"')]],
     ['a missing page', checks.pages, [file('README.md', '')]],
   ])('%s', (_says, check, files) => expect(check(files)).not.toEqual([]));
 
