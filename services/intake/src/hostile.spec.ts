@@ -4,18 +4,7 @@ import type { EventStore } from '@jejak/eventstore';
 import { EVENT_STORE } from '@jejak/chassis';
 import { openOffice, type Office } from '@jejak/testing';
 import { intake } from './service.js';
-
-const report = {
-  channel: 'website',
-  complainant: { name: 'Wa Ode Contoh', idType: 'ktp', idNumber: '7404000000000001' },
-  contact: { villageCode: '74.04.11.1005', phone: '+62 800-0000-0145' },
-  reported: { agency: 'Disdukcapil Buton' },
-  subject: 'Akta kelahiran',
-  narrative: 'Akta kelahiran anak saya belum terbit selama tiga bulan.',
-  eventDate: '2026-01-10',
-  priorEffort: 'ya',
-};
-const REPORTS = '/api/intake/v1/reports';
+import { REPORTS, report } from './spec-report.js';
 
 let office: Office;
 beforeAll(async () => {

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newKey, openOffice, type Office } from '@jejak/testing';
 import { intake } from './service.js';
+import { REPORTS, report } from './spec-report.js';
 
 const people = [
   { id: 'pvl', roles: ['PVL'], office: 'kdi' },
@@ -11,17 +12,6 @@ const people = [
   { id: 'asr-1', roles: ['ASR'], office: 'kdi' },
   { id: 'asr-2', roles: ['ASR'], office: 'kdi' },
 ] as const;
-const report = {
-  channel: 'website',
-  complainant: { name: 'Wa Ode Contoh', idType: 'ktp', idNumber: '7404000000000001' },
-  contact: { villageCode: '74.04.11.1005', phone: '+62 800-0000-0145' },
-  reported: { agency: 'Disdukcapil Buton' },
-  subject: 'Akta kelahiran',
-  narrative: 'Akta kelahiran anak saya belum terbit selama tiga bulan.',
-  eventDate: '2026-01-10',
-  priorEffort: 'ya',
-};
-const REPORTS = '/api/intake/v1/reports';
 const formal = {
   identity: 'yes',
   'identity-document': 'yes',

@@ -3,12 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   build,
   deliveriesAtRest,
+  freePort,
   reportOf,
   ROOT,
   until,
@@ -24,14 +24,6 @@ let home: string;
 let port: string;
 let visitor: Visitor;
 let office: ChildProcess | undefined;
-
-const freePort = async (): Promise<string> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port: free } = server.address() as AddressInfo;
-  server.close();
-  return String(free);
-};
 
 /** `npm start` without npm: the embedded PostgreSQL and every service, as a process of its own. */
 const open = async (): Promise<void> => {

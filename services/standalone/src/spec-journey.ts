@@ -1,6 +1,8 @@
 // What the journeys share: an office on a database of its own, requests as its people send them, and the commands of the house as people run them.
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -12,6 +14,15 @@ import { MANIFESTS, openOffice, type Office } from './office.js';
 export const ROOT = join(import.meta.dirname, '..', '..', '..');
 
 const PROGRAMS = ['services/standalone/dist/main.js', 'tools/dist/demo.js', 'tools/dist/replay.js'];
+
+/** A port that nobody listened on a moment ago. */
+export const freePort = async (): Promise<string> => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port: free } = server.address() as AddressInfo;
+  server.close();
+  return String(free);
+};
 
 /** How a command ended. */
 export interface Ended {

@@ -18,22 +18,13 @@ import {
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, ROOT, until } from './spec-journey.js';
+import { build, freePort, ROOT, until } from './spec-journey.js';
 
 const ROUNDS = 3;
 const CASES = 12;
 const TOLD = ['case.received.v1', 'case.accepted.v1', 'case.registered.v1'];
-
-const freePort = async (): Promise<string> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return String(port);
-};
 
 describeWithKafka('a relay that is killed', () => {
   let database: FreshDatabase;
