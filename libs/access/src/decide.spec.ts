@@ -120,7 +120,7 @@ describe('a closed case', () => {
       for (const role of ROLES) expect(decide(staff('ani', role), action, closed).permitted).toBe(false);
     }
     expect(decide(staff('kepala', 'KAP'), 'assign-examiners', closed)).toEqual(refused('case-closed'));
-    expect(decide(servicePrincipal('routing'), 'route', closed)).toEqual(refused('case-closed', false));
+    expect(decide(servicePrincipal('routing'), 'route', closed)).toEqual(refused('case-closed'));
     expect(decide(staff('kepala', 'KAP'), 'reopen', closed).permitted).toBe(true);
   });
 

@@ -109,8 +109,10 @@ const circumstanceForbids = (question: Question): string | undefined => {
 
 /** Whether somebody may know that a thing exists. */
 const maySee = (question: Question): boolean => {
-  const { facts, rule } = question;
+  const { principal, facts, rule } = question;
   if (facts === null) return rule.about === 'none' || rule.about === 'either';
+  // A service that may act on a case has it before it: what stands in the way is its state, and is told.
+  if (principal.kind === 'system') return hasRole(question);
   const sights: readonly Action[] = isCase(facts) ? ['read-case', 'track'] : ['read-staff'];
   return sights.some((action) => hasRole({ ...question, action, rule: ACTIONS[action] }));
 };

@@ -10,6 +10,7 @@ import {
   type CaseFile,
   type Decision,
   type LocalDate,
+  type Refusal,
   type RoutingEvent,
 } from '@jejak/case';
 import { CONFLICT_RULES, MOST_EXAMINERS } from './rules.js';
@@ -82,6 +83,23 @@ export interface AssignExaminers {
   readonly today: LocalDate;
 }
 
+const refusedPeople = (
+  examiners: readonly ActorId[],
+  { known }: AssignExaminers,
+  { conflicted }: CaseFile,
+): Refusal | undefined => {
+  if (examiners.length === 0 || examiners.length > MOST_EXAMINERS)
+    return refuse('examiners-out-of-bounds', `Name one to ${MOST_EXAMINERS} examiners.`);
+  if (examiners.some((each) => conflicted.includes(each)))
+    return refuse('examiner-in-conflict', 'One of the examiners has a conflict of interest in this case.');
+  if (examiners.some((each) => !known.includes(each)))
+    return refuse(
+      'examiner-not-of-the-office',
+      'One of the people named is no active examiner of the office that has the case.',
+    );
+  return undefined;
+};
+
 /** Nobody with a conflict of interest, and only those who examine or monitor for the office that has the case. A later letter adds monitors. */
 export const assignExaminers =
   (command: AssignExaminers) =>
@@ -91,15 +109,8 @@ export const assignExaminers =
       refusedElsewhere(before, command.office);
     if (refused) return refused;
     const examiners = [...new Set(command.examiners)];
-    if (examiners.length === 0 || examiners.length > MOST_EXAMINERS)
-      return refuse('examiners-out-of-bounds', `Name one to ${MOST_EXAMINERS} examiners.`);
-    if (examiners.some((each) => before.conflicted.includes(each)))
-      return refuse('examiner-in-conflict', 'One of the examiners has a conflict of interest in this case.');
-    if (examiners.some((each) => !command.known.includes(each)))
-      return refuse(
-        'examiner-not-of-the-office',
-        'One of the people named is no active examiner of the office that has the case.',
-      );
+    const unfit = refusedPeople(examiners, command, before);
+    if (unfit) return unfit;
     const same =
       before.examiners.length === examiners.length && examiners.every((each) => before.examiners.includes(each));
     if (same) return nothing;

@@ -1,6 +1,6 @@
 // Routing as it is shipped, over HTTP and the bus, with the store in memory.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { happened, newKey, openOffice, past, story, type Office } from '@jejak/testing';
+import { happened, newKey, openOffice, past, received, story, type Office } from '@jejak/testing';
 import { routing } from './service.js';
 
 const people = [
@@ -11,6 +11,7 @@ const people = [
   { id: 'monitor', roles: ['RSM'], office: 'kdi' },
   { id: 'examiner-mks', roles: ['ASR'], office: 'mks' },
   { id: 'auditor', roles: ['AUD'], office: 'pst' },
+  { id: 'operator', roles: ['OPR'], office: 'pst' },
 ] as const;
 
 let office: Office;
@@ -27,6 +28,14 @@ describe('routing', () => {
     await office.running.caughtUp();
     const again = await office.post(on(caseId, 'route'), { as: 'head', body: {} });
     expect(again).toMatchObject({ status: 200, body: { stage: 'routed', office: 'kdi', unit: 'examination' } });
+  });
+
+  it('has nothing to do with a carbon copy, which has ended when the news of it comes, and sets nothing aside', async () => {
+    const copy = received({ caseType: 'carbon-copy' });
+    await happened(office, [copy, { type: 'CarbonCopyRecorded', data: { monitored: true } }]);
+    await office.running.caughtUp();
+    const parked = await office.get('/api/routing/v1/parked', { as: 'operator' });
+    expect(parked).toMatchObject({ status: 200, body: { items: [] } });
   });
 
   it('numbers letters of assignment without a gap, and a repeat takes no number', async () => {

@@ -17,7 +17,7 @@ import { uuidV8, type DerivedIds, type Vault } from '@jejak/vault';
 import type { Ids } from '../ids.js';
 import { notFound, Problem, refused } from '../problem.js';
 import { draftUnit } from './drafts.js';
-import { markDecided, markRepeated, permit } from './permission.js';
+import { markDecided, markRepeated, permit, refusedByState } from './permission.js';
 import { createReveal, type Reveal, type Revealed } from './reveal.js';
 import type {
   Act,
@@ -223,7 +223,7 @@ const reactions = (parts: DeskParts): Pick<Desk, 'react' | 'work'> => {
             parts.access,
           ),
         decide: ({ state }) => react.decide(state, causing),
-      });
+      }).catch(refusedByState);
     },
     work: (work) => {
       const { aggregate, id, action } = work;

@@ -41,3 +41,11 @@ export const permit = ({ who, action, facts }: Asked, settings: AccessSettings):
     ? Problem.refusal(verdict.reason)
     : Problem.forbidden(verdict.reason);
 };
+
+const CONFLICT = 409;
+
+/** What the state of a case forbids is an answer to a reaction, as a decision's own refusal is: trying again would change nothing. */
+export const refusedByState = (error: unknown): { readonly refused: string } => {
+  if (error instanceof Problem && error.status === CONFLICT) return { refused: error.kind };
+  throw error;
+};
