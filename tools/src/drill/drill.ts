@@ -40,11 +40,3 @@ export interface Drill {
   readonly trials: Readonly<Record<Size, number>>;
   run(run: DrillRun): Promise<Outcome>;
 }
-
-/** A drill that cannot be run here yet, and why. */
-export interface AbsentDrill {
-  readonly number: number;
-  readonly name: string;
-  readonly does: string;
-  readonly absent: string;
-}

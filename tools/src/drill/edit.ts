@@ -7,3 +7,9 @@ export interface Edit {
   readonly find: string;
   readonly put: string;
 }
+
+/** A crash at a fault point that edits have put in: `kill -9` at the n-th pass, from 1. */
+export interface Crash {
+  readonly point: string;
+  readonly pass: number;
+}

@@ -1,28 +1,26 @@
-// Every drill of the house, and those that are not there yet.
-import type { AbsentDrill, Drill } from './drill.js';
+// Every drill of the house, in the order in which they are run.
+import type { Drill } from './drill.js';
+import { faultPoints } from './kinds/fault-points.js';
 import { identicalPosts } from './kinds/identical-posts.js';
+import { killedBroker } from './kinds/killed-broker.js';
 import { killedDatabase } from './kinds/killed-database.js';
 import { killedService } from './kinds/killed-service.js';
 import { lostAnswer } from './kinds/lost-answer.js';
+import { poisons } from './kinds/poisons.js';
 import { rollingRestart } from './kinds/rolling-restart.js';
 import { sleeper } from './kinds/sleeper.js';
+import { wipedBroker } from './kinds/wiped-broker.js';
 
-/** In the order in which they are run. */
+/** By their numbers. */
 export const DRILLS: readonly Drill[] = [
   killedService,
   killedDatabase,
   lostAnswer,
   identicalPosts,
+  killedBroker,
+  wipedBroker,
+  faultPoints,
+  poisons,
   rollingRestart,
   sleeper,
-];
-
-const RELAY = 'needs services/relay';
-
-/** Told as absent by the command and in the report: what was not run did not pass. */
-export const ABSENT: readonly AbsentDrill[] = [
-  { number: 5, name: 'killed-broker', does: 'Kafka is killed and started again under load', absent: RELAY },
-  { number: 6, name: 'wiped-broker', does: 'Kafka is wiped and refilled from the store', absent: RELAY },
-  { number: 7, name: 'fault-points', does: 'relay and consumer crash at each of their steps', absent: RELAY },
-  { number: 8, name: 'poisons', does: 'twenty poisons are parked and driven again', absent: RELAY },
 ];

@@ -41,9 +41,12 @@ export interface Load {
 const SEND_TIMEOUT_MS = 30_000;
 const CURED_WITHIN_MS = 120_000;
 const MAY_PASS = new Set([429, 502, 503, 504]);
+/** Not to be repeated by a careful client; a sabotaged one does. */
+const OUR_FAULT = 500;
 const LOOK_EVERY_MS = 20;
 
-type Sent = { readonly answer: Answered } | { readonly broken: true } | { readonly refused: string };
+type Sent =
+  { readonly answer: Answered } | { readonly broken: true } | { readonly refused: string; readonly status: number };
 
 /** Sends a request once. */
 export const sendOnce = async (url: string, op: number, key: string): Promise<Sent> => {
@@ -57,7 +60,10 @@ export const sendOnce = async (url: string, op: number, key: string): Promise<Se
     const text = await response.text();
     if (MAY_PASS.has(response.status)) return { broken: true };
     if (response.status !== 201)
-      return { refused: `request ${op} was answered ${response.status}: ${text.slice(0, 200)}` };
+      return {
+        refused: `request ${op} was answered ${response.status}: ${text.slice(0, 200)}`,
+        status: response.status,
+      };
     const { caseId, agendaNumber, trackingCode } = JSON.parse(text) as Answered;
     return { answer: { caseId, agendaNumber, trackingCode } };
   } catch {
@@ -80,7 +86,9 @@ interface State {
 const send = async (plan: LoadPlan, state: State, op: number, key: string): Promise<Sent> => {
   const flight: Flight = { op, outcome: 'open' };
   state.open.add(flight);
-  const sent = await sendOnce(plan.url(), op, key);
+  const told = await sendOnce(plan.url(), op, key);
+  const isCareless = plan.repeatKey === 'new' && 'refused' in told && told.status === OUR_FAULT;
+  const sent: Sent = isCareless ? { broken: true } : told;
   flight.outcome = 'broken' in sent ? 'broken' : 'answered';
   if ('broken' in sent) state.broken += 1;
   state.open.delete(flight);

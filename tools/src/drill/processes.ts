@@ -7,12 +7,19 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Unusable } from '../house.js';
 import type { Edit } from './edit.js';
 
-const ROOT = join(import.meta.dirname, '..', '..', '..');
+/** The directory of the workspace. */
+export const ROOT = join(import.meta.dirname, '..', '..', '..');
 const EDITS = join(import.meta.dirname, 'edits.process.js');
 const READY_WITHIN_MS = 120_000;
 const LOOK_EVERY_MS = 50;
 
 const running = new Set<ChildProcess>();
+/** Sees to it that a process ends with this one. */
+export const leash = (child: ChildProcess): ChildProcess => {
+  running.add(child);
+  child.once('exit', () => running.delete(child));
+  return child;
+};
 process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
@@ -34,6 +41,8 @@ export interface ProgramPlan {
   readonly home: string;
   readonly databaseUrl: string;
   readonly edits?: readonly Edit[];
+  /** More settings. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** A program that can be started and ended again and again, always on the same port. */
@@ -41,8 +50,10 @@ export interface Program {
   readonly url: string;
   readonly pid: number;
   readonly isAlive: boolean;
-  /** Starts it and resolves when it is ready. @throws {Unusable} with what it said where it ends instead */
-  start(): Promise<void>;
+  /** Whether it was killed, by us or by itself, and did not end in any other way. */
+  readonly wasKilled: boolean;
+  /** Starts it, with settings for this life only, and resolves when it is ready. @throws {Unusable} with what it said where it ends instead */
+  start(environment?: Readonly<Record<string, string>>): Promise<void>;
   /** Whether it says that it is ready. */
   isReady(): Promise<boolean>;
   /** Sends a signal without waiting for anything. */
@@ -52,7 +63,7 @@ export interface Program {
 }
 
 const launch = (plan: ProgramPlan, port: number): ChildProcess => {
-  const { service, home, databaseUrl, edits = [] } = plan;
+  const { service, home, databaseUrl, edits = [], environment = {} } = plan;
   const hooks = edits.length > 0 ? ['--import', EDITS] : [];
   const child = spawn(process.execPath, [...hooks, join(ROOT, 'services', service, 'dist', 'main.js')], {
     cwd: ROOT,
@@ -64,12 +75,11 @@ const launch = (plan: ProgramPlan, port: number): ChildProcess => {
       NODE_ENV: 'test',
       JEJAK_LOG_LEVEL: 'silent',
       DRILL_EDITS: JSON.stringify(edits),
+      ...environment,
     },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  running.add(child);
-  child.once('exit', () => running.delete(child));
-  return child;
+  return leash(child);
 };
 
 /** A program that is not started yet. */
@@ -91,9 +101,12 @@ export const programOf = async (plan: ProgramPlan): Promise<Program> => {
     get isAlive() {
       return isAlive();
     },
+    get wasKilled() {
+      return child?.signalCode === 'SIGKILL';
+    },
     isReady,
-    start: async () => {
-      const started = launch(plan, port);
+    start: async (environment = {}) => {
+      const started = launch({ ...plan, environment: { ...plan.environment, ...environment } }, port);
       child = started;
       let said = '';
       started.stderr?.on('data', (bytes: Buffer) => (said += bytes.toString()));

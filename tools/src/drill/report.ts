@@ -1,6 +1,6 @@
 // The report of the drills, docs/drills.md: a table for people, with the figures of the last run of each drill and size kept inside it.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { ABSENT, DRILLS } from './kinds.js';
+import { DRILLS } from './kinds.js';
 import type { Drill, Outcome, Size } from './drill.js';
 
 /** A run as it is kept. */
@@ -74,21 +74,11 @@ const rowsOf = (drill: Drill, kept: readonly Kept[]): readonly (readonly string[
   ]);
 };
 
-const absentRows = ABSENT.map(({ number, name, absent }) => [
-  String(number),
-  name,
-  `absent: ${absent}`,
-  '',
-  '',
-  '',
-  '',
-]);
-const byNumber = (one: readonly string[], other: readonly string[]) => Number(one[0]) - Number(other[0]);
 const KEPT = /^<!-- kept: (.*) -->$/m;
 
 /** The page. */
 export const pageOf = (kept: readonly Kept[]): string => {
-  const rows = [...DRILLS.flatMap((drill) => rowsOf(drill, kept)), ...absentRows].sort(byNumber);
+  const rows = DRILLS.flatMap((drill) => rowsOf(drill, kept));
   const about = DRILLS.flatMap(({ number, name, does, hit, sabotage }) => [
     `### ${number}. ${name}`,
     '',
