@@ -1,6 +1,6 @@
 // Checkpoints: the C2SP text form, what is refused, when they are due, and the file that keeps them.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { generateKeyPairSync } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -41,6 +41,16 @@ describe('a signed note', () => {
   it('has a verifier key that can be written down', () => {
     expect(verifierOf(verifierText(ORIGIN, keys.publicKey)).keyId).toEqual(signer.keyId);
     expect(() => verifierOf(peter.replace('c74f20a3', 'c74f20a4'))).toThrow('id');
+    expect(() => verifierOf(peter.replace('+', ' '))).toThrow('no Ed25519 verifier key');
+  });
+
+  it('has a verifier key that may hold plus signs, as base64 does', () => {
+    const bytes = Buffer.from(`AQAA+AAAAAAAA+${'A'.repeat(30)}`, 'base64');
+    const x = bytes.subarray(1).toString('base64url');
+    const publicKey = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
+    const text = verifierText(ORIGIN, publicKey);
+    expect(text).toMatch(/\+.{8}\+.*\+.{8}\+/);
+    expect(verifierOf(text).keyId).toEqual(ed25519Verifier(ORIGIN, publicKey).keyId);
   });
 });
 

@@ -5,6 +5,8 @@ const ED25519 = 0x01;
 /** DER of an Ed25519 SubjectPublicKeyInfo up to the 32 raw bytes. */
 const SPKI = Buffer.from('302a300506032b6570032100', 'hex');
 const SIGNATURE_LINE = /^— (\S+) ([A-Za-z0-9+/]+=*)$/;
+/** The key is base64, so it may hold plus signs too. */
+const VERIFIER_KEY = /^([^\s+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+=*)$/;
 const KEY_ID_BYTES = 4;
 
 /** Holds a signing key; the key may live elsewhere (HSM, KMS). */
@@ -54,7 +56,7 @@ export function ed25519Verifier(name: string, publicKey: KeyObject | string): Ve
 
 /** Verifier key in the text form of C2SP: `name+keyid+base64(0x01 || key)`. @throws NoteRefused */
 export function verifierOf(text: string): Verifier {
-  const [name = '', keyId = '', encoded = ''] = text.trim().split(/\+(.{8})\+/);
+  const [, name = '', keyId = '', encoded = ''] = VERIFIER_KEY.exec(text.trim()) ?? [];
   const bytes = Buffer.from(encoded, 'base64');
   if (bytes.length !== 33 || bytes[0] !== ED25519) throw new NoteRefused('This is no Ed25519 verifier key.');
   const key = createPublicKey({ key: Buffer.concat([SPKI, bytes.subarray(1)]), format: 'der', type: 'spki' });
