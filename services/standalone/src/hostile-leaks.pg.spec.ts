@@ -6,15 +6,15 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { accountsIn, deliveriesAtRest, openJourney, until, type Answer, type Journey } from './spec-journey.js';
 
-/** No such word stands anywhere else. */
-const MARK = /Xq[a-z0-9]+qX/g;
 const marked: string[] = [];
+/** A word that stands nowhere else. */
 const mark = (name: string): string => {
   const word = `Xq${name}qX`;
   marked.push(word);
   return word;
 };
-const marksIn = (text: string): readonly string[] => [...new Set(text.match(MARK) ?? [])];
+/** Of the words that were given out, not of their form: a ciphertext may look like one. */
+const marksIn = (text: string): readonly string[] => [...new Set(marked)].filter((word) => text.includes(word));
 
 const CHECKLIST = (list: string, answer: string) => Object.fromEntries(list.split(' ').map((code) => [code, answer]));
 const FORMAL = CHECKLIST(
