@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { Controller, Get, Inject } from '@nestjs/common';
 import type { Position, StoredEvent } from '@jejak/eventstore';
 import { freshDatabase, type FreshDatabase } from '@jejak/testing';
+import pg from 'pg';
 import { EntitySchema, type EntityManager, type MigrationInterface, type QueryRunner } from 'typeorm';
 import { demo } from './demo-service.js';
 import { createWorld, type World } from './demo-world.js';
@@ -166,6 +167,16 @@ describe('a service on a real database', () => {
     expect(metrics).toMatch(/jejak_view_lag_positions\{service="routing",view="board"\} \d+/);
     expect(metrics).toMatch(/jejak_parked_messages\{service="routing"\} 0/);
     expect(metrics).not.toContain('00000000-0000-4000-8000-000000000001');
+  });
+
+  it('is not shut out when its database is prepared again, by whoever else knows the administrator', async () => {
+    const first = (await prepareDatabase(fresh.url, [service]))(service.name);
+    await prepareDatabase(fresh.url, [service]);
+    const own = new pg.Client({ connectionString: first });
+    await own.connect();
+    expect((await own.query('select current_user as role')).rows).toEqual([{ role: `jejak_${service.name}` }]);
+    await own.end();
+    expect(new URL(first).password).not.toBe(new URL(fresh.url).password);
   });
 
   it('stops its workers, and its port is free again', async () => {

@@ -39,7 +39,7 @@ export interface Sending {
   readonly key?: string;
   readonly body?: unknown;
   /** The bytes themselves instead of a body. */
-  readonly raw?: string | Uint8Array;
+  readonly raw?: string | Uint8Array<ArrayBuffer>;
   readonly headers?: Readonly<Record<string, string>>;
 }
 /** What came back. */
@@ -108,11 +108,7 @@ const storesOf = async (
   clock: FixedClock,
   databaseUrl: string | undefined,
 ): Promise<Pick<Ports, 'store' | 'database'>> => {
-  if (databaseUrl !== undefined) {
-    // Roles belong to the whole server, which suites that run at the same time share: one must not change the passwords of another.
-    const passwords = Object.fromEntries(manifests.map(({ name }) => [name, `password-of-${name}`]));
-    return { database: await prepareDatabase(databaseUrl, manifests, passwords) };
-  }
+  if (databaseUrl !== undefined) return { database: await prepareDatabase(databaseUrl, manifests) };
   const store = new InMemoryEventStore({ clock, owners: ownersOf(manifests) });
   return { database: null, store: (service) => store.as(`jejak_${service}`) };
 };

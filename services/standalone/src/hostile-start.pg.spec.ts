@@ -1,25 +1,22 @@
 // A start on what somebody broke: one line that says what to do, exit code 1, and never a stack.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { startPostgres, type EmbeddedPostgres } from '@jejak/chassis/postgres';
+import { freshDatabase, type FreshDatabase } from '@jejak/testing';
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, openJourney, reportOf, run, type Ended } from './spec-journey.js';
 
-/** Of its own: a start gives the roles of a server new passwords. */
-let server: EmbeddedPostgres;
-let cluster: string;
+let database: FreshDatabase;
 /** A home that was used, and a copy of it for each start. */
 let used: string;
 let home: string;
 let taken: Server;
 
 beforeAll(async () => {
-  cluster = mkdtempSync(join(tmpdir(), 'jejak-server-'));
-  server = await startPostgres({ dataDir: join(cluster, 'postgres'), fsync: false });
-  await build(server.superuserUrl);
-  const journey = await openJourney(server.superuserUrl);
+  database = await freshDatabase();
+  await build(database.url);
+  const journey = await openJourney(database.url);
   await journey.post('/api/intake/v1/reports', { body: reportOf('Ada') });
   used = mkdtempSync(join(tmpdir(), 'jejak-used-'));
   await journey.office().stop();
@@ -31,8 +28,7 @@ beforeAll(async () => {
 afterAll(async () => {
   taken?.close();
   rmSync(used, { recursive: true, force: true });
-  await server?.stop();
-  rmSync(cluster, { recursive: true, force: true });
+  await database?.drop();
 });
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'jejak-broken-'));
@@ -43,7 +39,7 @@ afterEach(() => rmSync(home, { recursive: true, force: true }));
 
 const start = (environment: Readonly<Record<string, string>> = {}): Promise<Ended> =>
   run(['services/standalone/dist/main.js'], {
-    DATABASE_URL: server.superuserUrl,
+    DATABASE_URL: database.url,
     JEJAK_HOME: home,
     PORT: '0',
     NODE_ENV: 'test',

@@ -42,8 +42,6 @@ export interface OfficeOptions {
   readonly environment?: Environment;
   /** Hears, in plain words, what takes long. */
   readonly say: (line: string) => void;
-  /** Of the database roles, by service: where installations share a server they share its roles. New ones at each start unless given. */
-  readonly passwords?: Readonly<Record<string, string>>;
 }
 
 /** Keys, mail and the database lie in it: nobody else may enter. Its parents are left as they are. */
@@ -62,10 +60,10 @@ const embedded = async (home: string, say: (line: string) => void): Promise<Embe
 const serveOn = async (
   adminUrl: string,
   postgres: EmbeddedPostgres | undefined,
-  { environment = process.env, passwords }: OfficeOptions,
+  { environment = process.env }: OfficeOptions,
 ): Promise<Office> => {
   const services = servicesOf(settingsOf(environment));
-  const database = await prepareDatabase(adminUrl, services, passwords);
+  const database = await prepareDatabase(adminUrl, services);
   const running = await serveTogether(services, { environment, ports: { database } });
   let isStopping = false;
   const lost = new Promise<void>((resolve) => {

@@ -6,9 +6,8 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { relay } from '@jejak/relay';
 import pg from 'pg';
-import { MANIFESTS, openOffice, type Office } from './office.js';
+import { openOffice, type Office } from './office.js';
 
 /** The directory of the workspace. */
 export const ROOT = join(import.meta.dirname, '..', '..', '..');
@@ -162,10 +161,8 @@ export const openJourney = async (
     JEJAK_LOG_LEVEL: 'silent',
     ...more,
   };
-  // Suites that run at the same time share the server and its roles.
-  const passwords = Object.fromEntries([...MANIFESTS, relay].map(({ name }) => [name, `password-of-${name}`]));
   const say = () => undefined;
-  let office = await openOffice({ environment, passwords, say });
+  let office = await openOffice({ environment, say });
   let visitor = visitorOf(office.url, home);
   return {
     home,
@@ -175,7 +172,7 @@ export const openJourney = async (
     tool: (name, ...words) => visitor.tool(name, ...words),
     reopen: async () => {
       await office.stop();
-      office = await openOffice({ environment, passwords, say });
+      office = await openOffice({ environment, say });
       visitor = visitorOf(office.url, home);
     },
     close: async () => {

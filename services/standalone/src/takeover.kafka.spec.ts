@@ -68,8 +68,7 @@ describeWithKafka('a relay that is killed', () => {
     await build(database.url);
     kafka = await freshKafka(await sharedBroker());
     home = mkdtempSync(join(tmpdir(), 'jejak-relay-'));
-    const passwords = { past: 'password-of-past', relay: 'password-of-relay' };
-    relayUrl = (await prepareDatabase(database.url, [past, relay], passwords))('relay');
+    relayUrl = (await prepareDatabase(database.url, [past, relay]))('relay');
     await start(); // makes the keyring, as only the first process on an empty store may
     office = await openOffice([past], { databaseUrl: database.url });
   }, 180_000);

@@ -1,5 +1,5 @@
 // What an administrator's connection does before services start: roles, ownership of events, and a schema for each service.
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes, scryptSync } from 'node:crypto';
 import type { Ownership } from '@jejak/eventstore';
 import { migrate } from '@jejak/eventstore/postgres';
 import { messagingTables } from '@jejak/messaging/postgres';
@@ -29,6 +29,17 @@ const withUser = (url: string, role: string, password: string): string => {
   return own.toString();
 };
 
+const SECRET_BYTES = 24;
+/**
+ * Passwords of roles for who knows the administrator's: the same at each start and in each process, and of no help to find the administrator's.
+ * Where that one has none (the server asks nobody, or asks in another way), new ones each time.
+ */
+const passwordsFrom = (adminUrl: string): ((role: string) => string) => {
+  const { password } = new URL(adminUrl);
+  const secret = password === '' ? randomBytes(SECRET_BYTES) : scryptSync(password, 'jejak roles', SECRET_BYTES);
+  return (role) => createHmac('sha256', secret).update(role).digest('base64url');
+};
+
 const makeSchemas = async (admin: pg.Client, manifest: Manifest): Promise<void> => {
   const role = pg.escapeIdentifier(roleOf(manifest));
   for (const schema of [manifest.name, besideOf(manifest.name)]) {
@@ -41,8 +52,8 @@ const makeSchemas = async (admin: pg.Client, manifest: Manifest): Promise<void> 
 };
 
 /**
- * Makes a database ready for these services; running it again changes nothing but the passwords of their roles, which are new each time
- * unless given.
+ * Makes a database ready for these services; running it again changes nothing but what is missing. Roles belong to the whole server:
+ * their passwords come from the administrator's unless given, so that a second start does not shut out a first.
  * @param adminUrl of a role that may create roles and schemas
  * @returns the connection of each service's role
  */
@@ -51,8 +62,9 @@ export const prepareDatabase = async (
   manifests: readonly Manifest[],
   passwords: Readonly<Record<string, string>> = {},
 ): Promise<(service: string) => string> => {
+  const passwordOf = passwordsFrom(adminUrl);
   const roles = Object.fromEntries(
-    manifests.map((manifest) => [roleOf(manifest), passwords[manifest.name] ?? randomBytes(24).toString('base64url')]),
+    manifests.map((manifest) => [roleOf(manifest), passwords[manifest.name] ?? passwordOf(roleOf(manifest))]),
   );
   await migrate(adminUrl, { roles, owners: ownersOf(manifests) });
   const admin = new pg.Client({ connectionString: adminUrl });
