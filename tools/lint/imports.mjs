@@ -55,7 +55,7 @@ const nestHomes = [
 
 /** Later entries win: the rooms with the narrowest doors come last. */
 export const restrictedImports = [
-  { files: ['**/*.ts'], rules: restrict([nest, testing]) },
+  { files: ['**/*.ts', '**/*.tsx'], rules: restrict([nest, testing]) },
   { files: nestHomes, rules: restrict([testing]) },
   {
     files: ['libs/case/**/*.ts', 'libs/law/**/*.ts'],

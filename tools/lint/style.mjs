@@ -34,7 +34,7 @@ const words = [`(${banned})$`, `^(${banned})([A-Z]|$)`, '^I[A-Z][a-z]'].join('|'
 
 export const style = [
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     rules: {
       'max-lines': ['error', 300],
       'max-lines-per-function': ['error', 60],

@@ -8,7 +8,7 @@ export interface HouseFile {
 type Check = (files: readonly HouseFile[]) => readonly string[];
 
 const MAX_LINES = 300;
-const isSource = ({ path }: HouseFile) => /\.(ts|mjs)$/.test(path) && !/\.generated\.ts$/.test(path);
+const isSource = ({ path }: HouseFile) => /\.(tsx?|mjs)$/.test(path) && !/\.generated\.ts$/.test(path);
 const isSpec = ({ path }: HouseFile) => path.endsWith('.spec.ts');
 const isProduct = (file: HouseFile) =>
   isSource(file) && !isSpec(file) && /^(libs|services|tools)\/.*src\//.test(file.path);
@@ -118,8 +118,8 @@ const promisedDoors = ({ path, text }: HouseFile) =>
   [...text.matchAll(/"@jejak\/source": "\.\/([^"]+)"/g)].map(([, door]) => path.replace('package.json', door ?? ''));
 
 const importsOf = ({ path, text }: HouseFile) =>
-  [...text.matchAll(/(?:from|import|URL)\s*\(?\s*'(\.{1,2}\/[^']+)'/g)].map(([, to = '']) =>
-    new URL(to.replace(/\.js$/, '.ts'), `file:///${path}`).pathname.slice(1),
+  [...text.matchAll(/(?:from|import|URL)\s*\(?\s*'(\.{1,2}\/[^']+)'/g)].flatMap(([, to = '']) =>
+    ['.ts', '.tsx'].map((end) => new URL(to.replace(/\.js$/, end), `file:///${path}`).pathname.slice(1)),
   );
 
 const headings = ['decides', 'owns', 'announces', 'reacts to'];

@@ -14,7 +14,7 @@ let count = 0;
 const freshKey = () => `key-${String((count += 1)).padStart(8, '0')}`;
 
 interface Sent {
-  readonly body: string | Uint8Array;
+  readonly body: string | Uint8Array<ArrayBuffer>;
   readonly type?: string;
   readonly key?: string | undefined;
 }

@@ -124,4 +124,5 @@ export {
   TimelineQuery,
   TrackingQuery,
 } from './records.js';
+export { REFERENCE, type Choice } from './reference.js';
 export { TopicPlaceAnswer, TopicRefillAnswer, TopicsAnswer } from './relay-answers.js';

@@ -1,0 +1,22 @@
+// The reference lists that forms offer and tables name: codes that the API takes, with their names.
+import { agencies, caseTypes, idTypes, maritalStatuses, offices, substances, type Entry } from '@jejak/law';
+
+/** A row of a list: its code and its name in both languages. */
+export interface Choice {
+  readonly code: string;
+  readonly id: string;
+  readonly en: string;
+}
+
+const choices = (rows: readonly Pick<Entry, 'code' | 'name' | 'nameEn'>[]): readonly Choice[] =>
+  rows.map(({ code, name, nameEn }) => ({ code, id: name, en: nameEn }));
+
+/** Lists by the noun of the field that takes them. */
+export const REFERENCE = {
+  agency: choices(agencies),
+  caseType: choices(caseTypes),
+  idType: choices(idTypes),
+  maritalStatus: choices(maritalStatuses),
+  office: choices(offices),
+  substance: choices(substances),
+} as const;
