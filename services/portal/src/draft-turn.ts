@@ -1,0 +1,44 @@
+// The draft of a turn: found by the ticket in its cookie, begun, written, thrown away.
+import { DRAFT_SECONDS, type Draft } from './drafts.js';
+import { ApiFailure } from './house-api.js';
+import { limitOf } from './limits.js';
+import type { Cookie, Turn } from './turn.js';
+
+/** Addresses of the two forms. */
+export const ADDRESS = { report: '/lapor', consultation: '/konsultasi' } as const;
+
+const BEGINNINGS = limitOf(120, 600);
+const NAME = 'jejak-draft';
+
+/** Forgets the ticket. */
+export const noDraft: Cookie = { name: NAME, seconds: 0 };
+
+/** The draft of this browser, if it is of this form. */
+export const draftOf = async (turn: Turn, flow: Draft['flow']): Promise<Draft | undefined> => {
+  const ticket = turn.cookie(NAME);
+  const draft = ticket === undefined ? undefined : await turn.ground.drafts.read(ticket);
+  return draft?.flow === flow ? draft : undefined;
+};
+
+/** A new draft, with its ticket as a cookie; one that the browser had is gone. @throws {ApiFailure} 429 or 503 */
+export const beginDraft = async (turn: Turn, begun: Pick<Draft, 'flow' | 'answers'>): Promise<Cookie> => {
+  await BEGINNINGS(turn.request);
+  await dropDraft(turn);
+  const key = turn.ground.ids.v7();
+  const value = await turn.ground.drafts.begin({ ...begun, key, isComplete: false, lodged: null });
+  if (value === undefined) throw new ApiFailure(503, undefined);
+  return { name: NAME, value, seconds: DRAFT_SECONDS };
+};
+
+/** Writes the draft of this browser; it lives two hours from now. */
+export const saveDraft = async (turn: Turn, draft: Draft): Promise<Cookie> => {
+  const value = turn.cookie(NAME) ?? '';
+  await turn.ground.drafts.write(value, draft);
+  return { name: NAME, value, seconds: DRAFT_SECONDS };
+};
+
+/** Throws the draft of this browser away. */
+export const dropDraft = async (turn: Turn): Promise<void> => {
+  const ticket = turn.cookie(NAME);
+  if (ticket !== undefined) await turn.ground.drafts.discard(ticket);
+};

@@ -1,0 +1,121 @@
+// Reports that are being written. Each lies on disk, sealed under a key that only the citizen's cookie holds, and vanishes after two hours.
+import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Clock } from '@jejak/chassis';
+import type { Lodged } from './house-api.js';
+
+/** Answers by the names of their fields. */
+export type Answers = Readonly<Record<string, string>>;
+/** What somebody is writing, or has just lodged. */
+export interface Draft {
+  readonly flow: 'report' | 'consultation';
+  /** Fixed when the form begins: a second click, a reload or another tab lodges nothing twice. */
+  readonly key: string;
+  readonly answers: Answers;
+  /** Every question was seen: whoever changes an answer returns to the check. */
+  readonly isComplete: boolean;
+  /** The receipt, once it is lodged; the answers are gone then. */
+  readonly lodged: Lodged | null;
+}
+
+/** Where drafts are kept. `ticket` is the secret of the cookie. */
+export interface Drafts {
+  /** A ticket for a new draft; undefined when there are too many. */
+  begin(draft: Draft): Promise<string | undefined>;
+  read(ticket: string): Promise<Draft | undefined>;
+  write(ticket: string, draft: Draft): Promise<void>;
+  discard(ticket: string): Promise<void>;
+}
+
+/** How long a draft lives after the last answer. */
+export const DRAFT_SECONDS = 2 * 60 * 60;
+const MOST_DRAFTS = 20_000;
+const SWEEP_MS = 60_000;
+const TICKET = /^[\w-]{43}$/;
+const CIPHER = 'aes-256-gcm';
+const IV_BYTES = 12;
+const TAG_BYTES = 16;
+
+const nameOf = (ticket: string): string => createHash('sha256').update(`jejak draft ${ticket}`).digest('hex');
+const keyOf = (ticket: string): Buffer => Buffer.from(hkdfSync('sha256', ticket, '', 'jejak draft', 32));
+
+const seal = (ticket: string, draft: Draft): Buffer => {
+  const iv = randomBytes(IV_BYTES);
+  const cipher = createCipheriv(CIPHER, keyOf(ticket), iv);
+  const sealed = [cipher.update(JSON.stringify(draft), 'utf8'), cipher.final()];
+  return Buffer.concat([iv, cipher.getAuthTag(), ...sealed]);
+};
+
+const unseal = (ticket: string, bytes: Buffer): Draft | undefined => {
+  try {
+    const decipher = createDecipheriv(CIPHER, keyOf(ticket), bytes.subarray(0, IV_BYTES));
+    decipher.setAuthTag(bytes.subarray(IV_BYTES, IV_BYTES + TAG_BYTES));
+    const text = decipher.update(bytes.subarray(IV_BYTES + TAG_BYTES), undefined, 'utf8') + decipher.final('utf8');
+    return JSON.parse(text) as Draft;
+  } catch {
+    return undefined; // changed or cut off on disk: as good as gone
+  }
+};
+
+const ifThere = async <T>(work: Promise<T>): Promise<T | undefined> => {
+  try {
+    return await work;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+};
+
+/** Keeps drafts in a directory. The time of a file is when it ends, so a sweep opens none of them. */
+export const keepDrafts = (directory: string, clock: Clock): Drafts => {
+  let sweptAt = 0;
+  let kept = 0;
+
+  const sweep = async (): Promise<void> => {
+    const now = clock.now().getTime();
+    if (now - sweptAt < SWEEP_MS) return;
+    sweptAt = now;
+    const names = (await ifThere(readdir(directory))) ?? [];
+    kept = names.length;
+    for (const name of names) {
+      const file = await ifThere(stat(join(directory, name)));
+      if (!file || file.mtimeMs > now) continue;
+      await rm(join(directory, name), { force: true });
+      kept -= 1;
+    }
+  };
+
+  const write = async (ticket: string, draft: Draft): Promise<void> => {
+    await mkdir(directory, { recursive: true, mode: 0o700 });
+    const path = join(directory, nameOf(ticket));
+    const part = `${path}.${randomBytes(6).toString('hex')}`;
+    await writeFile(part, seal(ticket, draft), { mode: 0o600 });
+    const ends = clock.now().getTime() / 1_000 + DRAFT_SECONDS;
+    await utimes(part, ends, ends);
+    await rename(part, path);
+  };
+
+  return {
+    write,
+    begin: async (draft) => {
+      await sweep();
+      if (kept >= MOST_DRAFTS) return undefined;
+      kept += 1;
+      const ticket = randomBytes(32).toString('base64url');
+      await write(ticket, draft);
+      return ticket;
+    },
+    read: async (ticket) => {
+      if (!TICKET.test(ticket)) return undefined;
+      const path = join(directory, nameOf(ticket));
+      const file = await ifThere(stat(path));
+      if (!file || file.mtimeMs <= clock.now().getTime()) return undefined;
+      const bytes = await ifThere(readFile(path));
+      return bytes && unseal(ticket, bytes);
+    },
+    discard: async (ticket) => {
+      if (TICKET.test(ticket)) await rm(join(directory, nameOf(ticket)), { force: true });
+    },
+  };
+};

@@ -1,0 +1,66 @@
+// The API of the house as the portal speaks to it: over HTTP, typed, each answer a value or one kind of failure.
+import { createJejakClient, type ApiProblem, type ApiSchemas, type JejakClient } from '@jejak/contracts/client';
+import type { Request } from 'express';
+import type { Language } from './words.js';
+
+/** The answer to a lodging. */
+export type Lodged = ApiSchemas['LodgedAnswer'];
+/** Where a case stands. */
+export type Tracked = ApiSchemas['TrackingAnswer'];
+/** Counts. */
+export type Counted = ApiSchemas['StatisticsAnswer'];
+
+const TIMEOUT_MS = 20_000;
+
+/** The API said no, or could not be reached (503). */
+export class ApiFailure extends Error {
+  constructor(
+    readonly status: number,
+    readonly problem: ApiProblem | undefined,
+    readonly retryAfter: string | null = null,
+  ) {
+    super(`the API answered ${status}`);
+    this.name = 'ApiFailure';
+  }
+
+  /** Fields that will not do, as RFC 6901 pointers. */
+  get pointers(): readonly string[] {
+    return (this.problem?.errors ?? []).map(({ pointer }) => pointer);
+  }
+}
+
+/** Where this very process listens, seen from the connection that asks. */
+const ownAddress = ({ socket }: Request): string => {
+  const { localAddress = '127.0.0.1', localPort } = socket;
+  const plain = localAddress.replace(/^::ffff:/, '');
+  return `http://${plain.includes(':') ? `[${plain}]` : plain}:${localPort}`;
+};
+
+/** A client for one request: in the citizen's language, under their address, with the token of their receipt if there is one. */
+export const apiFor = (request: Request, language: Language, apiUrl: string, token?: string): JejakClient =>
+  createJejakClient({
+    url: apiUrl === '' ? ownAddress(request) : apiUrl,
+    ...(token !== undefined && { token }),
+    fetch: async (asked) => {
+      asked.headers.set('Accept-Language', language);
+      asked.headers.set('X-Forwarded-For', request.ip ?? '');
+      try {
+        return await fetch(asked, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+      } catch {
+        throw new ApiFailure(503, undefined);
+      }
+    },
+  });
+
+interface Answered<T> {
+  readonly data?: T;
+  readonly error?: ApiProblem;
+  readonly response: Response;
+}
+
+/** The data of an answer. @throws {ApiFailure} for every other one */
+export const answered = async <T>(asking: Promise<Answered<T>>): Promise<T> => {
+  const { data, error, response } = await asking;
+  if (data === undefined) throw new ApiFailure(response.status, error, response.headers.get('Retry-After'));
+  return data;
+};

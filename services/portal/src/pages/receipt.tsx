@@ -1,0 +1,94 @@
+// The confirmation with number and code, and the receipt as a document of its own (UU 25/2009 Art. 44(2)).
+import { REFERENCE } from '@jejak/contracts/http';
+import { ADDRESS } from '../draft-turn.js';
+import type { Lodged } from '../house-api.js';
+import { Form } from '../ui/fields.js';
+import { Summary, type Line } from '../ui/lists.js';
+import type { Language, Words } from '../words.js';
+
+const Numbers = ({ words, lodged }: { readonly words: Words; readonly lodged: Lodged }) => (
+  <dl class="numbers">
+    <div>
+      <dt>{words.receipt.number}</dt>
+      <dd>{lodged.agendaNumber}</dd>
+    </div>
+    <div>
+      <dt>{words.receipt.code}</dt>
+      <dd>{lodged.trackingCode}</dd>
+    </div>
+  </dl>
+);
+
+const Next = ({ words, lodged }: { readonly words: Words; readonly lodged: Lodged }) => (
+  <>
+    <h2>{words.receipt.next}</h2>
+    <ol class="way">
+      {lodged.receipt.next.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ol>
+  </>
+);
+
+/** What somebody sees who has just lodged. */
+export const confirmationPage = (words: Words, flow: keyof typeof ADDRESS, lodged: Lodged) => (
+  <>
+    <div class="confirmed">
+      <h1>{words.receipt.title[flow]}</h1>
+      <Numbers words={words} lodged={lodged} />
+      <p>{words.receipt.keep}</p>
+    </div>
+    <p class="acts">
+      <a class="button" href={`${ADDRESS[flow]}/tanda-terima`} download={words.receipt.fileName}>
+        {words.receipt.download}
+      </a>
+    </p>
+    <p class="hint">{words.receipt.print}</p>
+    <Next words={words} lodged={lodged} />
+    <div class="acts">
+      <Form action="/lacak">
+        <input type="hidden" name="agendaNumber" value={lodged.agendaNumber} />
+        <input type="hidden" name="trackingCode" value={lodged.trackingCode} />
+        <button class="second">{words.receipt.track}</button>
+      </Form>
+      <Form action="/buang">
+        <button class="quiet">{words.receipt.forget}</button>
+      </Form>
+    </div>
+  </>
+);
+
+const agencyOf = ({ reportedAgency, reportedAgencyAsGiven }: Lodged['receipt']['description'], language: Language) =>
+  REFERENCE.agency.find(({ code }) => code === reportedAgency)?.[language] ?? reportedAgencyAsGiven;
+
+const linesOf = (words: Words, language: Language, { receipt }: Lodged): readonly Line[] => {
+  const { receipt: said, house } = words;
+  const { complainant, description, placeAndTime, proof } = receipt;
+  const rows: readonly (readonly [string, string | null | undefined])[] = [
+    [said.receivedOn, house.date(placeAndTime.receivedOn)],
+    [said.office, placeAndTime.officeName ?? placeAndTime.office],
+    [said.kind, receipt.caseType.name],
+    [said.complainant, complainant?.name],
+    [said.idNumber, complainant?.idNumber],
+    [said.address, complainant?.address],
+    [said.secret, receipt.identityIsSecret ? said.isSecret : said.isOpen],
+    [said.agency, agencyOf(description, language)],
+    [said.subject, description.subject],
+    [said.narrative, description.narrative],
+    [said.remedy, description.remedy],
+    [said.receiver, receipt.receiver.post],
+    [said.basis, receipt.basis],
+    [said.proof, `${proof.algorithm} · ${proof.revision} · ${proof.head}`],
+  ];
+  return rows.flatMap(([term, value]) => (value ? [{ term, value }] : []));
+};
+
+/** The receipt, to print and to keep. */
+export const receiptPage = (words: Words, language: Language, lodged: Lodged) => (
+  <article>
+    <h1>{words.receipt.document}</h1>
+    <Numbers words={words} lodged={lodged} />
+    <Summary lines={linesOf(words, language, lodged)} />
+    <Next words={words} lodged={lodged} />
+  </article>
+);

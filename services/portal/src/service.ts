@@ -1,0 +1,30 @@
+// The manifest of the portal: its table of contents.
+import { join } from 'node:path';
+import { CLOCK, HOUSE, IDS, LOG, SETTINGS } from '@jejak/chassis';
+import type { Clock, HouseSettings, Ids, Log, Manifest } from '@jejak/chassis';
+import { openDoor } from './door.js';
+import { keepDrafts } from './drafts.js';
+import { PortalSettings } from './settings.js';
+
+/** The pages of the house, at `/`. */
+export const portal: Manifest = {
+  name: 'portal',
+  about: 'Shows citizens pages that need no script, and speaks to the API for them.',
+  owns: [],
+  controllers: [],
+  settings: PortalSettings,
+  mounts: (get) => {
+    const house = get<HouseSettings>(HOUSE);
+    const { apiUrl, drafts } = get<PortalSettings>(SETTINGS);
+    const clock = get<Clock>(CLOCK);
+    const handler = openDoor({
+      apiUrl,
+      ownUrl: house.url,
+      clock,
+      ids: get<Ids>(IDS),
+      log: get<Log>(LOG),
+      drafts: keepDrafts(drafts === '' ? join(house.home, 'drafts') : drafts, clock),
+    });
+    return [{ path: '/', handler }];
+  },
+};

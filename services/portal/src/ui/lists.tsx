@@ -1,0 +1,92 @@
+// What is shown rather than asked: lists of answers, the timeline, bars beside their numbers.
+import type { ComponentChildren } from 'preact';
+
+/** A line of a summary: what it is, its value, and a way to change it. */
+export interface Line {
+  readonly term: string;
+  readonly value: ComponentChildren;
+  readonly change?: { readonly href: string; readonly word: string };
+}
+
+/** Terms and their values. */
+export const Summary = ({ lines }: { readonly lines: readonly Line[] }) => (
+  <dl class="summary">
+    {lines.map(({ term, value, change }) => (
+      <div key={term}>
+        <dt>{term}</dt>
+        <dd dir="auto">{value}</dd>
+        {change && (
+          <dd class="change">
+            <a href={change.href}>
+              {change.word}
+              <span class="unseen"> {term}</span>
+            </a>
+          </dd>
+        )}
+      </div>
+    ))}
+  </dl>
+);
+
+/** Something that happened, on a day. */
+export interface Moment {
+  readonly day: string;
+  readonly shownDay: string;
+  readonly text: string;
+}
+
+/** What happened, the newest first. */
+export const Timeline = ({ moments }: { readonly moments: readonly Moment[] }) => (
+  <ol class="timeline" reversed>
+    {[...moments].reverse().map(({ day, shownDay, text }, at) => (
+      <li key={at}>
+        <time datetime={day}>{shownDay}</time>
+        <span>{text}</span>
+      </li>
+    ))}
+  </ol>
+);
+
+/** A counted row; null where it is too small to be told. */
+export interface Counted {
+  readonly name: string;
+  readonly count: number | null;
+  readonly shown: string;
+}
+
+const WIDTH = 100;
+
+/** Numbers in a table, each with a bar drawn by the server. */
+export const Bars = (props: {
+  readonly caption: string;
+  readonly head: readonly [string, string];
+  readonly rows: readonly Counted[];
+}) => {
+  const { caption, head, rows } = props;
+  const most = Math.max(1, ...rows.map(({ count }) => count ?? 0));
+  return (
+    <table class="bars">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{head[0]}</th>
+          <th scope="col">{head[1]}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, count, shown }) => (
+          <tr key={name}>
+            <th scope="row">
+              {name}
+              <svg viewBox={`0 0 ${WIDTH} 4`} preserveAspectRatio="none" aria-hidden="true">
+                <rect width={WIDTH} height="4" class="ground" />
+                {count !== null && <rect width={((count / most) * WIDTH).toFixed(1)} height="4" />}
+              </svg>
+            </th>
+            <td>{shown}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};

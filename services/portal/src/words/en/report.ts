@@ -1,0 +1,112 @@
+// The words of reporting: from the front page to the receipt.
+import type { Words } from '../../words.js';
+
+/** The front page. */
+export const home: Words['home'] = {
+  title: 'Let down by a public service? Tell us.',
+  lead: 'The Ombudsman examines delay, illegal fees, discrimination and bad service by public bodies. It is free, and your identity can be kept secret.',
+  doors: {
+    report: { title: 'Make a report', text: 'About ten minutes. You check everything before it is sent.' },
+    track: { title: 'Track a report', text: 'With the agenda number and the code of your receipt.' },
+    advice: { title: 'Ask for advice', text: 'Not sure yet? Ask first; it will not be a report.' },
+    record: { title: 'See the record', text: 'How many reports came in and what became of them.' },
+  },
+  next: 'What happens after you report',
+  steps: [
+    'You get a number and a tracking code at once.',
+    'Whether the report is complete is answered within 14 days of receipt.',
+    'A meeting decides whether it is examined; the agency is asked to explain.',
+    'You comment on the result, and what the agency mends is watched.',
+  ],
+};
+
+/** The gate and the questions. */
+export const lodge: Words['lodge'] = {
+  report: 'Make a report',
+  consultation: 'Ask for advice',
+  begin: 'Begin',
+  resume: 'Go on with what you were writing',
+  shortLife: 'Answers are kept for two hours, for this browser only, and then vanish.',
+  consultationLead:
+    'Ask about your rights or how to report. Staff answer through the contact that you give. A question is not a report; you can still report afterwards.',
+  step: (at, of) => `Step ${at} of ${of}`,
+  questions: {
+    upaya: { title: 'Your earlier complaint', lead: '' },
+    alasan: { title: 'It is better to complain to the service first', lead: '' },
+    instansi: { title: 'Whom do you complain about?', lead: '' },
+    peristiwa: { title: 'What is the matter?', lead: '' },
+    kapan: {
+      title: 'When did it happen?',
+      lead: 'What happened more than two years ago can in general no longer be examined.',
+    },
+    harapan: { title: 'What do you hope for?', lead: '' },
+    pelapor: {
+      title: 'Who are you?',
+      lead: 'A name is enough to report. The rest makes the check of completeness quicker.',
+    },
+    kontak: {
+      title: 'How can we reach you?',
+      lead: 'Without a contact, news is only to be seen by yourself, with the number and the tracking code.',
+    },
+    rahasia: { title: 'Secrecy of your identity', lead: '' },
+    pertanyaan: { title: 'What would you like to ask?', lead: '' },
+    nama: { title: 'What is your name?', lead: '' },
+  },
+  advice: {
+    lead: 'The law asks you to object first to whom you complain about, or to their superior. Often the matter is settled there.',
+    basis: 'UU 37/2008, Article 24(1)c',
+    steps: [
+      'Go or write to the agency; ask for a receipt or note the day.',
+      'If the officer does not respond, turn to their superior.',
+      'Still not settled? Come back here and choose “Yes”.',
+    ],
+    leave: 'I will complain there first',
+    anyway: 'Report now all the same',
+    anywayText: 'You may go on. Say why; staff will weigh it.',
+  },
+  secrecy: [
+    'If it is secret, the agency gets neither your name nor your address nor your contact.',
+    'At the Ombudsman only staff who handle the report can open your identity, and each opening is recorded.',
+    'Sometimes the story itself shows who you are. Leave out details that only you know.',
+    'The basis is UU 37/2008, Article 24(2).',
+  ],
+  check: {
+    title: 'Check your answers',
+    lead: 'Nothing has been sent yet. Change what you need to, then send it.',
+    send: { report: 'Send the report', consultation: 'Send the question' },
+    promise: 'By sending it you say that this is true as far as you know.',
+    discard: 'Throw the answers away',
+  },
+  begun: 'There is one question a page.',
+};
+
+/** The confirmation and the receipt. */
+export const receipt: Words['receipt'] = {
+  title: { report: 'Your report has been received', consultation: 'Your question has been received' },
+  keep: 'Write both down or save them now. The code is shown only here.',
+  number: 'Agenda number',
+  code: 'Tracking code',
+  next: 'What happens next',
+  print: 'To print it, open the menu of your browser and choose Print.',
+  download: 'Save the receipt (a file)',
+  fileName: 'receipt.html',
+  track: 'See the status now',
+  forget: 'Done, remove it from this browser',
+  document: 'Receipt',
+  receivedOn: 'Received',
+  office: 'Office',
+  kind: 'Kind',
+  subject: 'Matter',
+  narrative: 'Account',
+  remedy: 'Hoped for',
+  agency: 'Agency',
+  complainant: 'Name',
+  idNumber: 'Identity number',
+  address: 'Address',
+  secret: 'Identity',
+  isSecret: 'Kept secret',
+  isOpen: 'Not secret',
+  receiver: 'Receiver',
+  proof: 'Proof of integrity',
+  basis: 'Basis',
+};

@@ -1,0 +1,111 @@
+// Kata-kata pelaporan: from the front page to the receipt.
+
+/** The front page. */
+export const home = {
+  title: 'Pelayanan publik mengecewakan? Sampaikan.',
+  lead: 'Ombudsman memeriksa penundaan, pungutan liar, diskriminasi, dan pelayanan buruk oleh instansi pemerintah. Gratis, dan identitas Anda dapat dirahasiakan.',
+  doors: {
+    report: { title: 'Buat laporan', text: 'Sekitar sepuluh menit. Anda memeriksa semuanya sebelum dikirim.' },
+    track: { title: 'Lacak laporan', text: 'Dengan nomor agenda dan kode dari tanda terima Anda.' },
+    advice: { title: 'Minta konsultasi', text: 'Belum yakin? Tanyakan dulu, tanpa menjadi laporan.' },
+    record: { title: 'Lihat catatan', text: 'Berapa laporan masuk dan bagaimana kelanjutannya.' },
+  },
+  next: 'Yang terjadi setelah Anda melapor',
+  steps: [
+    'Anda langsung menerima nomor dan kode pelacakan.',
+    'Kelengkapan laporan dijawab paling lambat 14 hari sejak diterima.',
+    'Rapat memutuskan apakah laporan diperiksa; instansi diminta menjelaskan.',
+    'Anda menanggapi hasilnya, dan perbaikan oleh instansi dipantau.',
+  ],
+};
+
+/** The gate and the questions. */
+export const lodge = {
+  report: 'Buat laporan',
+  consultation: 'Minta konsultasi',
+  begin: 'Mulai',
+  resume: 'Lanjutkan yang sedang Anda tulis',
+  shortLife: 'Jawaban disimpan selama dua jam di peramban ini saja, lalu hilang.',
+  consultationLead:
+    'Ajukan pertanyaan tentang hak Anda atau cara melapor. Petugas menjawab melalui kontak yang Anda berikan. Konsultasi bukan laporan; Anda tetap dapat melapor sesudahnya.',
+  step: (at: number, of: number) => `Langkah ${at} dari ${of}`,
+  questions: {
+    upaya: { title: 'Pengaduan Anda sebelumnya', lead: '' },
+    alasan: { title: 'Sebaiknya mengadu dulu kepada instansinya', lead: '' },
+    instansi: { title: 'Siapa yang Anda laporkan?', lead: '' },
+    peristiwa: { title: 'Apa masalahnya?', lead: '' },
+    kapan: {
+      title: 'Kapan kejadiannya?',
+      lead: 'Peristiwa yang lebih dari dua tahun lalu pada umumnya tidak dapat diperiksa lagi.',
+    },
+    harapan: { title: 'Apa harapan Anda?', lead: '' },
+    pelapor: {
+      title: 'Siapa Anda?',
+      lead: 'Untuk melapor cukup nama. Data lain membuat pemeriksaan kelengkapan lebih cepat.',
+    },
+    kontak: {
+      title: 'Bagaimana kami menghubungi Anda?',
+      lead: 'Tanpa kontak, kabar hanya dapat Anda lihat sendiri dengan nomor dan kode pelacakan.',
+    },
+    rahasia: { title: 'Kerahasiaan identitas', lead: '' },
+    pertanyaan: { title: 'Apa yang ingin Anda tanyakan?', lead: '' },
+    nama: { title: 'Siapa nama Anda?', lead: '' },
+  },
+  advice: {
+    lead: 'Undang-undang meminta Anda menyampaikan keberatan lebih dulu kepada pihak yang dilaporkan atau atasannya. Sering kali masalah selesai di sana.',
+    basis: 'UU 37/2008 Pasal 24 ayat (1) huruf c',
+    steps: [
+      'Datangi atau surati instansinya; minta tanda terima atau catat tanggalnya.',
+      'Bila petugas tidak menanggapi, sampaikan kepada atasannya.',
+      'Belum selesai juga? Kembalilah ke sini dan pilih “Sudah”.',
+    ],
+    leave: 'Saya akan mengadu dulu',
+    anyway: 'Tetap melapor sekarang',
+    anywayText: 'Anda boleh melanjutkan. Tulis alasannya; petugas akan mempertimbangkannya.',
+  },
+  secrecy: [
+    'Bila dirahasiakan, instansi yang dilaporkan tidak menerima nama, alamat, dan kontak Anda.',
+    'Di Ombudsman, hanya petugas yang menangani laporan yang dapat membuka identitas itu, dan setiap pembukaan dicatat.',
+    'Kadang isi cerita sendiri dapat menunjukkan siapa Anda. Hindari rincian yang hanya Anda ketahui.',
+    'Dasarnya UU 37/2008 Pasal 24 ayat (2).',
+  ],
+  check: {
+    title: 'Periksa jawaban Anda',
+    lead: 'Belum ada yang terkirim. Ubah yang perlu, lalu kirim.',
+    send: { report: 'Kirim laporan', consultation: 'Kirim pertanyaan' },
+    promise: 'Dengan mengirim, Anda menyatakan isi ini benar sepanjang pengetahuan Anda.',
+    discard: 'Buang jawaban',
+  },
+  begun: 'Anda mengisi satu pertanyaan per halaman.',
+};
+
+/** The confirmation and the receipt. */
+export const receipt = {
+  title: { report: 'Laporan Anda sudah diterima', consultation: 'Pertanyaan Anda sudah diterima' },
+  keep: 'Catat atau simpan keduanya sekarang. Kode hanya ditampilkan di sini.',
+  number: 'Nomor agenda',
+  code: 'Kode pelacakan',
+  next: 'Yang terjadi selanjutnya',
+  print: 'Untuk mencetak, buka menu peramban lalu pilih Cetak.',
+  download: 'Simpan tanda terima (berkas)',
+  fileName: 'tanda-terima.html',
+  track: 'Lihat status sekarang',
+  forget: 'Selesai, hapus dari peramban ini',
+  document: 'Tanda terima',
+  receivedOn: 'Diterima',
+  office: 'Kantor',
+  kind: 'Jenis',
+  subject: 'Pokok masalah',
+  narrative: 'Uraian',
+  remedy: 'Harapan',
+  agency: 'Instansi',
+  complainant: 'Nama',
+  idNumber: 'Nomor identitas',
+  address: 'Alamat',
+  secret: 'Identitas',
+  isSecret: 'Dirahasiakan',
+  isOpen: 'Tidak dirahasiakan',
+  receiver: 'Penerima',
+  proof: 'Bukti keutuhan',
+  basis: 'Dasar',
+};
