@@ -23,9 +23,6 @@ const LOOK_EVERY_MS = 100;
 const BAD_GATEWAY = 502;
 const NONE_READY = 503;
 
-/** A connection that was refused carried nothing: another process may be asked. Everything else is for the client to repeat. */
-const wasNotSent = ({ code }: NodeJS.ErrnoException): boolean => code === 'ECONNREFUSED';
-
 const fail = (response: ServerResponse, status: number): void => {
   if (response.headersSent) response.destroy();
   else response.writeHead(status, { 'retry-after': '1' }).end();
@@ -37,8 +34,11 @@ const textOf = async (request: IncomingMessage): Promise<Buffer> => {
   return Buffer.concat(chunks);
 };
 
-/** Opens a gateway on a free port of 127.0.0.1. */
-export const openGateway = async (programs: readonly Program[]): Promise<Gateway> => {
+/**
+ * Opens a gateway on a free port of 127.0.0.1.
+ * @param mayAskAnother as `proxy_next_upstream error http_503 non_idempotent` in deploy/gateway/nginx.conf: writes carry an Idempotency-Key
+ */
+export const openGateway = async (programs: readonly Program[], mayAskAnother: boolean): Promise<Gateway> => {
   const all: Behind[] = programs.map((program) => ({
     program,
     agent: new Agent({ keepAlive: false }),
@@ -58,12 +58,13 @@ export const openGateway = async (programs: readonly Program[]): Promise<Gateway
     const { method, url, headers } = request;
     const onward = ask(`${behind.program.url}${url ?? '/'}`, { method: method ?? 'GET', headers, agent: behind.agent });
     onward.once('close', () => (behind.underWay -= 1));
-    onward.once('error', (error: NodeJS.ErrnoException) => {
-      if (!wasNotSent(error)) return fail(response, BAD_GATEWAY);
+    const askAnother = () => {
       behind.isReady = false;
       handOn(request, response, body, tried);
-    });
+    };
+    onward.once('error', () => (mayAskAnother && !response.headersSent ? askAnother() : fail(response, BAD_GATEWAY)));
     onward.once('response', (answer) => {
+      if (mayAskAnother && answer.statusCode === NONE_READY) return void answer.resume().once('end', askAnother);
       response.writeHead(answer.statusCode ?? BAD_GATEWAY, answer.headers);
       answer.once('error', () => response.destroy());
       answer.pipe(response);

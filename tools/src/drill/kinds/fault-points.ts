@@ -82,7 +82,7 @@ export const faultPoints: Drill = {
   does: `the office crashes (kill -9) in the relay and in the consumer, in turn at each of: ${POINTS.join(', ')}, under 8 writers`,
   hit: 'it crashed at the point that was named, with a page or a message in hand',
   sabotage: 'the relay saves its checkpoint before the broker has the page',
-  trials: { quick: 2 * POINTS.length, full: 50 * POINTS.length },
+  trials: { quick: 4 * POINTS.length, full: 50 * POINTS.length },
   run: (run) =>
     withBroker(run, { edits: [...CONSUMER, ...(run.isSabotaged ? REVERSED : RELAY)] }, (scene) => crashAll(scene, run)),
 };

@@ -66,7 +66,7 @@ export const identicalPosts: Drill = {
   does: '50 identical requests are sent at once to two intake processes: one case, one number, the same answer 50 times',
   hit: 'every round: the 50 are sent before the first answer is read',
   sabotage: 'a request is not recognised by its Idempotency-Key',
-  trials: { quick: 10, full: 100 },
+  trials: { quick: 30, full: 100 },
   run: async (run) => {
     const ground = await openGround();
     try {

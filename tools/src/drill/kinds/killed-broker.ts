@@ -28,7 +28,7 @@ export const killedBroker: Drill = {
   does: 'Kafka is ended by kill -9 under 8 writers and comes back up to 3 s later; the office is not restarted',
   hit: 'reports were stored whose messages had not arrived when the broker was gone',
   sabotage: 'a page that the broker did not take at once is given up',
-  trials: { quick: 3, full: 30 },
+  trials: { quick: 6, full: 30 },
   run: (run) =>
     withBroker(run, { edits: run.isSabotaged ? GIVE_UP : [] }, async (scene): Promise<Outcome> => {
       const { ground, broker, load, ledger } = scene;

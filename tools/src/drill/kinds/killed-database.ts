@@ -63,7 +63,7 @@ export const killedDatabase: Drill = {
   does: 'PostgreSQL is ended by kill -9 under 16 writers and comes back on its port up to 1.5 s later; the office is not restarted',
   hit: 'a request was on its way and had no answer when the database was gone',
   sabotage: 'PostgreSQL answers a commit before it is on the disk',
-  trials: { quick: 3, full: 30 },
+  trials: { quick: 15, full: 30 },
   run: async (run) => {
     const ground = await openGround();
     try {

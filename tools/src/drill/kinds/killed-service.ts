@@ -51,7 +51,7 @@ export const killedService: Drill = {
   does: 'the office (one process) is ended by kill -9 at random moments under 16 writers, and started again',
   hit: 'a request was on its way, and its connection broke',
   sabotage: 'a client repeats what broke under a new Idempotency-Key',
-  trials: { quick: 10, full: 100 },
+  trials: { quick: 25, full: 100 },
   run: async (run) => {
     const ground = await openGround();
     try {

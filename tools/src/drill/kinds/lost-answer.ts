@@ -54,7 +54,7 @@ export const lostAnswer: Drill = {
   does: 'a proxy between the office and PostgreSQL cuts the connection after an append was committed, before its answer arrives, under 16 writers',
   hit: 'an append was committed and its answer was lost',
   sabotage: 'the store takes a cut connection for a no, and clients repeat under a new Idempotency-Key',
-  trials: { quick: 30, full: 300 },
+  trials: { quick: 100, full: 300 },
   run: async (run) => {
     const ground = await openGround();
     const proxy = await openCuttingProxy(ground.databasePort);

@@ -125,7 +125,7 @@ export const sleeper: Drill = {
   does: `one of two notification processes is stopped (SIGSTOP) for longer than its lease (shortened to ${LEASE_MS / 1_000} s) under 8 writers, and wakes`,
   hit: 'it had moved the checkpoint before, and the other one moved it meanwhile',
   sabotage: 'a checkpoint is saved without compare-and-set, and the id of a message is made at random by each process',
-  trials: { quick: 6, full: 40 },
+  trials: { quick: 10, full: 40 },
   run: async (run) => {
     const ground = await openGround();
     try {

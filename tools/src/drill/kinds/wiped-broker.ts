@@ -40,7 +40,7 @@ export const wipedBroker: Drill = {
   does: `Kafka is killed, emptied and filled again (npm run topics, npm run relay:refill -- --topic ${TOPIC}) under 8 writers`,
   hit: 'messages had been told before, and came again',
   sabotage: 'the id of a message to a party is another one each time',
-  trials: { quick: 2, full: 20 },
+  trials: { quick: 4, full: 20 },
   run: (run) =>
     withBroker(run, { edits: run.isSabotaged ? TELL_AGAIN : [] }, async (scene): Promise<Outcome> => {
       let hits = 0;
