@@ -14,7 +14,15 @@ import {
   type Log,
   type Worker,
 } from '@jejak/chassis';
-import { Broken, Checkpointer, checkpointFile, verifierOf, type ProofSource } from '@jejak/eventstore';
+import {
+  BEGINNING,
+  Broken,
+  Checkpointer,
+  checkpointFile,
+  verifierOf,
+  type EventStore,
+  type ProofSource,
+} from '@jejak/eventstore';
 import { checkpointSigner } from '@jejak/vault';
 
 /** Name of the log in every checkpoint. */
@@ -23,8 +31,8 @@ export const LOG_ORIGIN = 'jejak/log';
 /** Where the checkpoints of an installation are: beside the database, never in it. */
 export const checkpointPath = ({ home }: Pick<HouseSettings, 'home'>): string => join(home, 'checkpoints.txt');
 
-/** Behind this position a log has been signed. */
-const SIGNED_BY = '2000';
+/** What is older than this has been signed: every minute there is something new, and at the start. */
+const SIGNED_WITHIN_MS = 5 * 60_000;
 
 /** Abort ends a pause, it is no failure of it. */
 const pause = (ms: number, signal: AbortSignal): Promise<void> =>
@@ -38,7 +46,7 @@ export class Checkpoints implements Worker {
   @Inject(LOG) private readonly log!: Log;
 
   constructor(
-    @Inject(EVENT_STORE) private readonly store: ProofSource,
+    @Inject(EVENT_STORE) private readonly store: ProofSource & Pick<EventStore, 'positionAsOf'>,
     @Inject(KEYS) private readonly keys: Keys,
     @Inject(HOUSE) private readonly house: HouseSettings,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -51,7 +59,7 @@ export class Checkpoints implements Worker {
       origin: LOG_ORIGIN,
       signer,
       verifiers: signer.verifierKeys.map(verifierOf),
-      file: checkpointFile(checkpointPath(this.house)),
+      file: checkpointFile(checkpointPath(this.house), (bytes) => this.tellTorn(bytes)),
       clock: this.clock,
       pause,
     });
@@ -64,11 +72,18 @@ export class Checkpoints implements Worker {
     await this.checkpointer?.signNow().catch((error: unknown) => this.alarm(error));
   }
 
-  /** A log that is signed every so many events and has so many has a checkpoint; where it has none, its file was lost or taken. */
+  /** A log that is signed every minute and is older has a checkpoint; where it has none, its file was lost or taken. */
   private async warnOfLoss(): Promise<void> {
-    const [grown] = await this.store.batches(SIGNED_BY, 1);
-    if (grown !== undefined && (await checkpointFile(checkpointPath(this.house)).read()) === '')
+    if ((await checkpointFile(checkpointPath(this.house)).read()) !== '') return;
+    const old = new Date(this.clock.now().getTime() - SIGNED_WITHIN_MS).toISOString();
+    if ((await this.store.positionAsOf(old)) !== BEGINNING)
       this.log.warn('no checkpoint is left of a log that was signed before: nothing proves what it was until now');
+  }
+
+  private tellTorn(bytes: number): void {
+    this.log.warn(
+      `the file of checkpoints ended with ${bytes} bytes that are no checkpoint, as after a crash: dropped`,
+    );
   }
 
   /** A broken log is never signed, and somebody has to hear of it. */

@@ -11,13 +11,16 @@ export interface CheckpointFile {
   append(note: string): Promise<void>;
 }
 
-/** A file on a disk that the owner of the database does not write to. It comes into being with the first checkpoint. */
-export function checkpointFile(path: string): CheckpointFile {
+/**
+ * A file on a disk that the owner of the database does not write to. It comes into being with the first checkpoint.
+ * @param onTorn hears how many bytes at the end were no checkpoint and are dropped: a crash cut them off, or somebody wrote them
+ */
+export function checkpointFile(path: string, onTorn: (bytes: number) => void = () => undefined): CheckpointFile {
   let isWhole = false;
   return {
     read: () => textOf(path),
     append: async (note) => {
-      if (!isWhole) await dropTorn(path);
+      if (!isWhole) await dropTorn(path, onTorn);
       isWhole = true;
       await synced(path, 'a', (file) => file.appendFile(checkpointEntry(note)));
       // The name of a new file is durable only with its directory.
@@ -33,10 +36,12 @@ const textOf = (path: string): Promise<string> =>
   });
 
 /** A crash may have cut the last entry off; what follows must not be glued to it. */
-async function dropTorn(path: string): Promise<void> {
+async function dropTorn(path: string, onTorn: (bytes: number) => void): Promise<void> {
   const text = await textOf(path);
-  const { length } = wholeNotes(text);
-  if (length < text.length) await truncate(path, Buffer.byteLength(text.slice(0, length)));
+  const torn = text.slice(wholeNotes(text).length);
+  if (torn === '') return;
+  onTorn(Buffer.byteLength(torn));
+  await truncate(path, Buffer.byteLength(text) - Buffer.byteLength(torn));
 }
 
 async function synced(path: string, flags: string, write: (file: FileHandle) => Promise<void>): Promise<void> {
