@@ -19,7 +19,7 @@ export const boundaries = {
     { sourceTag: 'service', onlyDependOnLibsWithTags: ['domain', 'contract', 'chassis', ...kit, 'testing'] },
     { sourceTag: 'portal', onlyDependOnLibsWithTags: ['contract', 'chassis', 'testing'] },
     { sourceTag: 'testing', onlyDependOnLibsWithTags: ['*'] },
-    { sourceTag: 'standalone', onlyDependOnLibsWithTags: ['service', 'chassis', ...kit, 'testing'] },
+    { sourceTag: 'standalone', onlyDependOnLibsWithTags: ['service', 'portal', 'chassis', ...kit, 'testing'] },
     { sourceTag: 'tools', onlyDependOnLibsWithTags: ['domain', 'contract', 'chassis', ...kit, 'testing'] },
   ],
 };

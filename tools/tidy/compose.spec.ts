@@ -28,6 +28,7 @@ describe('every container of the compose files', () => {
         'notification',
         'records',
         'relay',
+        'portal',
         'postgres',
         'kafka',
         'topics',
@@ -112,7 +113,7 @@ describe('deploy/init', () => {
     inFolder((folder) => {
       const { status, stdout, stderr } = init([folder]);
       expect([status, stdout, stderr]).toEqual([0, '', '']);
-      const rooms = ['identity', 'intake', 'routing', 'resolution', 'notification', 'records', 'relay'];
+      const rooms = ['identity', 'intake', 'routing', 'resolution', 'notification', 'records', 'relay', 'portal'];
       const urls = rooms.map((room) => new URL(read(folder, `${room}/database-url`)));
       expect(urls.map(({ username }) => username)).toEqual(rooms.map((room) => `jejak_${room}`));
       expect(new Set(urls.map(({ password }) => password)).size).toBe(rooms.length);

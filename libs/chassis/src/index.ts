@@ -27,6 +27,7 @@ export { Act } from './http/act.js';
 export { After, afterOf, afterQuery, CaseId, described, Envelope, OnCase, Who } from './http/decorators.js';
 export { routesOf, type Route } from './http/routes.js';
 export { MAX_DEPTH } from './http/json.js';
+export { onBehalfOf } from './http/on-behalf.js';
 export type { Desk } from './desk/desk.js';
 export type { Hidden, Reveal, Revealed, Withheld } from './desk/reveal.js';
 export type {

@@ -52,6 +52,8 @@ export interface Manifest {
   readonly about: string;
   /** What its database role may append: category of streams, types of events. */
   readonly owns: readonly { readonly category: string; readonly types: readonly string[] }[];
+  /** Opens nothing sealed: in a process of its own it is given no key, and its database role may append none. */
+  readonly isKeyless?: true;
   readonly controllers: readonly Type[];
   /** Classes with `@EventPattern` handlers. */
   readonly reactions?: readonly Type[];

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { BEGINNING, type EventStore, type StoredEvent } from '@jejak/eventstore';
 import type { Broker, IntegrationEvent } from '@jejak/messaging';
+import { memoryKeyring } from '@jejak/vault';
 import express, { type Express, type RequestHandler, type Router } from 'express';
 import { clockAndIds, openHouse, type Ground, type House } from './house.js';
 import { openBroker } from './bus.js';
@@ -270,4 +271,7 @@ export const serveTogether = async (manifests: readonly Manifest[], options: Ser
 };
 
 /** Serves one service in a process of its own, with all settings from the environment, until it is told to stop. */
-export const serve = (manifest: Manifest): Promise<void> => startProcess(() => serveTogether([manifest]));
+export const serve = (manifest: Manifest): Promise<void> => {
+  const ports = manifest.isKeyless ? { keyring: memoryKeyring() } : {};
+  return startProcess(() => serveTogether([manifest], { ports }));
+};

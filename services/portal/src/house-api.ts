@@ -1,4 +1,5 @@
 // The API of the house as the portal speaks to it: over HTTP, typed, each answer a value or one kind of failure.
+import { onBehalfOf } from '@jejak/chassis';
 import { createJejakClient, type ApiProblem, type ApiSchemas, type JejakClient } from '@jejak/contracts/client';
 import type { Request } from 'express';
 import type { Language } from './words.js';
@@ -36,6 +37,10 @@ const ownAddress = ({ socket }: Request): string => {
   return `http://${plain.includes(':') ? `[${plain}]` : plain}:${localPort}`;
 };
 
+/** Whose address the API is to count: through the inner door of the gateway, or as this process believes itself. */
+const addressOf = ({ ip = '' }: Request, apiUrl: string): Readonly<Record<string, string>> =>
+  apiUrl === '' ? onBehalfOf(ip) : { 'X-Forwarded-For': ip };
+
 /** A client for one request: in the citizen's language, under their address, with the token of their receipt if there is one. */
 export const apiFor = (request: Request, language: Language, apiUrl: string, token?: string): JejakClient =>
   createJejakClient({
@@ -43,7 +48,7 @@ export const apiFor = (request: Request, language: Language, apiUrl: string, tok
     ...(token !== undefined && { token }),
     fetch: async (asked) => {
       asked.headers.set('Accept-Language', language);
-      asked.headers.set('X-Forwarded-For', request.ip ?? '');
+      for (const [name, value] of Object.entries(addressOf(request, apiUrl))) asked.headers.set(name, value);
       try {
         return await fetch(asked, { signal: AbortSignal.timeout(TIMEOUT_MS) });
       } catch {

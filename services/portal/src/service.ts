@@ -11,6 +11,7 @@ export const portal: Manifest = {
   name: 'portal',
   about: 'Shows citizens pages that need no script, and speaks to the API for them.',
   owns: [],
+  isKeyless: true,
   controllers: [],
   settings: PortalSettings,
   mounts: (get) => {

@@ -6,7 +6,7 @@ import { IsString, IsUrl, ValidateIf } from 'class-validator';
 export class PortalSettings {
   @Setting(
     'JEJAK_API_URL',
-    'Where the portal finds the API, without a slash at the end. Empty: the process that serves the page.',
+    'Where the portal finds the API, without a slash at the end; it says there whom it asks for (`X-Forwarded-For`), so it must be a door that believes it. Empty: the process that serves the page.',
   )
   @ValidateIf(({ apiUrl }: PortalSettings) => apiUrl !== '')
   @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] })

@@ -15,13 +15,14 @@ import { startPostgres, type EmbeddedPostgres } from '@jejak/chassis/postgres';
 import { identity } from '@jejak/identity';
 import { intake } from '@jejak/intake';
 import { notification } from '@jejak/notification';
+import { portal } from '@jejak/portal';
 import { records } from '@jejak/records';
 import { relay } from '@jejak/relay';
 import { resolution } from '@jejak/resolution';
 import { routing } from '@jejak/routing';
 
 /** Every service of the house. */
-export const MANIFESTS: readonly Manifest[] = [identity, intake, routing, resolution, notification, records];
+export const MANIFESTS: readonly Manifest[] = [identity, intake, routing, resolution, notification, records, portal];
 
 /** Read before anything is started: a wrong setting must cost nothing. */
 const settingsOf = (environment: Environment): HouseSettings => {

@@ -14,6 +14,7 @@ import type { Metrics } from '../metrics.js';
 import { notFound, Problem } from '../problem.js';
 import type { HouseSettings } from '../settings/house.js';
 import { readJson } from './json.js';
+import { believeOurselves } from './on-behalf.js';
 import { answerError } from './problem-filter.js';
 import { know, knownOf } from './request.js';
 
@@ -144,7 +145,7 @@ const refuseMethodsBelowApi = (parts: FrontParts): RequestHandler =>
 export const createFront = (parts: FrontParts, rooms: readonly RequestHandler[]): Express => {
   const front = express();
   front.disable('x-powered-by').set('trust proxy', parts.settings.trustedProxies).set('query parser', 'simple');
-  front.use(identify(parts), logRequests(parts), measure(parts));
+  front.use(identify(parts), believeOurselves, logRequests(parts), measure(parts));
   front.use(
     helmet({
       contentSecurityPolicy: { directives: { 'upgrade-insecure-requests': null } },

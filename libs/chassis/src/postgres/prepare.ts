@@ -12,10 +12,11 @@ import { besideOf } from '../views/rebuild.js';
 /** The database role of a service. */
 export const roleOf = ({ name }: Pick<Manifest, 'name'>): string => `jejak_${name}`;
 
-/** Who may append what: each service its own events, what its reactions gave up, and every service the keys of people and the access ledger. */
+/** Who may append what: each service its own events, what its reactions gave up, and every service that opens what is sealed the keys of people and the access ledger. */
 export const ownersOf = (manifests: readonly Manifest[]): readonly Ownership[] =>
   manifests.flatMap((manifest) => {
-    const vault = Object.entries(VAULT_EVENTS).map(([category, types]) => ({ category, types }));
+    const keys = manifest.isKeyless ? [] : Object.entries(VAULT_EVENTS);
+    const vault = keys.map(([category, types]) => ({ category, types }));
     const parking = manifest.reactions?.length ? [PARKING_EVENTS] : [];
     return [...manifest.owns, ...vault, ...parking].flatMap(({ category, types }) =>
       types.map((type) => ({ category, type, role: roleOf(manifest) })),
