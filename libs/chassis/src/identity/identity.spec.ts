@@ -84,6 +84,17 @@ describe('a token of the issuer', () => {
       await expect(verifierOf().verify(await sign({ claims }))).rejects.toMatchObject({ status: 401 });
   });
 
+  it('is refused from its expiry on, however often it held before', async () => {
+    const own = fixedClock();
+    const verifier = createVerifier({ issuer, audience: 'jejak', algorithms: ['ES256'], clock: own });
+    const token = await sign();
+    await verifier.verify(token);
+    own.advance(299_000);
+    expect(await verifier.verify(token)).toMatchObject({ subject: 'wati' });
+    own.advance(7_000);
+    await expect(verifier.verify(token)).rejects.toMatchObject({ status: 401 });
+  });
+
   it('cannot be judged while the issuer is down, and can as soon as it is back', async () => {
     const verifier = verifierOf();
     isDown = true;
