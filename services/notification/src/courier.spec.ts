@@ -35,9 +35,9 @@ const stationery: Stationery = {
   headOf: () => ({ contact: '', trackAt: '', trackingCode: '' }),
 };
 const look = async () => (await deliveriesOf(office.running, caseId))[0] ?? [];
-const courierWith = (mailer: Mailer): Courier =>
+const courierWith = (mailer: Mailer, more: Partial<Desk> = {}): Courier =>
   createCourier({
-    desk: office.running.get<Desk>(DESK, 'notification'),
+    desk: { ...office.running.get<Desk>(DESK, 'notification'), ...more },
     clock: office.running.get<Clock>(CLOCK, 'notification'),
     mailer,
     stationery,
@@ -75,6 +75,19 @@ describe('several senders', () => {
     await courierWith(slow).deliver(id);
     office.clock.advance(30 * DAY_MS);
     await courierWith(mailer).deliver(id);
+    expect(got).toHaveLength(1);
+  });
+});
+
+describe('an address that can not be opened now', () => {
+  it('is a sending that failed, not an uncertain one, and is tried again', async () => {
+    const { got, mailer } = accepting();
+    const shut = { reveal: () => Promise.reject(new Error('the keyring is away')) };
+    await expect(courierWith(mailer, shut).deliver(id)).rejects.toThrow('the keyring is away');
+    expect(typesOf(await look())).toEqual(['DeliveryQueued', 'SendAttempted', 'SendFailed']);
+    office.clock.advance(FIRST_PAUSE_MS);
+    await courierWith(mailer).deliver(id);
+    expect(typesOf(await look()).at(-1)).toBe('DeliverySent');
     expect(got).toHaveLength(1);
   });
 });

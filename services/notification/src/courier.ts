@@ -95,6 +95,13 @@ export const createCourier = (parts: CourierParts): Courier => {
     unwritten.delete(errand.delivery.id);
   };
 
+  /** What fails before anything is handed over is no uncertain sending: it is told as failed, and thrown on to whoever keeps the log. */
+  const opened = (errand: Errand, number: number, open: () => Promise<Recipient>): Promise<Recipient> =>
+    open().catch(async (error: unknown) => {
+      await write(errand, number, { kind: 'failed', code: 'address-not-opened', permanent: false });
+      throw error;
+    });
+
   const attempt = async (errand: Errand): Promise<void> => {
     const { delivery } = errand;
     const nowMs = parts.clock.now().getTime();
@@ -108,7 +115,7 @@ export const createCourier = (parts: CourierParts): Courier => {
     const start = startAttempt({ attempt: number, messageId: mail.messageId, nowMs });
     // Of several that see the same delivery due, the store lets one begin.
     if (!(await note(parts, errand, { key: `attempt-${number}`, decide: start }))) return;
-    const recipient = typeof found === 'function' ? await found() : found;
+    const recipient = typeof found === 'function' ? await opened(errand, number, found) : found;
     const outcome: Outcome =
       'none' in recipient
         ? { kind: 'no-use', reason: recipient.none }
