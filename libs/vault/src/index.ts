@@ -26,3 +26,7 @@ export { RECEIPT_SESSION_SECONDS, receiptTokens } from './receipt-token.js';
 export type { ReceiptToken, ReceiptTokens } from './receipt-token.js';
 export { checkpointSigner } from './checkpoint-signer.js';
 export type { CheckpointSigner } from './checkpoint-signer.js';
+export { BlobBroken } from './blob-cipher.js';
+export { BLOB_PARTS, BlobMissing } from './blobs.js';
+export type { BlobOwner, BlobPart, Blobs, Deposit, PutBlob, Sweep, Swept } from './blobs.js';
+export { directoryBlobs } from './blobs-directory.js';

@@ -21,6 +21,8 @@ export interface Opening {
   readonly act: ActHeader;
   /** The reason a person gave in words, where access asks for one; sealed itself, as a marker of class `narrative`. */
   readonly reason?: Plain;
+  /** Id of the one thing that was read, where the classes do not tell: an attachment. */
+  readonly about?: string;
 }
 
 /**
@@ -30,13 +32,14 @@ export interface Opening {
 export type OpenFault = 'erased' | 'key-missing' | 'broken';
 export type Opened = { readonly ok: true; readonly value: Json } | { readonly ok: false; readonly reason: OpenFault };
 
-/** The ledger's event in `access-<case id>`: who read what kind of data, how many fields, and why. */
+/** The ledger's event in `access-<case id>`: who read what kind of data, how many fields, and why; `about` names one attachment. */
 export interface SealedDataOpened {
   readonly classes: readonly SealClass[];
   readonly purpose: Purpose;
   readonly fields: number;
   readonly principal: string;
   readonly reason?: Plain;
+  readonly about?: string;
 }
 
 /** What opening needs. */
@@ -56,13 +59,14 @@ const refuseUnpermitted = ({ permit, sealed }: Opening): void => {
   if (outside !== undefined) throw new OpeningRefused(`The permit does not cover data of class ${outside.cls}.`);
 };
 
-const ledgerEntry = (id: string, { permit, sealed, act, reason }: Opening): Draft => {
+const ledgerEntry = (id: string, { permit, sealed, act, reason, about }: Opening): Draft => {
   const entry: SealedDataOpened = {
     classes: [...new Set(sealed.map(({ cls }) => cls))].sort(),
     purpose: permit.purpose,
     fields: sealed.length,
     principal: permit.actor,
     ...(reason && { reason }),
+    ...(about !== undefined && { about }),
   };
   return { ...headerOf(act), id, type: 'SealedDataOpened', schema: 1, data: entry as unknown as JsonObject };
 };

@@ -14,6 +14,7 @@ export const PURPOSES = [
   'verify-representative',
   'detect-conflict',
   'release-to-agency',
+  'download-attachment',
   'data-protection-request',
   'break-glass',
 ] as const;
