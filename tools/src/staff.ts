@@ -139,6 +139,17 @@ const list = async (_: unknown, command: Command): Promise<void> => {
   print(options, await everybody(clientOf(options), { office: options.office, role: options.role }));
 };
 
+const invite = async (given: string, _: unknown, command: Command): Promise<void> => {
+  const options = command.optsWithGlobals<Options>();
+  const client = clientOf(options);
+  const invitation = await client.post<{ link: string; endsAt: string }>(
+    `${STAFF}/${await idOf(client, given)}/invitation`,
+    {},
+  );
+  const text = `${invitation.link}\nGood once, until ${invitation.endsAt}. Give it to this person and to nobody else.`;
+  process.stdout.write(`${options.json ? JSON.stringify(invitation, null, 2) : text}\n`);
+};
+
 const program = new Command('staff')
   .description('Who is in the directory of people, and which roles they hold.')
   .option('--as <account>', 'who asks: an account of the installation', 'opr')
@@ -218,5 +229,11 @@ program
       (_, { account, issuer }) => ({ subject: account, issuer }),
     ),
   );
+
+program
+  .command('invite')
+  .description('makes a link by which somebody without roles sets a password; a second factor of before ends')
+  .argument(who)
+  .action(invite);
 
 await runCommand(program);

@@ -16,7 +16,7 @@ import {
 } from '@jejak/contracts/http';
 import type { Position } from '@jejak/eventstore';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import {
   confirmGrant,
   linkAccount,
@@ -203,6 +203,7 @@ export class StaffApi {
   @Post(':id/account-link')
   @HttpCode(200)
   @Act('link-account')
+  @ApiOperation({ operationId: 'linkAccount' })
   @ApiOkResponse({ type: StaffActAnswer })
   async link(
     @Who() who: Principal,

@@ -99,28 +99,26 @@ describe('a token of the embedded issuer', () => {
   });
 });
 
-describe('the login of people', () => {
-  it.each([
-    '/oidc/auth?client_id=asr&response_type=code&redirect_uri=https://x.test',
-    '/oidc/interaction/x',
-    '/oidc/session/end',
-  ])('is closed, and says so: %s', async (path) => {
-    const response = await fetch(`${url}${path}`, { redirect: 'manual' });
-    expect([response.status, ((await response.json()) as Body).type]).toEqual([
-      501,
-      'urn:jejak:problem:login-not-available',
-    ]);
-  });
-
-  it('is not announced either, and no other grant is possible', async () => {
+describe('the issuer', () => {
+  it('announces what is open, and nothing else is there', async () => {
     const discovered = (await (await fetch(`${url}/oidc/.well-known/openid-configuration`)).json()) as Body;
     const announced = Object.keys(discovered).filter((name) => /_(endpoint|uri)$/.test(name));
-    expect(announced.sort()).toEqual(['jwks_uri', 'token_endpoint']);
-    expect(discovered.grant_types_supported).toEqual(['client_credentials']);
+    expect(announced.sort()).toEqual(['authorization_endpoint', 'jwks_uri', 'revocation_endpoint', 'token_endpoint']);
+    expect(discovered).toMatchObject({
+      code_challenge_methods_supported: ['S256'],
+      response_types_supported: ['code'],
+    });
+    for (const path of ['/nothing', '/session/end', '/me', '/reg', '/device'])
+      expect((await fetch(`${url}/oidc${path}`, { redirect: 'manual' })).status).toBe(404);
+  });
+
+  it('lets a script log nobody in: an account of a demonstration is no client for codes', async () => {
     const { secret = '' } = written(world.home).asr ?? {};
     const byCode = await askToken(url, 'asr', secret, { grant_type: 'authorization_code', code: 'x' });
     expect(byCode.status).toBe(400);
-    expect((await fetch(`${url}/oidc/nothing`)).status).toBe(404);
+    const query = 'client_id=asr&response_type=code&scope=openid&redirect_uri=https://x.test';
+    const response = await fetch(`${url}/oidc/auth?${query}`, { redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([400, null]);
   });
 });
 

@@ -1,17 +1,18 @@
-// The embedded OpenID issuer: tokens for scripts by client credentials, keys and discovery. People log in when the portal has its page.
-import { randomBytes } from 'node:crypto';
+// The embedded OpenID issuer: client credentials for scripts, the authorization code with PKCE for the portal, keys and discovery.
 import type { Log } from '@jejak/chassis';
-import type { Handler, Request, Response } from 'express';
+import express, { type Handler } from 'express';
 import type { JWK } from 'jose';
-import {
-  errors,
-  Provider,
-  type Adapter,
-  type Configuration,
-  type JWK as ProviderKey,
-  type KoaContextWithOIDC,
-} from 'oidc-provider';
+import { errors, Provider, type Configuration, type JWK as ProviderKey, type KoaContextWithOIDC } from 'oidc-provider';
 import type { ScriptAccount } from './accounts.js';
+import { languageOf, PAGE_HEADERS } from './login/browser.js';
+import type { Credentials } from './login/credentials.js';
+import type { Gate } from './login/gate.js';
+import { loginRoutes, PORTAL_LOGIN, SECOND_FACTOR_CLASS } from './login/interactions.js';
+import type { LoginKeys } from './login/keys.js';
+import { loginHtml, troublePage } from './login/pages.js';
+import type { Passwords } from './login/passwords.js';
+import { adapterOf, type RecordsGround } from './login/records.js';
+import { LOGIN_STYLES } from './login/stylesheet.js';
 import { SIGNING_ALGORITHM } from './signing-key.js';
 
 /** What every token of this issuer says, and by which key. */
@@ -22,31 +23,34 @@ export interface Terms {
   readonly audience: string;
   readonly key: JWK;
   readonly tokenMinutes: number;
+  /** How long somebody may stay logged in before the password is asked again. */
+  readonly sessionHours: number;
+  /** Nobody gets in with a password alone. */
+  readonly isSecondFactorRequired: boolean;
   /** Whether a reverse proxy says under which address it was asked. */
   readonly isBehindProxy: boolean;
+}
+
+/** What the login of people stands on. */
+export interface LoginGround extends RecordsGround {
+  readonly keys: LoginKeys;
+  readonly gate: Gate;
+  readonly credentials: Credentials;
+  readonly passwords: Passwords;
 }
 
 /** The API as a resource; a token is for it unless it is asked for something else, which there is not. */
 const API = 'urn:jejak:api';
 const SECONDS = 60;
-const COOKIE_KEY_BYTES = 32;
+const HOUR_SECONDS = 3_600;
+const CODE_SECONDS = 60;
+const INTERACTION_SECONDS = 1_800;
+/** The portal: the one client of people. Its secret is derived from the keyring on both sides. */
+const PORTAL = 'portal';
+/** Where the portal takes a code. */
+const PORTAL_CALLBACK = '/masuk/kembali';
 
-const fail = (): Promise<never> =>
-  Promise.reject(new Error('The issuer keeps nothing: no grant of today comes back to it.'));
-const none = (): Promise<undefined> => Promise.resolve(undefined);
-
-/** Tokens carry all they say and clients stand in the configuration, so there is nothing to keep. What would need keeping fails aloud. */
-const keepsNothing = (): Adapter => ({
-  upsert: fail,
-  consume: fail,
-  find: none,
-  findByUid: none,
-  findByUserCode: none,
-  destroy: none,
-  revokeByGrantId: none,
-});
-
-const clientOf = ({ account, secret }: ScriptAccount) => ({
+const scriptClient = ({ account, secret }: ScriptAccount) => ({
   client_id: account,
   client_secret: secret,
   grant_types: ['client_credentials'],
@@ -54,7 +58,47 @@ const clientOf = ({ account, secret }: ScriptAccount) => ({
   redirect_uris: [],
 });
 
-const configurationOf = ({ audience, key, tokenMinutes }: Terms, accounts: readonly ScriptAccount[]): Configuration => {
+const portalClient = ({ issuer }: Terms, { portalSecret }: LoginKeys) => ({
+  client_id: PORTAL,
+  client_secret: portalSecret,
+  grant_types: ['authorization_code', 'refresh_token'],
+  response_types: ['code' as const],
+  redirect_uris: [new URL(PORTAL_CALLBACK, issuer).toString()],
+  token_endpoint_auth_method: 'client_secret_basic' as const,
+});
+
+/** How somebody logged in: what a token of theirs says of the second factor. */
+const methodsOf = ({ oidc }: KoaContextWithOIDC): { amr: string[] } | undefined => {
+  const source = oidc.entities.AuthorizationCode ?? oidc.entities.RefreshToken;
+  return source?.amr ? { amr: source.amr } : undefined;
+};
+
+/** Our own portal needs nobody's consent. A grant of its own for every login, so that ending one ends no other. */
+const grantFor = async ({ oidc }: KoaContextWithOIDC) => {
+  const { client, session, provider } = oidc;
+  if (client?.clientId !== PORTAL || session?.accountId === undefined) return undefined;
+  const grant = new provider.Grant({ clientId: PORTAL, accountId: session.accountId });
+  grant.addOIDCScope('openid');
+  await grant.save();
+  return grant;
+};
+
+const showTrouble = (context: KoaContextWithOIDC, mount: string): void => {
+  context.set(PAGE_HEADERS);
+  context.type = 'html';
+  const language = languageOf(context.get('cookie'));
+  context.body = loginHtml({ language, mount, path: PORTAL_LOGIN }, troublePage(PORTAL_LOGIN));
+};
+
+const cookieNames = {
+  session: 'jejak-oidc-session',
+  interaction: 'jejak-oidc-interaction',
+  resume: 'jejak-oidc-resume',
+};
+
+const configurationOf = (terms: Terms, accounts: readonly ScriptAccount[], login: LoginGround): Configuration => {
+  const { issuer, audience, key, tokenMinutes, sessionHours } = terms;
+  const mount = new URL(issuer).pathname;
   const resource = {
     scope: '',
     audience,
@@ -62,13 +106,17 @@ const configurationOf = ({ audience, key, tokenMinutes }: Terms, accounts: reado
     accessTokenFormat: 'jwt' as const,
     jwt: { sign: { alg: SIGNING_ALGORITHM as 'ES256' } },
   };
+  const long = sessionHours * HOUR_SECONDS;
   return {
-    adapter: keepsNothing,
-    clients: accounts.map(clientOf),
+    acrValues: [SECOND_FACTOR_CLASS],
+    adapter: adapterOf(login),
+    clients: [...accounts.map(scriptClient), portalClient(terms, login.keys)],
     clientDefaults: { id_token_signed_response_alg: SIGNING_ALGORITHM },
     clientAuthMethods: ['client_secret_basic', 'client_secret_post'],
-    // No session begins here yet; the keys are there because cookies without keys could be forged.
-    cookies: { keys: [randomBytes(COOKIE_KEY_BYTES).toString('base64url')] },
+    cookies: { keys: [...login.keys.cookies], names: cookieNames },
+    // A refresh token lives by its own time: the session of the issuer ends with the login itself.
+    expiresWithSession: () => false,
+    extraTokenClaims: methodsOf,
     features: {
       clientCredentials: { enabled: true },
       devInteractions: { enabled: false },
@@ -78,14 +126,34 @@ const configurationOf = ({ audience, key, tokenMinutes }: Terms, accounts: reado
         enabled: true,
         defaultResource: () => API,
         getResourceServerInfo: (_, asked) => resourceFor(asked, resource),
+        useGrantedResource: () => true,
       },
+      revocation: { enabled: true, allowedPolicy: (_, client, token) => token.clientId === client.clientId },
       rpInitiatedLogout: { enabled: false },
       userinfo: { enabled: false },
     },
+    findAccount: async (_, sub) =>
+      (await login.gate.knows(sub)) ? { accountId: sub, claims: () => ({ sub }) } : undefined,
+    interactions: { url: (_, { uid }) => `${mount}/interaction/${uid}` },
+    issueRefreshToken: () => true,
     jwks: { keys: [key as ProviderKey] },
-    responseTypes: [],
+    loadExistingGrant: grantFor,
+    pkce: { required: () => true },
+    renderError: (context) => showTrouble(context, mount),
+    responseTypes: ['code'],
+    // The portal proves itself at each refresh, and two of its requests may refresh at once.
+    rotateRefreshToken: false,
     scopes: ['openid'],
-    ttl: { ClientCredentials: tokenMinutes * SECONDS },
+    ttl: {
+      AccessToken: tokenMinutes * SECONDS,
+      AuthorizationCode: CODE_SECONDS,
+      ClientCredentials: tokenMinutes * SECONDS,
+      Grant: long,
+      IdToken: tokenMinutes * SECONDS,
+      Interaction: INTERACTION_SECONDS,
+      RefreshToken: long,
+      Session: INTERACTION_SECONDS,
+    },
   };
 };
 
@@ -94,45 +162,68 @@ const resourceFor = <R>(asked: string, api: R): R => {
   throw new errors.InvalidTarget(`the only resource here is ${API}`);
 };
 
-const DISCOVERY = '/.well-known/openid-configuration';
-/** What is open. Everything else waits for the login page, and says so. */
-const OPEN: Readonly<Record<string, string>> = { [DISCOVERY]: 'GET', '/jwks': 'GET', '/token': 'POST' };
+/** Paths that the provider answers. Everything else is not there. */
+const OPEN: readonly (readonly [path: RegExp, method: string])[] = [
+  [/^\/\.well-known\/openid-configuration$/, 'GET'],
+  [/^\/jwks$/, 'GET'],
+  [/^\/token(\/revocation)?$/, 'POST'],
+  [/^\/auth(\/[\w-]+)?$/, 'GET'],
+];
 
-/** An endpoint that does not answer is not announced either. */
-const announceOnlyWhatIsOpen = async (context: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> => {
+/**
+ * The issuer keeps nobody logged in: once the portal has its code, the session that led to it is gone, and the next login asks for the
+ * password again. So a session that ended at the portal, by hand or by itself, has ended.
+ */
+const forgetLogin = async (context: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> => {
   await next();
-  if (context.path === DISCOVERY && typeof context.body === 'object') {
-    const { authorization_endpoint: _, ...open } = context.body as Record<string, unknown>;
-    context.body = open;
-  }
-};
-
-const refuseLogin = (_: Request, response: Response): void => {
-  response.status(501).type('application/problem+json').json({
-    type: 'urn:jejak:problem:login-not-available',
-    title: 'People cannot log in here yet',
-    status: 501,
-    detail:
-      'The login page comes with the portal. Until then scripts get a token: POST /oidc/token with grant_type=client_credentials.',
-  });
+  if (context.oidc?.entities.AuthorizationCode === undefined || context.oidc.route === 'token') return;
+  await context.oidc.session?.destroy();
+  context.cookies.set(cookieNames.session, null, { signed: true, overwrite: true });
 };
 
 /** The handler of `/oidc`. */
-export const createIssuer = (terms: Terms, accounts: readonly ScriptAccount[], log: Log): Handler => {
-  const provider = new Provider(terms.issuer, configurationOf(terms, accounts));
+export const createIssuer = (
+  terms: Terms,
+  accounts: readonly ScriptAccount[],
+  login: LoginGround & { readonly log: Log },
+): Handler => {
+  const { log, gate, credentials, passwords, records, clock } = login;
+  const provider = new Provider(terms.issuer, configurationOf(terms, accounts, login));
   provider.proxy = terms.isBehindProxy;
-  provider.use(announceOnlyWhatIsOpen);
+  provider.use(forgetLogin);
   provider.on('server_error', (_context, error) => log.error({ err: error }, 'the issuer failed'));
   const answer = provider.callback();
-  const { host } = new URL(terms.issuer);
-  return (request, response, next) => {
-    const method = OPEN[request.path];
-    if (method === undefined && /^\/(auth|interaction|session|device|me|reg|request)\b/.test(request.path))
-      return refuseLogin(request, response);
-    if (method === undefined || (method !== request.method && request.method !== 'OPTIONS')) return next();
+  const { host, origin } = new URL(terms.issuer);
+  const pages = loginRoutes({
+    provider,
+    origin,
+    gate,
+    credentials,
+    passwords,
+    records,
+    pending: adapterOf(login)('Pending'),
+    clock,
+    log,
+    isSecondFactorRequired: terms.isSecondFactorRequired,
+    isDemo: accounts.length > 0,
+  });
+  const router = express.Router();
+  router.use((request, _response, next) => {
     // The addresses it names are its own, whatever a client says it was asked under.
     request.headers.host = host;
     delete request.headers['x-forwarded-host'];
-    void answer(request, response);
-  };
+    next();
+  });
+  router.get(LOGIN_STYLES.path, (_request, response) => {
+    response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+    response.type('css').send(LOGIN_STYLES.text);
+  });
+  router.use(pages);
+  router.use((request, response, next) => {
+    const isOpen = ([path, method]: (typeof OPEN)[number]) =>
+      path.test(request.path) && (method === request.method || request.method === 'OPTIONS');
+    if (OPEN.some(isOpen)) void answer(request, response);
+    else next();
+  });
+  return router;
 };

@@ -20,4 +20,28 @@ export class IdentitySettings {
   @Min(15)
   @Max(60)
   tokenMinutes = 30;
+
+  @Setting(
+    'JEJAK_SESSION_HOURS',
+    'How long somebody may stay logged in before the password is asked again, whatever they do.',
+  )
+  @IsInt()
+  @Min(1)
+  @Max(24)
+  sessionHours = 12;
+
+  @Setting(
+    'JEJAK_LOGIN_TRIES',
+    'Wrong passwords and codes of one network in ten minutes, before it has to wait. A whole office may share one.',
+  )
+  @IsInt()
+  @Min(3)
+  @Max(1_000)
+  loginTries = 30;
+
+  @Setting('JEJAK_INVITATION_HOURS', 'How long the link holds by which somebody sets a password.')
+  @IsInt()
+  @Min(1)
+  @Max(336)
+  invitationHours = 72;
 }

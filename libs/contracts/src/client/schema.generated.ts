@@ -104,6 +104,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/identity/v1/staff/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a link by which a person sets a password
+         * @description Who may: operator (OPR, nation). Nobody does it to oneself.
+         */
+        post: operations["identity.invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/identity/v1/staff/{id}/reinstatement": {
         parameters: {
             query?: never;
@@ -2209,6 +2229,20 @@ export interface components {
             /** @description To be given as `from` for what comes behind; null where nothing does. */
             next: number | null;
         };
+        InvitationAnswer: {
+            /**
+             * @description The account that the person logs in with.
+             * @example ayu.lestari
+             */
+            account: string;
+            /**
+             * @description Until when it holds (RFC 3339).
+             * @example 2026-03-04T08:00:00.000Z
+             */
+            endsAt: string;
+            /** @description Address of the page, good once; whoever has it can set the password. Give it to the person and to nobody else. */
+            link: string;
+        };
         LineAnswer: {
             /** @description Time of recording, UTC. */
             at: string;
@@ -3393,6 +3427,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StaffActAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Unacceptable"];
+            503: components["responses"]["Unavailable"];
+            /** @description What went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "identity.invite": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each request, the same when it is repeated: 8 to 128 printable ASCII characters. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description The person. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description There, and `true`, where the request was a repetition: nothing was recorded anew. */
+                    "Idempotent-Replayed"?: "true";
+                    /** @description Id of the request, as the log knows it. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationAnswer"];
                 };
             };
             400: components["responses"]["Malformed"];

@@ -28,6 +28,15 @@ export class StaffEntryAnswer {
 export class StaffActAnswer extends StaffEntryAnswer {
   @shown('To be given as `after` to a read that shall show this.', '42') position!: string;
 }
+/** A link by which somebody sets a password. */
+export class InvitationAnswer {
+  @shown('The account that the person logs in with.', 'ayu.lestari') account!: string;
+  @shown(
+    'Address of the page, good once; whoever has it can set the password. Give it to the person and to nobody else.',
+  )
+  link!: string;
+  @shown('Until when it holds (RFC 3339).', '2026-03-04T08:00:00.000Z') endsAt!: string;
+}
 /** A page of the directory. */
 export class StaffPageAnswer {
   @whole('People of the whole list.') total!: number;

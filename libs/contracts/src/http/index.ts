@@ -12,6 +12,7 @@ export {
 export {
   AccountAnswer,
   GrantProposalAnswer,
+  InvitationAnswer,
   OwnEntryAnswer,
   StaffActAnswer,
   StaffEntryAnswer,

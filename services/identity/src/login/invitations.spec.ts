@@ -1,0 +1,160 @@
+// A first password is set by a link: good once, for a time, and never a way around the second person.
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fixedClock, KEYS, type Keys, type Running } from '@jejak/chassis';
+import { call, installation, tokenOf, written } from '../spec-scene.js';
+import { memoryCredentials } from './credentials.js';
+import { createInvitations } from './invitations.js';
+import { digestOf, loginKeys } from './keys.js';
+import { passwordsWith } from './passwords.js';
+import { codeOf, keyIn, specBrowser, specPortal } from './spec-browser.js';
+
+const world = installation();
+const PASSWORD = 'perahu kayu biru laut';
+let running: Running;
+let url: string;
+beforeAll(async () => {
+  running = await world.start();
+  ({ url } = running);
+});
+afterAll(async () => {
+  await running.stop();
+  rmSync(world.home, { recursive: true, force: true });
+});
+const opr = () => tokenOf(url, world.home, 'opr');
+const pathIn = (link: unknown): string => new URL(String(link)).pathname;
+
+const newcomer = async (subject: string): Promise<string> => {
+  const body = { name: 'Ayu Lestari', office: 'kdi', account: { subject } };
+  return String((await call(url, '/staff', await opr(), body)).body.staffId);
+};
+const invite = async (id: string) => call(url, `/staff/${id}/invitation`, await opr(), {});
+const logIn = async (account: string, password: string) => {
+  const browser = specBrowser(url);
+  const portal = specPortal(running);
+  const page = await browser.open(portal.begin());
+  const end = await browser.send(page.path, { account, password });
+  return { portal, end, code: portal.codeIn(end) };
+};
+
+describe('an invitation', () => {
+  it('lets a newcomer set a password, once, and log in with it', async () => {
+    const id = await newcomer('ayu');
+    const { status, body } = await invite(id);
+    expect([status, body.account]).toEqual([200, 'ayu']);
+    const browser = specBrowser(url);
+    const path = pathIn(body.link);
+    expect((await browser.open(path)).text).toContain('Untuk akun ayu.');
+    const form = { password: PASSWORD, again: PASSWORD };
+    expect((await browser.send(path, form)).text).toContain('Kata sandi tersimpan');
+    expect((await browser.send(path, form)).status).toBe(404);
+    expect((await browser.open(path)).status).toBe(404);
+    const { portal, code } = await logIn('ayu', PASSWORD);
+    const { access_token: token } = (await (await portal.exchange(code)).json()) as { access_token: string };
+    expect((await call(url, '/staff/me', token)).body).toMatchObject({ kind: 'person', id });
+  });
+
+  it.each([
+    ['short', 'sebelas ...', 'sebelas ...', 'terlalu pendek'],
+    ['simple', 'aaaaaaaaaaaaaaaa', 'aaaaaaaaaaaaaaaa', 'mudah ditebak'],
+    ['long', 'kata '.repeat(60), 'kata '.repeat(60), 'terlalu panjang'],
+    ['not typed twice', PASSWORD, `${PASSWORD}!`, 'tidak sama'],
+  ])('does not take a password that is %s', async (what, password, again, words) => {
+    const { body } = await invite(await newcomer(`new-${what.replaceAll(' ', '-')}`));
+    const refused = await specBrowser(url).send(pathIn(body.link), { password, again });
+    expect([refused.status, refused.text.includes(words)]).toEqual([422, true]);
+    expect((await specBrowser(url).open(pathIn(body.link))).status).toBe(200);
+  });
+
+  it('is void once another was made, and its form is taken from our own page only', async () => {
+    const id = await newcomer('budi');
+    const first = pathIn((await invite(id)).body.link);
+    const second = pathIn((await invite(id)).body.link);
+    const form = { password: PASSWORD, again: PASSWORD };
+    expect((await specBrowser(url).send(first, form)).status).toBe(404);
+    expect((await specBrowser(url).send(second, form, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+    expect((await specBrowser(url).send(second, form)).status).toBe(200);
+  });
+
+  it('ends the logins and the second factor of before', async () => {
+    const id = await newcomer('citra');
+    const set = async () => {
+      const { body } = await invite(id);
+      await specBrowser(url).send(pathIn(body.link), { password: PASSWORD, again: PASSWORD });
+    };
+    await set();
+    const browser = specBrowser(url);
+    const portal = specPortal(running);
+    const page = await browser.open(portal.begin({ acr_values: 'mfa' }));
+    const enrol = await browser.send(page.path, { account: 'citra', password: PASSWORD });
+    const end = await browser.send(page.path, { code: codeOf(keyIn(enrol)) });
+    const { refresh_token: token } = (await (await portal.exchange(portal.codeIn(end))).json()) as {
+      refresh_token: string;
+    };
+    expect((await portal.refresh(token)).status).toBe(200);
+    await set();
+    expect((await portal.refresh(token)).status).toBe(400);
+    expect((await logIn('citra', PASSWORD)).code).not.toBe('');
+  });
+
+  it('is never made for somebody with roles, nor by anybody but an operator', async () => {
+    const { staffId = '' } = written(world.home).kap ?? {};
+    const refused = await invite(staffId ?? '');
+    expect([refused.status, refused.body.type]).toEqual([403, 'urn:jejak:problem:person-has-roles']);
+    const id = await newcomer('dewi');
+    for (const account of ['kap', 'pim', 'aud', 'asr'])
+      expect((await call(url, `/staff/${id}/invitation`, await tokenOf(url, world.home, account), {})).status).not.toBe(
+        200,
+      );
+  });
+
+  it('ends by itself', async () => {
+    const clock = fixedClock('2026-03-01T08:00:00.000Z');
+    const credentials = memoryCredentials();
+    const { link, endsAt } = await createInvitations({ issuer: url, credentials, clock, hours: 2 }).invite('eka');
+    const digest = digestOf(link.split('/').at(-1) ?? '');
+    expect(endsAt).toBe('2026-03-01T10:00:00.000Z');
+    expect(await credentials.invited(digest, new Date('2026-03-01T09:59:59Z'))).toBe('eka');
+    expect(await credentials.accept(digest, 'a hash', new Date('2026-03-01T10:00:00Z'))).toBeUndefined();
+  });
+});
+
+describe('the first operators in production', () => {
+  it('set their passwords by links in a private file, and log in with a second factor only', async () => {
+    const here = installation({ NODE_ENV: 'production', JEJAK_FIRST_OPERATORS: 'ayu,budi' });
+    const there = await here.start();
+    const path = join(here.home, 'first-logins.txt');
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+    const link = /^ayu {2}(\S+)/m.exec(readFileSync(path, 'utf8'))?.[1] ?? '';
+    await specBrowser(there.url).send(new URL(link).pathname, { password: PASSWORD, again: PASSWORD });
+    const browser = specBrowser(there.url);
+    const portal = specPortal(there);
+    const page = await browser.open(portal.begin());
+    const enrol = await browser.send(page.path, { account: 'ayu', password: PASSWORD });
+    expect(portal.codeIn(enrol)).toBe('');
+    const end = await browser.send(page.path, { code: codeOf(keyIn(enrol)) });
+    const { access_token: token } = (await (await portal.exchange(portal.codeIn(end))).json()) as {
+      access_token: string;
+    };
+    expect((await call(there.url, '/staff/me', token)).body).toMatchObject({ roles: ['OPR'], secondFactor: true });
+    await there.stop();
+    rmSync(here.home, { recursive: true, force: true });
+  });
+
+  it('have no such file where nobody is named', () => {
+    expect(existsSync(join(world.home, 'first-logins.txt'))).toBe(false);
+  });
+});
+
+describe('a password at rest', () => {
+  it('is another text each time, and nothing without the key of the installation', async () => {
+    const passwords = passwordsWith(loginKeys(running.get<Keys>(KEYS)).pepper);
+    const [one, other] = [await passwords.hash(PASSWORD), await passwords.hash(PASSWORD)];
+    expect(one).not.toBe(other);
+    expect(one).toMatch(/^scrypt\$32768\$8\$3\$/);
+    expect([await passwords.matches(PASSWORD, one), await passwords.matches('another', one)]).toEqual([true, false]);
+    expect(await passwordsWith('of another installation').matches(PASSWORD, one)).toBe(false);
+    expect(await passwords.matches(PASSWORD, null)).toBe(false);
+  });
+});
