@@ -72,7 +72,8 @@ const fetchJars = async (): Promise<void> => {
   }
 };
 
-const freePort = async (): Promise<number> => {
+/** A port of this machine that nobody listens on now. */
+export const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
@@ -136,26 +137,31 @@ const guardedDoors = (place: Place) => ({
   'ssl.keystore.password': STORE_PASSWORD,
 });
 
+/** How a broker of a test differs from one of the world: alone, small, and quick to come back. */
+export const BROKER_PROPERTIES = {
+  'process.roles': 'broker,controller',
+  'node.id': 1,
+  'controller.listener.names': 'CONTROLLER',
+  'auto.create.topics.enable': false,
+  'offsets.topic.replication.factor': 1,
+  'offsets.topic.num.partitions': 4,
+  'transaction.state.log.replication.factor': 1,
+  'transaction.state.log.min.isr': 1,
+  'group.initial.rebalance.delay.ms': 0,
+  'group.min.session.timeout.ms': 1_000,
+  // A restart after a kill waits for the old registration to expire.
+  'broker.session.timeout.ms': 2_000,
+  'broker.heartbeat.interval.ms': 500,
+  // The default does not fit into a small heap.
+  'log.cleaner.dedupe.buffer.size': 4_194_304,
+} as const;
+
 const properties = (place: Place): string =>
   Object.entries({
-    'process.roles': 'broker,controller',
-    'node.id': 1,
+    ...BROKER_PROPERTIES,
     'controller.quorum.voters': `1@127.0.0.1:${place.controller}`,
     ...(place.user ? guardedDoors(place) : openDoors(place)),
-    'controller.listener.names': 'CONTROLLER',
     'log.dirs': join(place.dir, 'data'),
-    'auto.create.topics.enable': false,
-    'offsets.topic.replication.factor': 1,
-    'offsets.topic.num.partitions': 4,
-    'transaction.state.log.replication.factor': 1,
-    'transaction.state.log.min.isr': 1,
-    'group.initial.rebalance.delay.ms': 0,
-    'group.min.session.timeout.ms': 1_000,
-    // A restart after a kill waits for the old registration to expire.
-    'broker.session.timeout.ms': 2_000,
-    'broker.heartbeat.interval.ms': 500,
-    // The default does not fit into a small heap.
-    'log.cleaner.dedupe.buffer.size': 4_194_304,
   })
     .map(([name, value]) => `${name}=${value}\n`)
     .join('');

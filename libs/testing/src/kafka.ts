@@ -9,8 +9,9 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { brokerTrouble, startBroker, type BrokerUser, type KafkaBroker } from './kafka-broker.js';
+import type { BrokerUser, KafkaBroker } from './kafka-broker.js';
 import { BROKER_DOOR } from './kafka-run.js';
+import { brokerStarter, noBrokerSince } from './servers.js';
 
 /** What becomes of suites that need a broker. */
 export const fateOf = (trouble: string | undefined, isCi: boolean): 'run' | 'skip' | 'fail' =>
@@ -20,7 +21,7 @@ export const fateOf = (trouble: string | undefined, isCi: boolean): 'run' | 'ski
  * `describe` for what needs a broker; its suites are in files named `*.kafka.spec.ts`. In CI the absence of Java or Maven is a failure.
  */
 export const describeWithKafka = (name: string, suites: () => void): void => {
-  const trouble = brokerTrouble();
+  const trouble = noBrokerSince();
   const fate = fateOf(trouble, process.env.CI === 'true');
   if (fate === 'run') describe(name, suites);
   if (fate === 'fail')
@@ -82,4 +83,4 @@ export const freshKafka = async (address: string): Promise<FreshKafka> => {
 };
 
 /** A broker for one suite alone, which may kill it. With a user it wants to see that one (SCRAM-SHA-512), over TLS. */
-export const ownBroker = (user?: BrokerUser): Promise<KafkaBroker> => startBroker(user);
+export const ownBroker = async (user?: BrokerUser): Promise<KafkaBroker> => (await brokerStarter())(user);
