@@ -2,6 +2,7 @@
 import { Kafka, logLevel } from 'kafkajs';
 import type { KafkaConfig, LogEntry, SASLOptions } from 'kafkajs';
 import type { BusLog } from './bus.js';
+import './kafka-mend.js';
 
 /** Where the brokers are and how they know us. */
 export interface KafkaConnection {
