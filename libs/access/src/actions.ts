@@ -54,6 +54,7 @@ const rules = {
   'decide-at-plenary': onCase(heads, { notWhoDid: ['intake'] }), // who prepared the proposal does not decide on it
   withdraw: onCase(party),
   'answer-consultation': onCase({ PVL: 'O' }),
+  'attach-evidence': onCase(party),
   // On its way to a desk
   route: onCase({ PVL: 'O', KAP: 'O', PIM: 'N' }), // PVL only to the queue
   transfer: onCase(heads),
@@ -64,6 +65,9 @@ const rules = {
   'review-documents': onCase({ ASR: 'A' }),
   'request-clarification': onCase({ ASR: 'A', ...heads }),
   'reply-to-clarification': onCase({ NAR: 'G', ASR: 'A' }), // ASR records a reply that came on paper
+  'attach-agency-document': onCase({ NAR: 'G', ASR: 'A', RSM: 'A' }), // as a reply and as a report on a duty
+  'attach-working-paper': onCase({ ASR: 'A' }),
+  'attach-sanitised-copy': onCase({ ASR: 'A' }),
   'notify-result': onCase({ ASR: 'A', KAP: 'O' }),
   comment: onCase(party),
   'write-final-report': onCase({ ASR: 'A' }),
@@ -81,6 +85,8 @@ const rules = {
   'read-case': reads({ PEL: 'S', ...file, NAR: 'G' }),
   'read-timeline': reads({ PEL: 'S', RCP: 'S', ...file, NAR: 'G' }), // the public one; staff may have the internal one
   'read-internal-timeline': reads(file),
+  'read-attachments': reads({ PEL: 'S', ...file, NAR: 'G' }), // what there is; a receipt uploads only
+  'open-attachment': reads({ PEL: 'S', ...file, NAR: 'G' }), // the bytes, by the rows of the table of data
   'read-deliveries': lists(file),
   search: lists({ ...file, NAR: 'G' }),
   'search-identity': lists({ PVL: 'A', ASR: 'A', RSM: 'A', KAP: 'O' }),

@@ -1,7 +1,7 @@
 // The catalogue of events: who owns each, in which stages it is legal, what kind of data each field is. `docs/events.md` prints it.
 import type { CaseEvent, CaseEventType, DataOf, Owner } from './events/index.js';
 import type { SealClass } from './secret.js';
-import type { Stage } from './vocabulary.js';
+import { BEFORE_RESULT, OPEN, WITH_EXAMINERS, type Stage } from './vocabulary.js';
 
 /** `plain`: a code, number or date that names nobody. A sealed class: the field holds a sealed value of that class. */
 export type FieldClass = 'plain' | SealClass;
@@ -16,19 +16,17 @@ export interface Entry<T extends CaseEventType> {
   readonly fields: { readonly [F in keyof DataOf<T>]-?: FieldClass };
 }
 
-const beforeResult: readonly Stage[] = [
-  'received',
-  'awaiting-completion',
-  'consultation',
-  'material-check',
-  'plenary',
-  'registered',
-  'routed',
-  'examination',
-  'comment',
-];
-const open: readonly Stage[] = [...beforeResult, 'corrective-monitoring', 'closing'];
 const meeting = { meeting: 'narrative' } as const;
+const attached = {
+  attachment: 'plain',
+  media: 'plain',
+  bytes: 'plain',
+  sha256: 'plain',
+  scan: 'plain',
+  copy: 'plain',
+  name: 'file',
+  key: 'file',
+} as const;
 
 /** Every event a case can hold. A new event is a compile error until it stands here. */
 export const CATALOGUE: { readonly [T in CaseEventType]: Entry<T> } = {
@@ -118,7 +116,7 @@ export const CATALOGUE: { readonly [T in CaseEventType]: Entry<T> } = {
   },
   ReportWithdrawn: {
     owner: 'intake',
-    stages: beforeResult,
+    stages: BEFORE_RESULT,
     meaning: 'The complainant withdrew the report.',
     fields: { onBehalf: 'plain', reason: 'narrative' },
   },
@@ -127,6 +125,12 @@ export const CATALOGUE: { readonly [T in CaseEventType]: Entry<T> } = {
     stages: ['consultation'],
     meaning: 'Advice was given; the consultation ends.',
     fields: { answer: 'narrative' },
+  },
+  EvidenceAttached: {
+    owner: 'intake',
+    stages: OPEN,
+    meaning: 'The complainant added a file; its bytes lie sealed outside the store.',
+    fields: { ...attached, purpose: 'plain', onBehalf: 'plain' },
   },
   CarbonCopyRecorded: {
     owner: 'intake',
@@ -154,13 +158,13 @@ export const CATALOGUE: { readonly [T in CaseEventType]: Entry<T> } = {
   },
   ConflictDeclared: {
     owner: 'routing',
-    stages: open,
+    stages: OPEN,
     meaning: 'A person declared a conflict of interest (UU 37/2008 Art. 40).',
     fields: { person: 'plain', ground: 'narrative' },
   },
   ConflictDetected: {
     owner: 'routing',
-    stages: open,
+    stages: OPEN,
     meaning: 'A rule found a conflict of interest.',
     fields: { person: 'plain', rule: 'plain' },
   },
@@ -235,6 +239,24 @@ export const CATALOGUE: { readonly [T in CaseEventType]: Entry<T> } = {
     stages: ['corrective-monitoring'],
     meaning: 'Every corrective action is confirmed.',
     fields: { count: 'plain' },
+  },
+  AgencyDocumentAttached: {
+    owner: 'resolution',
+    stages: ['examination', 'corrective-monitoring'],
+    meaning: 'The agency added a file to its reply or to its report on a corrective action.',
+    fields: { ...attached, about: 'plain', number: 'plain', agency: 'plain', onBehalf: 'plain' },
+  },
+  WorkingPaperAttached: {
+    owner: 'resolution',
+    stages: WITH_EXAMINERS,
+    meaning: 'An examiner added a working paper.',
+    fields: attached,
+  },
+  SanitisedCopyAttached: {
+    owner: 'resolution',
+    stages: WITH_EXAMINERS,
+    meaning: 'An examiner made a copy of a piece of evidence that others may be shown instead of it.',
+    fields: { ...attached, of: 'plain' },
   },
   ClosureDrafted: {
     owner: 'resolution',

@@ -1,6 +1,6 @@
 // What a case is: the fold of its events, as much of it as decisions and access need.
 import type { Recorded } from './codec.js';
-import type { CaseEvent, DataOf, Subjects } from './events/index.js';
+import type { AttachedFile, CaseEvent, DataOf, Subjects } from './events/index.js';
 import type { ActorId, AgencyId, CaseClass, CaseType, LocalDate, OfficeId, Outcome, Stage } from './vocabulary.js';
 
 /** A request to the reported agency to explain, and whether it did. */
@@ -17,6 +17,13 @@ export interface ActionState {
   readonly dueOn: LocalDate;
   readonly status: 'ordered' | 'reported' | 'verified';
   readonly reportedBy: ActorId | null;
+}
+/** A file that was added; its name and its key are in the event. */
+export interface Attachment {
+  readonly attachment: string;
+  readonly kind: 'evidence' | 'agency-document' | 'working-paper' | 'sanitised-copy';
+  readonly bytes: number;
+  readonly sha256: string;
 }
 /** A draft that needs other eyes. `revision` names it. */
 export interface DraftState {
@@ -75,6 +82,7 @@ export interface CaseFile {
     | null;
   readonly outcome: Outcome | null;
   readonly actions: readonly ActionState[];
+  readonly attachments: readonly Attachment[];
   readonly closure: (DraftState & { readonly reason: string }) | null;
   readonly closedReason: string | null;
 }
@@ -118,6 +126,7 @@ export const initialCase: CaseFile = {
   finalReport: null,
   outcome: null,
   actions: [],
+  attachments: [],
   closure: null,
   closedReason: null,
 };
@@ -129,6 +138,11 @@ const with_ = <T>(list: readonly T[], item: T): readonly T[] => (list.includes(i
 const setAction = (before: CaseFile, k: number, change: Partial<ActionState>): Change => ({
   actions: before.actions.map((action) => (action.k === k ? { ...action, ...change } : action)),
 });
+const attached =
+  (kind: Attachment['kind']) =>
+  (before: CaseFile, { attachment, bytes, sha256 }: AttachedFile): Change => ({
+    attachments: [...before.attachments, { attachment, kind, bytes, sha256 }],
+  });
 /** A case that is closing keeps closing; everything else that ends goes there. */
 const toClosing = (kind: 'refused' | 'withdrawn' | 'reported', ground: string | null): Change => ({
   stage: 'closing',
@@ -188,6 +202,7 @@ const APPLY: { readonly [T in CaseEvent['type']]: Apply<T> } = {
     stage: 'settled-at-intake',
     handlers: with_(before.handlers, header.actor),
   }),
+  EvidenceAttached: attached('evidence'),
   CarbonCopyRecorded: () => ({ stage: 'settled-at-intake' }),
   CaseRouted: (_, data) => ({ stage: 'routed', office: data.office, unit: data.unit }),
   CaseTransferred: (before, data) => ({
@@ -241,6 +256,9 @@ const APPLY: { readonly [T in CaseEvent['type']]: Apply<T> } = {
   CorrectiveActionVerified: (before, data) => setAction(before, data.k, { status: 'verified' }),
   CorrectiveActionRejected: (before, data) => setAction(before, data.k, { status: 'ordered', reportedBy: null }),
   CorrectiveActionsFulfilled: () => toClosing('reported', null),
+  AgencyDocumentAttached: attached('agency-document'),
+  WorkingPaperAttached: attached('working-paper'),
+  SanitisedCopyAttached: attached('sanitised-copy'),
   ClosureDrafted: (_, data, header) => ({
     closure: { by: header.actor, revision: header.revision, checkedBy: null, reason: data.reason },
   }),

@@ -4,12 +4,15 @@ export type { SealClass, Plain, Sealed, Secret } from './secret.js';
 export { STAGES, isFinal } from './vocabulary.js';
 export type { ActorId, AgencyId, CaseClass, CaseType, LocalDate, OfficeId, Outcome, Stage } from './vocabulary.js';
 export type {
+  AgencyMatter,
+  AttachedFile,
   CaseEvent,
   CaseEventType,
   Complainant,
   Contact,
   CorrectiveAction,
   DataOf,
+  EvidencePurpose,
   FinalReportText,
   IntakeEvent,
   Meeting,
@@ -25,7 +28,7 @@ export type { Entry, FieldClass } from './catalogue.js';
 export { decode, schemaOf } from './codec.js';
 export type { Recorded } from './codec.js';
 export { evolveCase, initialCase } from './fold.js';
-export type { ActionState, CaseFile, Clarification, DraftState } from './fold.js';
+export type { ActionState, Attachment, CaseFile, Clarification, DraftState } from './fold.js';
 export { daysBetween, isRefusal, nothing, refuse, refusedElsewhere, refusedOutside } from './decision.js';
 export type { Decision, Refusal } from './decision.js';
 export { awaitsComment, awaitsExplanation, MOST_CLARIFICATIONS } from './periods.js';

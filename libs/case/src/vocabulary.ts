@@ -53,3 +53,20 @@ export const STAGES: readonly Stage[] = [
   'closed',
   'settled-at-intake',
 ];
+
+/** Stages before the result is told and commented on; a complainant may still withdraw. */
+export const BEFORE_RESULT: readonly Stage[] = [
+  'received',
+  'awaiting-completion',
+  'consultation',
+  'material-check',
+  'plenary',
+  'registered',
+  'routed',
+  'examination',
+  'comment',
+];
+/** Stages of a case that has not ended. */
+export const OPEN: readonly Stage[] = [...BEFORE_RESULT, 'corrective-monitoring', 'closing'];
+/** Stages in which examiners work on it. */
+export const WITH_EXAMINERS: readonly Stage[] = ['examination', 'comment', 'corrective-monitoring', 'closing'];

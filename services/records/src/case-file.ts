@@ -215,6 +215,7 @@ const SECTIONS: readonly Section[] = [
   'finalReport',
   'correctiveActions',
   'closure',
+  'attachments',
 ];
 
 /** The file in its sections. What is opened was written into the access ledger first, in one entry. */

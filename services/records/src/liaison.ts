@@ -27,6 +27,11 @@ const NARROW: { readonly [T in CaseEvent['type']]?: Narrow<T> } = {
   CorrectiveActionReported: ofOwnAction,
   CorrectiveActionVerified: ofOwnAction,
   CorrectiveActionRejected: ofOwnAction,
+  // What was filed reaches an agency by a release alone; its own documents are its own.
+  EvidenceAttached: () => undefined,
+  WorkingPaperAttached: () => undefined,
+  SanitisedCopyAttached: () => undefined,
+  AgencyDocumentAttached: (data, _, agency) => (data.agency === agency ? data : undefined),
 };
 
 /** The event as this agency may know of it; undefined where it concerns another agency. */

@@ -9,6 +9,15 @@ export type CaseEventType = CaseEvent['type'];
 export type DataOf<T extends CaseEventType> = Extract<CaseEvent, { type: T }>['data'];
 /** The service that alone may append an event. */
 export type Owner = 'intake' | 'routing' | 'resolution';
-export type { Complainant, Contact, Meeting, Narrative, Note, Subjects } from './intake.js';
-export type { CorrectiveAction, FinalReportText } from './resolution.js';
+export type {
+  AttachedFile,
+  Complainant,
+  Contact,
+  EvidencePurpose,
+  Meeting,
+  Narrative,
+  Note,
+  Subjects,
+} from './intake.js';
+export type { AgencyMatter, CorrectiveAction, FinalReportText } from './resolution.js';
 export type { IntakeEvent, ResolutionEvent, RoutingEvent };

@@ -30,6 +30,27 @@ export type Note = { text: string };
 /** Keys of a case: the complainant's own, and the file's for what the office writes. */
 export type Subjects = { complainant: string; file: string };
 
+/** What a complainant's file is for. An identity document is read as identity is. */
+export type EvidencePurpose = 'evidence' | 'identity-document' | 'mandate';
+
+/** A file as an event tells it: what was found of it, never what is in it. The bytes lie sealed outside the store, under `key`. */
+export type AttachedFile = {
+  /** UUID of the file. */
+  attachment: string;
+  /** What its content was found to be, whatever it was called. */
+  media: string;
+  bytes: number;
+  /** SHA-256 of the content as it was sent, hex. */
+  sha256: string;
+  /** `not-scanned` where no scanner was asked; nothing is ever called clean. */
+  scan: 'not-scanned' | 'nothing-found';
+  /** The same picture without metadata, where one was made. */
+  copy: { media: string; bytes: number; sha256: string } | null;
+  name: Secret<{ name: string }>;
+  /** Key of the bytes: whoever destroys the key that seals it has forgotten the file. */
+  key: Secret<{ key: string }>;
+};
+
 /** A plenary as it met: who decided, who was kept out for a conflict (UU 37/2008 Art. 40), and how many were needed. */
 export type Meeting = {
   heldOn: LocalDate;
@@ -98,4 +119,5 @@ export type IntakeEvent =
   | { type: 'ReportRefused'; data: { ground: string; meeting: Meeting } }
   | { type: 'ReportWithdrawn'; data: { onBehalf: boolean; reason: Secret<Note> | null } }
   | { type: 'ConsultationAnswered'; data: { answer: Secret<Note> } }
+  | { type: 'EvidenceAttached'; data: AttachedFile & { purpose: EvidencePurpose; onBehalf: boolean } }
   | { type: 'CarbonCopyRecorded'; data: { monitored: boolean } };

@@ -1,7 +1,7 @@
 // What resolution records: review, clarifications, result, final report, corrective actions, closure. The names are the storage format.
 import type { Secret } from '../secret.js';
 import type { AgencyId, LocalDate, Outcome } from '../vocabulary.js';
-import type { Note } from './intake.js';
+import type { AttachedFile, Note } from './intake.js';
 
 /** The five parts of a final report; Peraturan ORI 48/2020 Art. 25(2). `actions` in their order. */
 export type FinalReportText = {
@@ -14,6 +14,9 @@ export type FinalReportText = {
 };
 /** A duty put on an agency; its words are in the report's sealed text at index k - 1. */
 export type CorrectiveAction = { k: number; owner: AgencyId; dueOn: LocalDate };
+
+/** What a document of an agency belongs to: its reply to a request, or its report on a duty. */
+export type AgencyMatter = 'clarification' | 'corrective-action';
 
 export type ResolutionEvent =
   | { type: 'DocumentsReviewed'; data: { suspected: string[]; findings: Secret<Note> } }
@@ -51,6 +54,21 @@ export type ResolutionEvent =
   | { type: 'CorrectiveActionVerified'; data: { k: number; note: Secret<Note> | null } }
   | { type: 'CorrectiveActionRejected'; data: { k: number; reason: Secret<Note> } }
   | { type: 'CorrectiveActionsFulfilled'; data: { count: number } }
+  | {
+      type: 'AgencyDocumentAttached';
+      data: AttachedFile & {
+        about: AgencyMatter;
+        /** `n` of the clarification, or `k` of the corrective action. */
+        number: number;
+        agency: AgencyId;
+        onBehalf: boolean;
+      };
+    }
+  | { type: 'WorkingPaperAttached'; data: AttachedFile }
+  | {
+      type: 'SanitisedCopyAttached';
+      data: AttachedFile & { /** The piece of evidence that it may be shown instead of. */ of: string };
+    }
   | { type: 'ClosureDrafted'; data: { reason: string; note: Secret<Note> | null } }
   | { type: 'ClosureChecked'; data: { draft: number } }
   | { type: 'ClosureReturned'; data: { draft: number; reason: Secret<Note> } }

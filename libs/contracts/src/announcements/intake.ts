@@ -17,5 +17,6 @@ export const intakeAnnouncements: Announcements<IntakeEvent> = {
   ReportRefused: ({ ground }) => ({ type: 'case.refused.v1', data: { ground } }),
   ReportWithdrawn: () => ({ type: 'case.withdrawn.v1', data: {} }),
   ConsultationAnswered: () => ({ type: 'case.consultation-answered.v1', data: {} }),
+  EvidenceAttached: null,
   CarbonCopyRecorded: null,
 };

@@ -1683,6 +1683,8 @@ export interface components {
             items: components["schemas"]["DeliveryAnswer"][];
         };
         CaseFileAnswer: {
+            /** @description Files; the list of attachments says which may be downloaded. */
+            attachments: components["schemas"]["FileEntryAnswer"][];
             /** @description The case. */
             caseId: string;
             /** @description Formal and material checks. */
@@ -2043,6 +2045,8 @@ export interface components {
             unit: string | null;
         };
         FileAnswer: {
+            /** @description Files; the list of attachments says which may be downloaded. */
+            attachments: components["schemas"]["FileEntryAnswer"][];
             /** @description Formal and material checks. */
             checks: components["schemas"]["FileEntryAnswer"][];
             /** @description Clarifications. */

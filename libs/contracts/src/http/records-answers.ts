@@ -123,6 +123,7 @@ export class FileAnswer {
   @entries('Final report.') finalReport!: readonly FileEntryAnswer[];
   @entries('Corrective actions.') correctiveActions!: readonly FileEntryAnswer[];
   @entries('Closure.') closure!: readonly FileEntryAnswer[];
+  @entries('Files; the list of attachments says which may be downloaded.') attachments!: readonly FileEntryAnswer[];
   @part(NamesAnswer) names!: NamesAnswer;
   @part(StandingAnswer) standing!: StandingAnswer;
 }

@@ -29,6 +29,8 @@ describe('the allow-list of the case file', () => {
   });
 
   it('keeps keys and accounts to itself', () => {
+    for (const type of types)
+      if ('key' in CATALOGUE[type].fields) expect({ type, key: rowsOf(type)['key'] }).toEqual({ type, key: 'never' });
     expect(rowsOf('ReportReceived')).toMatchObject({ subjects: 'never', account: 'never' });
   });
 });
@@ -45,6 +47,8 @@ describe('the public timeline', () => {
       'ConflictDetected',
       'DocumentsReviewed',
       'FinalReportDrafted',
+      'SanitisedCopyAttached',
+      'WorkingPaperAttached',
     ]);
   });
 });

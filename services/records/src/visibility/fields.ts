@@ -13,7 +13,8 @@ export type Section =
   | 'result'
   | 'finalReport'
   | 'correctiveActions'
-  | 'closure';
+  | 'closure'
+  | 'attachments';
 /** `never`: keys and pseudonyms that nobody is shown. `report-text`: working paper until the report is signed. */
 export type FieldRow = Exclude<DataClass, 'D16' | 'D17'> | 'never' | 'report-text';
 /** Section and rows of one event type. */
@@ -22,8 +23,22 @@ export interface EventRows<T extends CaseEventType> {
   readonly fields: { readonly [F in keyof DataOf<T>]-?: FieldRow };
 }
 
+/** The key of a file is opened by the download alone; what was found of the file is read as `row` is. */
+const attachedFile = <R extends FieldRow, N extends FieldRow>(row: R, name: N) =>
+  ({
+    attachment: row,
+    media: row,
+    bytes: row,
+    sha256: row,
+    scan: row,
+    copy: row,
+    name,
+    key: 'never',
+  }) as const;
+
 /**
- * D2 substance · D3 what the complainant says and is told · D4 who it is · D8 working papers · D9 letters with the agency ·
+ * D2 substance · D3 what the complainant says and is told · D4 who it is · D8 working papers · D9 letters with the agency · D7 what may be known of a file by
+ * whoever may not read what it is called, which is D4 ·
  * D11 results. What intake notes for the plenary and the plenary's minutes are working papers.
  */
 export const FIELD_ROWS: { readonly [T in CaseEventType]: EventRows<T> } = {
@@ -74,6 +89,10 @@ export const FIELD_ROWS: { readonly [T in CaseEventType]: EventRows<T> } = {
   ReportRefused: { section: 'plenary', fields: { ground: 'D11', meeting: 'D8' } },
   ReportWithdrawn: { section: 'report', fields: { onBehalf: 'D3', reason: 'D3' } },
   ConsultationAnswered: { section: 'report', fields: { answer: 'D3' } },
+  EvidenceAttached: {
+    section: 'attachments',
+    fields: { ...attachedFile('D7', 'D4'), purpose: 'D7', onBehalf: 'D7' },
+  },
   CarbonCopyRecorded: { section: 'report', fields: { monitored: 'D3' } },
   CaseRouted: { section: 'routing', fields: { office: 'D1', unit: 'D1', ground: 'D8' } },
   CaseTransferred: {
@@ -107,6 +126,12 @@ export const FIELD_ROWS: { readonly [T in CaseEventType]: EventRows<T> } = {
   CorrectiveActionVerified: { section: 'correctiveActions', fields: { k: 'D9', note: 'D9' } },
   CorrectiveActionRejected: { section: 'correctiveActions', fields: { k: 'D9', reason: 'D9' } },
   CorrectiveActionsFulfilled: { section: 'correctiveActions', fields: { count: 'D11' } },
+  AgencyDocumentAttached: {
+    section: 'attachments',
+    fields: { ...attachedFile('D9', 'D9'), about: 'D9', number: 'D9', agency: 'D9', onBehalf: 'D9' },
+  },
+  WorkingPaperAttached: { section: 'attachments', fields: attachedFile('D8', 'D8') },
+  SanitisedCopyAttached: { section: 'attachments', fields: { ...attachedFile('D7', 'D7'), of: 'D7' } },
   ClosureDrafted: { section: 'closure', fields: { reason: 'D8', note: 'D8' } },
   ClosureChecked: { section: 'closure', fields: { draft: 'D8' } },
   ClosureReturned: { section: 'closure', fields: { draft: 'D8', reason: 'D8' } },

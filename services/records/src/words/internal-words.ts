@@ -12,6 +12,9 @@ const raw = (text: string): Words => say(text, text);
 const listed = (codes: readonly string[], nameOf: (code: string) => Words): Words =>
   say(codes.map((code) => nameOf(code).id).join(', '), codes.map((code) => nameOf(code).en).join(', '));
 
+const sizeOf = ({ media, bytes }: { readonly media: string; readonly bytes: number }): string =>
+  `${media}, ${Math.max(1, Math.round(bytes / 1_000))} kB`;
+
 /** The internal timeline, complete by type. */
 export const INTERNAL_WORDS: InternalWords = {
   ReportReceived: ({ caseType, channel, agendaNumber }) =>
@@ -48,6 +51,7 @@ export const INTERNAL_WORDS: InternalWords = {
       ? say('Dicabut Pelapor (dicatat petugas)', 'Withdrawn by the complainant (recorded by staff)')
       : say('Dicabut Pelapor', 'Withdrawn by the complainant'),
   ConsultationAnswered: say('Konsultasi dijawab', 'Consultation answered'),
+  EvidenceAttached: (data) => say(`Berkas pendukung (${sizeOf(data)})`, `Supporting file (${sizeOf(data)})`),
   CarbonCopyRecorded: ({ monitored }) =>
     monitored
       ? say('Tembusan dicatat, dipantau', 'Copy recorded, monitored')
@@ -113,6 +117,11 @@ export const INTERNAL_WORDS: InternalWords = {
   CorrectiveActionVerified: ({ k }) => say(`Tindakan korektif ${k} terverifikasi`, `Corrective action ${k} verified`),
   CorrectiveActionRejected: ({ k }) => say(`Tindakan korektif ${k} dikembalikan`, `Corrective action ${k} sent back`),
   CorrectiveActionsFulfilled: say('Seluruh tindakan korektif terlaksana', 'All corrective actions fulfilled'),
+  AgencyDocumentAttached: (data) =>
+    and(say('Dokumen Terlapor:', 'Document of the agency:'), names.agencyName(data.agency), raw(`(${sizeOf(data)})`)),
+  WorkingPaperAttached: (data) => say(`Kertas kerja (${sizeOf(data)})`, `Working paper (${sizeOf(data)})`),
+  SanitisedCopyAttached: (data) =>
+    say(`Salinan tersamar dibuat (${sizeOf(data)})`, `Sanitised copy made (${sizeOf(data)})`),
   ClosureDrafted: ({ reason }) => and(say('Konsep penutupan:', 'Closure drafted:'), names.closingReasonName(reason)),
   ClosureChecked: say('Penutupan diperiksa', 'Closure checked'),
   ClosureReturned: say('Penutupan dikembalikan', 'Closure returned'),

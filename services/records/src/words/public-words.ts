@@ -42,6 +42,7 @@ export const PUBLIC_WORDS: PublicWords = {
     ),
   ReportWithdrawn: say('Laporan dicabut oleh Pelapor.', 'The complainant withdrew the report.'),
   ConsultationAnswered: say('Konsultasi dijawab.', 'Consultation answered.'),
+  EvidenceAttached: say('Berkas pendukung diterima.', 'Supporting file received.'),
   CarbonCopyRecorded: say('Tembusan dicatat.', 'Copy recorded.'),
   CaseRouted: ({ office }) =>
     withName(say('Laporan diteruskan untuk diperiksa', 'Report sent to be examined'), officeName(office)),
@@ -77,6 +78,9 @@ export const PUBLIC_WORDS: PublicWords = {
     'Semua tindakan korektif telah dilaksanakan.',
     'All corrective actions have been carried out.',
   ),
+  AgencyDocumentAttached: say('Dokumen Terlapor diterima.', 'Document of the reported agency received.'),
+  WorkingPaperAttached: null,
+  SanitisedCopyAttached: null,
   ClosureDrafted: null,
   ClosureChecked: null,
   ClosureReturned: null,
