@@ -4,7 +4,7 @@ import { apiFor, ApiFailure } from './house-api.js';
 import { troublePage, troubleTitle } from './pages/errors.js';
 import { ROUTES } from './routes.js';
 import type { Cookie, Ground, Outcome, Route, Turn } from './turn.js';
-import { htmlOf } from './ui/layout.js';
+import { documentOf, htmlOf } from './ui/layout.js';
 import { ICON, STYLESHEET } from './ui/stylesheet.js';
 import { WORDS, type Language } from './words.js';
 
@@ -72,26 +72,32 @@ const setCookies = (ground: Ground, request: Request, response: Response, cookie
   }
 };
 
+/** A form that came back may be kept by the browser, or the back button would lead to an error; nothing else is. */
+const CAME_BACK = 422;
+const keepingOf = (outcome: Outcome): string =>
+  'status' in outcome && outcome.status === CAME_BACK ? 'private, no-cache' : 'no-store';
+
 /** Headers of a page: what Helmet sets for the API is tightened; `same-origin`, since a form's `Origin` is null without a referrer. */
-const setHeaders = (response: Response): void => {
+const setHeaders = (response: Response, outcome: Outcome): void => {
   response.setHeader('Content-Security-Policy', POLICY);
   response.setHeader('Referrer-Policy', 'same-origin');
   response.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=()');
-  response.setHeader('Cache-Control', 'no-store');
+  response.setHeader('Cache-Control', keepingOf(outcome));
   response.setHeader('Vary', 'Cookie');
 };
 
 const send = (ground: Ground, turn: Turn, response: Response, outcome: Outcome): void => {
-  setHeaders(response);
+  setHeaders(response, outcome);
   setCookies(ground, turn.request, response, outcome.cookies);
   if ('to' in outcome) {
     response.redirect(303, outcome.to);
     return;
   }
   const { words, language, path } = turn;
+  const toHtml = outcome.keepAs === undefined ? htmlOf : documentOf;
   if (outcome.keepAs !== undefined) response.attachment(outcome.keepAs);
   response.status(outcome.status ?? 200).type('html');
-  response.send(htmlOf({ words, language, title: outcome.title, path }, outcome.content));
+  response.send(toHtml({ words, language, title: outcome.title, path }, outcome.content));
 };
 
 const answer =

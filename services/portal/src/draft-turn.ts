@@ -8,6 +8,7 @@ import type { Cookie, Turn } from './turn.js';
 export const ADDRESS = { report: '/lapor', consultation: '/konsultasi' } as const;
 
 const BEGINNINGS = limitOf(120, 600);
+const KEEPINGS = limitOf(30, 3_600);
 const NAME = 'jejak-draft';
 
 /** Forgets the ticket. */
@@ -25,17 +26,39 @@ export const beginDraft = async (turn: Turn, begun: Pick<Draft, 'flow' | 'answer
   await BEGINNINGS(turn.request);
   await dropDraft(turn);
   const key = turn.ground.ids.v7();
-  const value = await turn.ground.drafts.begin({ ...begun, key, isComplete: false, lodged: null });
+  const value = await turn.ground.drafts.begin({
+    ...begun,
+    key,
+    at: null,
+    isComplete: false,
+    isKept: false,
+    lodged: null,
+  });
   if (value === undefined) throw new ApiFailure(503, undefined);
   return { name: NAME, value, seconds: DRAFT_SECONDS };
 };
 
-/** Writes the draft of this browser; it lives two hours from now. */
+/** Writes the draft of this browser; it lives two hours from now, or fourteen days where there is a link. */
 export const saveDraft = async (turn: Turn, draft: Draft): Promise<Cookie> => {
   const value = turn.cookie(NAME) ?? '';
   await turn.ground.drafts.write(value, draft);
   return { name: NAME, value, seconds: DRAFT_SECONDS };
 };
+
+/** Keeps the draft of this browser for whoever has the link. @throws {ApiFailure} 429 */
+export const keepDraft = async (turn: Turn, draft: Draft): Promise<Cookie> => {
+  if (!draft.isKept) await KEEPINGS(turn.request);
+  return saveDraft(turn, { ...draft, isKept: true });
+};
+
+/** The private link to the draft of this browser: below the address of the installation, or of this request where none is set. */
+export const linkTo = ({ ground, request, cookie }: Turn): string => {
+  const origin = ground.ownUrl === '' ? `${request.protocol}://${request.headers.host ?? ''}` : ground.ownUrl;
+  return `${origin}/lanjut/${cookie(NAME) ?? ''}`;
+};
+
+/** Gives this browser the ticket of a link. */
+export const ticketOf = (value: string): Cookie => ({ name: NAME, value, seconds: DRAFT_SECONDS });
 
 /** Throws the draft of this browser away. */
 export const dropDraft = async (turn: Turn): Promise<void> => {

@@ -1,4 +1,4 @@
-// Reports that are being written. Each lies on disk, sealed under a key that only the citizen's cookie holds, and vanishes after two hours.
+// Reports that are being written. Each lies on disk, sealed under a key that only the citizen has, in a cookie or a private link, and vanishes.
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -15,11 +15,15 @@ export interface Draft {
   readonly answers: Answers;
   /** Every question was seen: whoever changes an answer returns to the check. */
   readonly isComplete: boolean;
+  /** Address of the question to go on with; null at the beginning. */
+  readonly at: string | null;
+  /** Whoever writes it asked for a link to go on later. */
+  readonly isKept: boolean;
   /** The receipt, once it is lodged; the answers are gone then. */
   readonly lodged: Lodged | null;
 }
 
-/** Where drafts are kept. `ticket` is the secret of the cookie. */
+/** Where drafts are kept. `ticket` is the secret of the cookie and of the link. */
 export interface Drafts {
   /** A ticket for a new draft; undefined when there are too many. */
   begin(draft: Draft): Promise<string | undefined>;
@@ -28,8 +32,11 @@ export interface Drafts {
   discard(ticket: string): Promise<void>;
 }
 
-/** How long a draft lives after the last answer. */
+/** How long a draft lives after the last answer, and a cookie of it. */
 export const DRAFT_SECONDS = 2 * 60 * 60;
+/** How long a draft lives that somebody has a link to. */
+export const KEPT_DAYS = 14;
+const KEPT_SECONDS = KEPT_DAYS * 24 * 60 * 60;
 const MOST_DRAFTS = 20_000;
 const SWEEP_MS = 60_000;
 const TICKET = /^[\w-]{43}$/;
@@ -91,7 +98,7 @@ export const keepDrafts = (directory: string, clock: Clock): Drafts => {
     const path = join(directory, nameOf(ticket));
     const part = `${path}.${randomBytes(6).toString('hex')}`;
     await writeFile(part, seal(ticket, draft), { mode: 0o600 });
-    const ends = clock.now().getTime() / 1_000 + DRAFT_SECONDS;
+    const ends = clock.now().getTime() / 1_000 + (draft.isKept ? KEPT_SECONDS : DRAFT_SECONDS);
     await utimes(part, ends, ends);
     await rename(part, path);
   };

@@ -1,4 +1,4 @@
-// How often one network may begin a report or try a code. Counted here as well, since to the API the portal is one address.
+// How often one network may begin or keep a report: what is begun lies on our disk. Codes are counted by the API, which hears whom we ask for.
 import type { Request } from 'express';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { ApiFailure } from './house-api.js';

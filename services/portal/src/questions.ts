@@ -98,6 +98,10 @@ const CONSULTATION: readonly Question[] = [
 export const questionsOf = ({ flow, answers }: Pick<Draft, 'flow' | 'answers'>): readonly Question[] =>
   flow === 'consultation' ? CONSULTATION : [EFFORT[answers['effort'] === 'yes' ? 'yes' : 'no'], ...REPORT];
 
+/** A question of a form by its address, whichever way the form took. */
+export const questionAt = (flow: Draft['flow'], slug: string | undefined): Question | undefined =>
+  (flow === 'consultation' ? CONSULTATION : [EFFORT.yes, EFFORT.no, ...REPORT]).find((each) => each.slug === slug);
+
 /** What the office asks for by the lines of its checklist, as fields. Copies of documents cannot be sent here. */
 const BY_ITEM: Readonly<Record<string, readonly FieldName[]>> = {
   identity: ['name', 'birthPlace', 'birthDate', 'maritalStatus', 'occupation', 'address'],

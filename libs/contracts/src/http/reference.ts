@@ -6,10 +6,12 @@ export interface Choice {
   readonly code: string;
   readonly id: string;
   readonly en: string;
+  /** Other names that people use. */
+  readonly aliases: readonly string[];
 }
 
-const choices = (rows: readonly Pick<Entry, 'code' | 'name' | 'nameEn'>[]): readonly Choice[] =>
-  rows.map(({ code, name, nameEn }) => ({ code, id: name, en: nameEn }));
+const choices = (rows: readonly Pick<Entry, 'code' | 'name' | 'nameEn' | 'aliases'>[]): readonly Choice[] =>
+  rows.map(({ code, name, nameEn, aliases = [] }) => ({ code, id: name, en: nameEn, aliases }));
 
 /** Lists by the noun of the field that takes them. */
 export const REFERENCE = {

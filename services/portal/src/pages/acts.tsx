@@ -10,6 +10,7 @@ import { receiptOf, type Receipt } from '../receipt-turn.js';
 import { shows, takes, type Outcome, type Turn } from '../turn.js';
 import { Fields, Form, Mistakes, mistakesHere, type Mistake } from '../ui/fields.js';
 import type { Language, Words } from '../words.js';
+import { receiptOrAgain } from './reopen.js';
 
 /** Acts by their addresses below `/lacak`. */
 export type ActSlug = 'lengkapi' | 'tanggapi' | 'cabut';
@@ -233,17 +234,19 @@ const sendAct = async (turn: Turn, receipt: Receipt, sent: Sent): Promise<Outcom
 const act =
   (slug: ActSlug) =>
   async (turn: Turn): Promise<Outcome> => {
-    const receipt = await receiptOf(turn);
-    if (!receipt) return { to: '/lacak?sesi=berakhir' };
+    const opened = await receiptOrAgain(turn);
+    if (!('receipt' in opened)) return opened;
+    const { receipt, cookies } = opened;
     const { tracked } = receipt;
     // Sent twice: the first was taken, and this page is no longer there.
-    if (!isOpen(slug, tracked)) return { to: '/lacak/laporan' };
+    if (!isOpen(slug, tracked)) return { to: '/lacak/laporan', cookies };
     const fields = KINDS[slug].fields(tracked);
     const answers = readAnswers(turn.form, fields);
     const sent = { slug, tracked, fields, answers };
     const mistakes = mistakesOf(slug, answers, fields);
     const isEmpty = KINDS[slug].isPatch && fields.every((name) => valueOf(answers, name) === '');
-    return mistakes.length > 0 || isEmpty ? again(turn, sent, mistakes) : sendAct(turn, receipt, sent);
+    const isWrong = mistakes.length > 0 || isEmpty;
+    return { ...(isWrong ? again(turn, sent, mistakes) : await sendAct(turn, receipt, sent)), cookies };
   };
 
 /** `/lacak/lengkapi`, `/lacak/tanggapi`, `/lacak/cabut` */

@@ -7,9 +7,9 @@ import { answered, ApiFailure, type Lodged } from '../house-api.js';
 import { questionsOf, shapeOf, valueOf, type FieldName, type FieldShape, type Question } from '../questions.js';
 import { shows, takes, type Outcome, type Turn } from '../turn.js';
 import { Form, Mistakes } from '../ui/fields.js';
-import { Summary } from '../ui/lists.js';
+import { Summary, Text } from '../ui/lists.js';
 import type { Language, Words } from '../words.js';
-import { confirmationPage, receiptPage } from './receipt.js';
+import { confirmationPage, printPage, receiptPage } from './receipt.js';
 
 type Flow = Draft['flow'];
 
@@ -57,7 +57,7 @@ export const checkPage = ({ words, language, draft, mistakes }: Checked) => {
   const names = [...(flow === 'report' ? (['effort'] as const) : []), ...questions.flatMap(({ fields }) => fields)];
   const lines = names.map((name) => ({
     term: words.fields[name].label,
-    value: shownOf(answers, name, words, language),
+    value: <Text text={shownOf(answers, name, words, language)} more={check.more} />,
     change: { href: placeOf(questions, flow, name), word: words.house.change },
   }));
   const broken = mistakes.map((name) => ({ href: placeOf(questions, flow, name), text: words.fields[name].mend }));
@@ -142,16 +142,19 @@ const confirm =
     return { title: words.receipt.title[flow], content: confirmationPage(words, flow, draft.lodged) };
   };
 
-const keep =
-  (flow: Flow) =>
+const receipt =
+  (flow: Flow, isFile: boolean) =>
   async (turn: Turn): Promise<Outcome> => {
     const { words, language } = turn;
     const draft = await draftOf(turn, flow);
     if (!draft?.lodged) return { to: ADDRESS[flow] };
+    const { lodged } = draft;
+    const title = words.receipt.document;
+    if (!isFile) return { title, content: printPage(words, language, { flow, lodged }) };
     return {
-      title: words.receipt.document,
-      content: receiptPage(words, language, draft.lodged),
-      keepAs: words.receipt.fileName,
+      title,
+      content: receiptPage(words, language, lodged),
+      keepAs: words.receipt.fileName(lodged.agendaNumber),
     };
   };
 
@@ -160,5 +163,6 @@ export const checkRoutes = (['report', 'consultation'] as const).flatMap((flow) 
   shows(`${ADDRESS[flow]}/periksa`, check(flow)),
   takes(`${ADDRESS[flow]}/periksa`, send(flow)),
   shows(`${ADDRESS[flow]}/selesai`, confirm(flow)),
-  shows(`${ADDRESS[flow]}/tanda-terima`, keep(flow)),
+  shows(`${ADDRESS[flow]}/tanda-terima`, receipt(flow, false)),
+  shows(`${ADDRESS[flow]}/tanda-terima/berkas`, receipt(flow, true)),
 ]);

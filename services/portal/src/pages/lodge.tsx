@@ -1,9 +1,10 @@
-// Lodging: the gate, then one question a page. Answers wait in the draft; only the check sends anything.
+// The questions of the two forms, one a page. Answers wait in the draft; only the check sends anything.
 import { ReportBody } from '@jejak/contracts/http';
+import { agenciesLike } from '../agencies.js';
 import { mistakesIn } from '../bodies.js';
-import { ADDRESS, beginDraft, draftOf, dropDraft, noDraft, saveDraft } from '../draft-turn.js';
+import { ADDRESS, beginDraft, draftOf, saveDraft } from '../draft-turn.js';
 import type { Answers, Draft } from '../drafts.js';
-import { questionsOf, readAnswers, type FieldName, type Question } from '../questions.js';
+import { questionAt, questionsOf, readAnswers, valueOf, type FieldName, type Question } from '../questions.js';
 import { shows, takes, type Outcome, type Turn } from '../turn.js';
 import { Fields, Form, Mistakes, mistakesHere } from '../ui/fields.js';
 import type { Language, Words } from '../words.js';
@@ -17,45 +18,6 @@ export interface Asked {
   readonly answers: Answers;
   readonly mistakes: readonly FieldName[];
 }
-
-/** The first page of the report: have you complained to the service? */
-export const gatePage = (props: Asked & { readonly resume: string | undefined }) => {
-  const { words, mistakes, resume } = props;
-  return (
-    <>
-      <Mistakes words={words} mistakes={mistakesHere(words, mistakes)} />
-      <p class="kicker">{words.lodge.report}</p>
-      {resume !== undefined && (
-        <p class="panel">
-          <a href={resume}>{words.lodge.resume}</a>
-        </p>
-      )}
-      <Form action={ADDRESS.report}>
-        <h1 class="asking">{words.lodge.begun}</h1>
-        <Fields fields={['effort']} {...props} />
-        <button>{words.house.next}</button>
-      </Form>
-      <p class="hint">{words.lodge.shortLife}</p>
-    </>
-  );
-};
-
-/** The first page of a consultation. */
-export const advicePage = (words: Words, resume: string | undefined) => (
-  <article class="prose">
-    <h1>{words.lodge.consultation}</h1>
-    <p class="lead">{words.lodge.consultationLead}</p>
-    {resume !== undefined && (
-      <p class="panel">
-        <a href={resume}>{words.lodge.resume}</a>
-      </p>
-    )}
-    <Form action={ADDRESS.consultation}>
-      <button>{words.lodge.begin}</button>
-    </Form>
-    <p class="hint">{words.lodge.shortLife}</p>
-  </article>
-);
 
 const Advice = ({ words }: { readonly words: Words }) => (
   <div class="panel">
@@ -93,7 +55,7 @@ const Around = ({ question, words }: { readonly question: Question; readonly wor
   return null;
 };
 
-/** One question. */
+/** One question. Its second button saves what was typed, right or wrong, and gives a link to go on later. */
 export const questionPage = (props: Asked & { readonly flow: Flow; readonly question: Question }) => {
   const { words, mistakes, flow, question, answers } = props;
   const questions = questionsOf({ flow, answers });
@@ -115,53 +77,25 @@ export const questionPage = (props: Asked & { readonly flow: Flow; readonly ques
       <Around question={question} words={words} />
       <Form action={`${ADDRESS[flow]}/${question.slug}`}>
         <Fields {...props} fields={question.fields} />
-        <button>{words.house.next}</button>
+        <div class="acts">
+          <button>{words.house.next}</button>
+          <button class="quiet" name="lalu" value="nanti">
+            {words.later.act}
+          </button>
+        </div>
       </Form>
     </>
   );
 };
 
-/** Where a draft goes on. */
-const resumeAt = (draft: Draft | undefined): string | undefined => {
+/** Where a draft goes on: at the check once everything was seen, else where it was left. */
+export const resumeAt = (draft: Draft | undefined): string | undefined => {
   if (!draft || draft.lodged) return undefined;
-  const [first] = questionsOf(draft);
-  return draft.isComplete ? `${ADDRESS[draft.flow]}/periksa` : `${ADDRESS[draft.flow]}/${first?.slug}`;
-};
-
-const gate = async (turn: Turn): Promise<Outcome> => {
-  const draft = await draftOf(turn, 'report');
-  const { words, language } = turn;
-  const resume = resumeAt(draft);
-  const answers = draft?.answers ?? {};
-  return {
-    title: words.lodge.report,
-    content: gatePage({ words, language, answers, mistakes: [], resume }),
-  };
-};
-
-const passGate = async (turn: Turn): Promise<Outcome> => {
-  const { words, language, form } = turn;
-  const given = readAnswers(form, ['effort']);
-  const mistakes = mistakesIn(given, ['effort'], ReportBody);
-  if (mistakes.length > 0)
-    return {
-      status: 422,
-      title: words.house.withMistakes(words.lodge.report),
-      content: gatePage({ words, language, answers: given, mistakes, resume: undefined }),
-    };
-  const draft = await draftOf(turn, 'report');
-  const answers = { ...draft?.answers, ...given };
-  const [first] = questionsOf({ flow: 'report', answers });
-  const isGoingOn = draft && !draft.lodged;
-  const cookie = isGoingOn
-    ? await saveDraft(turn, { ...draft, answers })
-    : await beginDraft(turn, { flow: 'report', answers: given });
-  return { to: `${ADDRESS.report}/${first?.slug}`, cookies: [cookie] };
-};
-
-const beginConsultation = async (turn: Turn): Promise<Outcome> => {
-  const cookie = await beginDraft(turn, { flow: 'consultation', answers: {} });
-  return { to: `${ADDRESS.consultation}/pertanyaan`, cookies: [cookie] };
+  if (draft.isComplete) return `${ADDRESS[draft.flow]}/periksa`;
+  if (draft.flow === 'report' && valueOf(draft.answers, 'effort') === '') return undefined;
+  const questions = questionsOf(draft);
+  const open = questions.find(({ slug }) => slug === draft.at) ?? questions[0];
+  return `${ADDRESS[draft.flow]}/${open?.slug}`;
 };
 
 interface Found {
@@ -190,49 +124,52 @@ const ask =
     return { title: titleOf(turn, flow, question), content: questionPage(asked) };
   };
 
-const nextAfter = (draft: Draft, question: Question): string => {
+/** The question after another one; the check after the last, or once everything was seen. */
+export const nextAfter = (draft: Draft, slug: Question['slug']): string => {
   const questions = questionsOf(draft);
-  const next = questions[questions.findIndex(({ slug }) => slug === question.slug) + 1];
+  const next = questions[questions.findIndex((question) => question.slug === slug) + 1];
   return draft.isComplete || !next ? 'periksa' : next.slug;
+};
+
+const wayOn = (draft: Draft, { slug }: Question): string =>
+  slug === 'instansi' && agenciesLike(valueOf(draft.answers, 'agency')).length > 0
+    ? 'instansi/saran'
+    : nextAfter(draft, slug);
+
+/** The draft is gone, what was just typed is not: it begins a new one. */
+const beginAgain = async (turn: Turn, flow: Flow): Promise<Outcome> => {
+  const question = questionAt(flow, turn.parts['slug']);
+  const answers = question ? readAnswers(turn.form, question.fields) : {};
+  if (Object.values(answers).every((value) => value === '')) return { to: `${ADDRESS[flow]}?kabar=ended` };
+  return { to: `${ADDRESS[flow]}?kabar=kept`, cookies: [await beginDraft(turn, { flow, answers })] };
 };
 
 const hear =
   (flow: Flow) =>
   async (turn: Turn): Promise<Outcome> => {
+    if (!(await draftOf(turn, flow))) return beginAgain(turn, flow);
     const at = await found(turn, flow);
     if ('to' in at) return at;
     const { words, language, form } = turn;
     const { question } = at;
     const given = readAnswers(form, question.fields);
     const answers = { ...at.draft.answers, ...given };
+    const isLater = form['lalu'] === 'nanti';
+    const next = nextAfter({ ...at.draft, answers }, question.slug);
+    const draft = { ...at.draft, answers, at: isLater ? question.slug : next };
+    if (isLater) return { to: `${ADDRESS[flow]}/nanti`, cookies: [await saveDraft(turn, draft)] };
     const mistakes = mistakesIn(given, question.fields, ReportBody);
-    if (mistakes.length > 0)
-      return {
-        status: 422,
-        title: words.house.withMistakes(titleOf(turn, flow, question)),
-        content: questionPage({ words, language, answers, mistakes, flow, question }),
-      };
-    const draft = { ...at.draft, answers };
-    return { to: `${ADDRESS[flow]}/${nextAfter(draft, question)}`, cookies: [await saveDraft(turn, draft)] };
+    if (mistakes.length === 0)
+      return { to: `${ADDRESS[flow]}/${wayOn(draft, question)}`, cookies: [await saveDraft(turn, draft)] };
+    return {
+      status: 422,
+      title: words.house.withMistakes(titleOf(turn, flow, question)),
+      content: questionPage({ words, language, answers, mistakes, flow, question }),
+    };
   };
 
-const discard = async (turn: Turn): Promise<Outcome> => {
-  await dropDraft(turn);
-  return { to: '/', cookies: [noDraft] };
-};
-
-/** `/lapor`, `/konsultasi` and their questions. */
-export const lodgeRoutes = [
-  shows('/lapor', gate),
-  takes('/lapor', passGate),
-  shows('/konsultasi', async (turn) => ({
-    title: turn.words.lodge.consultation,
-    content: advicePage(turn.words, resumeAt(await draftOf(turn, 'consultation'))),
-  })),
-  takes('/konsultasi', beginConsultation),
-  takes('/buang', discard),
-  ...(['report', 'consultation'] as const).flatMap((flow) => [
-    shows(`${ADDRESS[flow]}/:slug`, ask(flow)),
-    takes(`${ADDRESS[flow]}/:slug`, hear(flow)),
-  ]),
-];
+/** Questions below `/lapor` and `/konsultasi`. */
+export const lodgeRoutes = (['report', 'consultation'] as const).flatMap((flow) => [
+  shows(`${ADDRESS[flow]}/:slug`, ask(flow)),
+  takes(`${ADDRESS[flow]}/:slug`, hear(flow)),
+]);

@@ -6,6 +6,8 @@ import { Form } from '../ui/fields.js';
 import { Summary, type Line } from '../ui/lists.js';
 import type { Language, Words } from '../words.js';
 
+type Flow = keyof typeof ADDRESS;
+
 const Numbers = ({ words, lodged }: { readonly words: Words; readonly lodged: Lodged }) => (
   <dl class="numbers">
     <div>
@@ -30,8 +32,14 @@ const Next = ({ words, lodged }: { readonly words: Words; readonly lodged: Lodge
   </>
 );
 
+const Download = ({ words, flow }: { readonly words: Words; readonly flow: Flow }) => (
+  <a class="button" href={`${ADDRESS[flow]}/tanda-terima/berkas`}>
+    {words.receipt.download}
+  </a>
+);
+
 /** What somebody sees who has just lodged. */
-export const confirmationPage = (words: Words, flow: keyof typeof ADDRESS, lodged: Lodged) => (
+export const confirmationPage = (words: Words, flow: Flow, lodged: Lodged) => (
   <>
     <div class="confirmed">
       <h1>{words.receipt.title[flow]}</h1>
@@ -39,11 +47,9 @@ export const confirmationPage = (words: Words, flow: keyof typeof ADDRESS, lodge
       <p>{words.receipt.keep}</p>
     </div>
     <p class="acts">
-      <a class="button" href={`${ADDRESS[flow]}/tanda-terima`} download={words.receipt.fileName}>
-        {words.receipt.download}
-      </a>
+      <Download words={words} flow={flow} />
+      <a href={`${ADDRESS[flow]}/tanda-terima`}>{words.receipt.look}</a>
     </p>
-    <p class="hint">{words.receipt.print}</p>
     <Next words={words} lodged={lodged} />
     <div class="acts">
       <Form action="/lacak">
@@ -91,4 +97,18 @@ export const receiptPage = (words: Words, language: Language, lodged: Lodged) =>
     <Summary lines={linesOf(words, language, lodged)} />
     <Next words={words} lodged={lodged} />
   </article>
+);
+
+/** The receipt on the screen, with how to print and to keep it. */
+export const printPage = (words: Words, language: Language, of: { readonly flow: Flow; readonly lodged: Lodged }) => (
+  <>
+    <p class="back">
+      <a href={`${ADDRESS[of.flow]}/selesai`}>{words.house.back}</a>
+    </p>
+    {receiptPage(words, language, of.lodged)}
+    <p class="acts">
+      <Download words={words} flow={of.flow} />
+    </p>
+    <p class="hint screen">{words.receipt.print}</p>
+  </>
 );

@@ -20,10 +20,18 @@ const nameOf = (key: string, by: Dimension, words: Words, language: Language): s
   return REFERENCE[by].find(({ code }) => code === key)?.[language] ?? key;
 };
 
+/** In the order of the way or of time where there is one; else the most first, and what is too small to be told last. */
+const inOrder = (cells: Counted['cells'], by: Dimension, words: Words): Counted['cells'] => {
+  const stages = Object.keys(words.statistics.stages);
+  if (by === 'stage') return cells.toSorted((one, other) => stages.indexOf(one.key) - stages.indexOf(other.key));
+  if (by === 'month') return cells.toSorted((one, other) => one.key.localeCompare(other.key));
+  return cells.toSorted((one, other) => (other.count ?? -1) - (one.count ?? -1));
+};
+
 /** The page. */
 export const statisticsPage = (counted: Counted, by: Dimension, words: Words, language: Language) => {
   const { statistics, house } = words;
-  const rows = counted.cells.map(({ key, count }) => ({
+  const rows = inOrder(counted.cells, by, words).map(({ key, count }) => ({
     name: nameOf(key, by, words, language),
     count,
     shown: count === null ? statistics.withheld(counted.minimumCell) : house.number(count),

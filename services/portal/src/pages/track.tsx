@@ -1,19 +1,14 @@
 // Tracking by number and code: a form, and where the report stands. The code travels in a body, never in an address.
-import { ReceiptSessionBody } from '@jejak/contracts/http';
-import { as, bodyOf, mistakesIn } from '../bodies.js';
 import type { Answers } from '../drafts.js';
-import { answered, ApiFailure, type Tracked } from '../house-api.js';
-import { limitOf } from '../limits.js';
+import type { Tracked } from '../house-api.js';
 import { readAnswers, type FieldName } from '../questions.js';
-import { noSession, receiptOf, sessionOf } from '../receipt-turn.js';
+import { noSession, openReceipt, receiptOf, RECEIPT_FIELDS } from '../receipt-turn.js';
 import { shows, takes, type Outcome, type Turn } from '../turn.js';
 import { Fields, Form, Mistakes, mistakesHere, type Mistake } from '../ui/fields.js';
 import { Summary, Timeline, type Line } from '../ui/lists.js';
 import type { Language, Words } from '../words.js';
 import { actsOn } from './acts.js';
 
-const FIELDS: readonly FieldName[] = ['agendaNumber', 'trackingCode'];
-const TRIES = limitOf(30, 600);
 const STATUS = '/lacak/laporan';
 
 /** What the form shows. */
@@ -37,7 +32,7 @@ export const trackPage = ({ isWrong = false, isEnded = false, ...props }: Tracki
       <p class="lead">{words.track.lead}</p>
       {isEnded && <p class="panel">{words.track.ended}</p>}
       <Form action="/lacak">
-        <Fields fields={FIELDS} {...props} />
+        <Fields fields={RECEIPT_FIELDS} {...props} />
         <button>{words.track.show}</button>
       </Form>
       <p class="hint">{words.track.lost}</p>
@@ -58,6 +53,29 @@ const linesOf = (tracked: Tracked, { track, house }: Words): readonly Line[] => 
   return rows.flatMap(([term, value]) => (value === null || value === '–' ? [] : [{ term, value }]));
 };
 
+/** The way of a report in five parts, for the eye; the words of the stage say it exactly. */
+const PHASES: readonly (readonly string[])[] = [
+  ['received', 'awaiting-completion'],
+  ['material-check', 'plenary'],
+  ['registered', 'routed', 'examination', 'comment'],
+  ['corrective-monitoring', 'closing'],
+  ['closed', 'settled-at-intake'],
+];
+
+const Phases = ({ tracked, words }: { readonly tracked: Tracked; readonly words: Words }) => {
+  const now = PHASES.findIndex((stages) => stages.includes(tracked.stage));
+  if (now < 0) return null;
+  return (
+    <ol class="phases">
+      {words.track.phases.map((phase, at) => (
+        <li key={phase} class={at <= now ? 'past' : undefined} aria-current={at === now ? 'step' : undefined}>
+          {phase}
+        </li>
+      ))}
+    </ol>
+  );
+};
+
 /** Where a report stands, what its complainant can do, and its way so far. `done`: what was just done. */
 export const statusPage = (tracked: Tracked, words: Words, done?: string) => {
   const { track, house } = words;
@@ -74,6 +92,7 @@ export const statusPage = (tracked: Tracked, words: Words, done?: string) => {
         <span class="unseen">{track.now}: </span>
         {tracked.stageText}
       </h1>
+      <Phases tracked={tracked} words={words} />
       {turn.length > 0 && (
         <div class="panel turn">
           <h2>{track.you}</h2>
@@ -116,24 +135,16 @@ const show = async (turn: Turn): Promise<Outcome> => {
 
 const open = async (turn: Turn): Promise<Outcome> => {
   const { words, language, form } = turn;
-  const answers = readAnswers(form, FIELDS);
-  const again = (mistakes: readonly FieldName[], isWrong: boolean): Outcome => ({
+  const opening = await openReceipt(turn);
+  if ('token' in opening) return { to: STATUS, cookies: [opening.cookie] };
+  const { mistakes } = opening;
+  // The code is typed anew: it stands on no page that may be left open.
+  const answers = { ...readAnswers(form, RECEIPT_FIELDS), trackingCode: '' };
+  return {
     status: 422,
     title: words.house.withMistakes(words.track.title),
-    // The code is typed anew: it stands on no page that may be left open.
-    content: trackPage({ words, language, answers: { ...answers, trackingCode: '' }, mistakes, isWrong }),
-  });
-  const mistakes = mistakesIn(answers, FIELDS, ReceiptSessionBody);
-  if (mistakes.length > 0) return again(mistakes, false);
-  await TRIES(turn.request);
-  const body = as('ReceiptSessionBody', bodyOf(answers, FIELDS));
-  try {
-    const { token } = await answered(turn.api().POST('/api/intake/v1/receipt-sessions', { body }));
-    return { to: STATUS, cookies: [sessionOf(token)] };
-  } catch (failure) {
-    if (failure instanceof ApiFailure && failure.status === 404) return again([], true);
-    throw failure;
-  }
+    content: trackPage({ words, language, answers, mistakes, isWrong: mistakes.length === 0 }),
+  };
 };
 
 const status = async (turn: Turn): Promise<Outcome> => {

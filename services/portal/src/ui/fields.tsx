@@ -14,6 +14,8 @@ export interface FieldsProps {
   readonly mistakes: readonly FieldName[];
   /** Fields that may stay empty here though they may not elsewhere. */
   readonly isPatch?: boolean;
+  /** The label is the heading of the page: for a page that asks one thing by choices. */
+  readonly isHeading?: boolean;
   /** Labels of another wording, by field. */
   readonly labels?: Readonly<Partial<Record<FieldName, { readonly label: string; readonly hint: string }>>>;
 }
@@ -127,9 +129,7 @@ const Choices = (one: One) => {
       : [];
   return (
     <fieldset aria-describedby={describedBy(one)} class={mistakes.includes(name) ? 'field wrong' : 'field'}>
-      <legend>
-        <Label {...one} />
-      </legend>
+      <legend>{one.isHeading ? <h1>{saidOf(one).label}</h1> : <Label {...one} />}</legend>
       <About {...one} />
       {options.map(([value, word], at) => (
         <label class="choice" key={value}>

@@ -104,6 +104,26 @@ const Layout = (frame: Frame & { readonly children: ComponentChildren }) => {
   );
 };
 
+/** A page to keep as a file: it stands alone, without ways and without an address of ours. */
+const KeptDocument = ({ words, language, title, children }: Frame & { readonly children: ComponentChildren }) => (
+  <html lang={language}>
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <title>{`${title} · ${words.house.name}`}</title>
+      <style>{STYLESHEET.text}</style>
+    </head>
+    <body>
+      <main class="wrap">{children}</main>
+    </body>
+  </html>
+);
+
+/** A page to keep, as text. */
+export const documentOf = (frame: Frame, content: ComponentChildren): string =>
+  `<!doctype html>${renderToString(<KeptDocument {...frame}>{content}</KeptDocument>)}`;
+
 /** A whole page as text. */
 export const htmlOf = (frame: Frame, content: ComponentChildren): string =>
   `<!doctype html>${renderToString(<Layout {...frame}>{content}</Layout>)}`;

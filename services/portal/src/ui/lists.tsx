@@ -28,6 +28,25 @@ export const Summary = ({ lines }: { readonly lines: readonly Line[] }) => (
   </dl>
 );
 
+/** Longest text that stands in a list as it is. */
+const LONG = 600;
+const SHOWN = 240;
+
+/** A text of people: a long one is folded, so that the rest of the page stays in reach. */
+export const Text = ({ text, more }: { readonly text: string; readonly more: string }) => {
+  if (text.length <= LONG) return <>{text}</>;
+  const start = [...text.slice(0, SHOWN + 1)].slice(0, -1).join('').trimEnd();
+  return (
+    <details>
+      <summary>
+        <span class="start">{start} … </span>
+        <span class="more">{more}</span>
+      </summary>
+      {text}
+    </details>
+  );
+};
+
 /** Something that happened, on a day. */
 export interface Moment {
   readonly day: string;

@@ -2,9 +2,9 @@
 import type { Words } from '../words.js';
 import { fields } from './en/fields.js';
 import { errors, house } from './en/house.js';
-import { home, lodge, receipt } from './en/report.js';
+import { home, later, lodge, receipt } from './en/report.js';
 import { texts } from './en/texts.js';
 import { statistics, track } from './en/track.js';
 
 /** Every word, in English. */
-export const en: Words = { house, errors, home, lodge, receipt, track, statistics, texts, fields };
+export const en: Words = { house, errors, home, lodge, later, receipt, track, statistics, texts, fields };

@@ -26,7 +26,16 @@ export const lodge: Words['lodge'] = {
   consultation: 'Ask for advice',
   begin: 'Begin',
   resume: 'Go on with what you were writing',
-  shortLife: 'Answers are kept for two hours, for this browser only, and then vanish.',
+  shortLife: 'Answers are kept for two hours, for this browser only, and then vanish, unless you save them for later.',
+  news: {
+    ended: 'Answers that are not sent vanish after two hours. Please begin again.',
+    kept: 'Your earlier answers vanished after two hours. What you just sent is still here.',
+  },
+  likely: {
+    title: 'Do you mean one of these?',
+    hint: 'With the exact name your report arrives sooner.',
+    own: (name) => `No, keep “${name}”`,
+  },
   consultationLead:
     'Ask about your rights or how to report. Staff answer through the contact that you give. A question is not a report; you can still report afterwards.',
   step: (at, of) => `Step ${at} of ${of}`,
@@ -75,9 +84,27 @@ export const lodge: Words['lodge'] = {
     lead: 'Nothing has been sent yet. Change what you need to, then send it.',
     send: { report: 'Send the report', consultation: 'Send the question' },
     promise: 'By sending it you say that this is true as far as you know.',
+    more: 'the whole text',
     discard: 'Throw the answers away',
   },
   begun: 'There is one question a page.',
+};
+
+/** Saving and going on later. */
+export const later: Words['later'] = {
+  act: 'Save and go on later',
+  title: 'Saved',
+  lead: (days) =>
+    `Your answers wait for ${days} days from the last change. Nothing has been sent to the Ombudsman yet.`,
+  secret:
+    'This link is private: whoever has it can read your answers. Copy it to a safe place; we cannot send it again.',
+  goOn: 'Go on now',
+  leave: 'Close on this device',
+  back: 'Go on with what you were writing',
+  backLead: 'Your answers are still here. Go on only on a device that you trust.',
+  ended: 'This link has ended',
+  endedLead: (days) =>
+    `Answers vanish ${days} days after the last change, or once they are sent. If you sent them, track with your number and code.`,
 };
 
 /** The confirmation and the receipt. */
@@ -88,8 +115,9 @@ export const receipt: Words['receipt'] = {
   code: 'Tracking code',
   next: 'What happens next',
   print: 'To print it, open the menu of your browser and choose Print.',
-  download: 'Save the receipt (a file)',
-  fileName: 'receipt.html',
+  look: 'Look and print',
+  download: 'Keep the receipt',
+  fileName: (agendaNumber) => `receipt-${agendaNumber.replace(/[^\w.-]+/g, '-')}.html`,
   track: 'See the status now',
   forget: 'Done, remove it from this browser',
   document: 'Receipt',

@@ -5,7 +5,7 @@ const day = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC
 /** What every page shares. */
 export const house = {
   name: 'Jejak',
-  office: 'Layanan pengaduan Ombudsman',
+  office: 'Pengaduan ke Ombudsman',
   skip: 'Langsung ke isi',
   otherLanguage: 'English',
   ways: { label: 'Menu utama', report: 'Lapor', track: 'Lacak', advice: 'Konsultasi', record: 'Statistik' },
@@ -15,7 +15,7 @@ export const house = {
     accessibility: 'Aksesibilitas',
     free: 'Melapor kepada Ombudsman tidak dipungut biaya apa pun. Jangan membayar kepada siapa pun.',
   },
-  optional: '(boleh dikosongkan)',
+  optional: '(opsional)',
   choose: 'Pilih …',
   day: 'Tanggal',
   month: 'Bulan',

@@ -25,7 +25,16 @@ export const lodge = {
   consultation: 'Minta konsultasi',
   begin: 'Mulai',
   resume: 'Lanjutkan yang sedang Anda tulis',
-  shortLife: 'Jawaban disimpan selama dua jam di peramban ini saja, lalu hilang.',
+  shortLife: 'Jawaban disimpan dua jam untuk peramban ini saja, lalu hilang, kecuali Anda menyimpannya untuk nanti.',
+  news: {
+    ended: 'Jawaban yang tidak dikirim selama dua jam terhapus. Silakan mulai lagi.',
+    kept: 'Jawaban sebelumnya terhapus setelah dua jam. Yang baru saja Anda kirim masih tersimpan.',
+  },
+  likely: {
+    title: 'Apakah salah satu ini yang Anda maksud?',
+    hint: 'Dengan nama yang tepat, laporan sampai lebih cepat.',
+    own: (name: string) => `Bukan, tetap “${name}”`,
+  },
   consultationLead:
     'Ajukan pertanyaan tentang hak Anda atau cara melapor. Petugas menjawab melalui kontak yang Anda berikan. Konsultasi bukan laporan; Anda tetap dapat melapor sesudahnya.',
   step: (at: number, of: number) => `Langkah ${at} dari ${of}`,
@@ -75,8 +84,26 @@ export const lodge = {
     send: { report: 'Kirim laporan', consultation: 'Kirim pertanyaan' },
     promise: 'Dengan mengirim, Anda menyatakan isi ini benar sepanjang pengetahuan Anda.',
     discard: 'Buang jawaban',
+    more: 'seluruh teks',
   },
   begun: 'Anda mengisi satu pertanyaan per halaman.',
+};
+
+/** Saving and going on later. */
+export const later = {
+  act: 'Simpan, lanjutkan nanti',
+  title: 'Tersimpan',
+  lead: (days: number) =>
+    `Jawaban Anda menunggu ${days} hari sejak terakhir diubah. Belum ada yang terkirim kepada Ombudsman.`,
+  secret:
+    'Tautan ini pribadi: siapa pun yang memilikinya dapat membaca jawaban Anda. Salin ke tempat yang aman; kami tidak dapat mengirimkannya lagi.',
+  goOn: 'Lanjutkan sekarang',
+  leave: 'Tutup di perangkat ini',
+  back: 'Lanjutkan yang Anda tulis',
+  backLead: 'Jawaban Anda masih ada. Lanjutkan hanya di perangkat yang Anda percayai.',
+  ended: 'Tautan ini sudah tidak berlaku',
+  endedLead: (days: number) =>
+    `Jawaban terhapus ${days} hari setelah terakhir diubah, atau setelah dikirim. Bila sudah dikirim, lacak dengan nomor dan kode Anda.`,
 };
 
 /** The confirmation and the receipt. */
@@ -87,8 +114,9 @@ export const receipt = {
   code: 'Kode pelacakan',
   next: 'Yang terjadi selanjutnya',
   print: 'Untuk mencetak, buka menu peramban lalu pilih Cetak.',
-  download: 'Simpan tanda terima (berkas)',
-  fileName: 'tanda-terima.html',
+  look: 'Lihat dan cetak',
+  download: 'Simpan tanda terima',
+  fileName: (agendaNumber: string) => `tanda-terima-${agendaNumber.replace(/[^\w.-]+/g, '-')}.html`,
   track: 'Lihat status sekarang',
   forget: 'Selesai, hapus dari peramban ini',
   document: 'Tanda terima',
