@@ -9,10 +9,16 @@ import { openWitness, type Seen } from '../witness.js';
 const UNDER_WAY = 8;
 const WITHIN_MS = 60_000;
 
-/** A page that the broker did not take at the first try is given up. */
+const PUBLISHER = 'libs/messaging/dist/kafka-publisher.js';
+/** A page that the broker did not take nearly at once (KafkaJS wants one retry) is given up, once there has been a connection: without one the office would never be ready. */
 const GIVE_UP: readonly Edit[] = [
-  { file: 'libs/messaging/dist/kafka-publisher.js', find: 'await timers.wait(resendMs, signal);', put: 'return;' },
-  { file: 'libs/messaging/dist/kafka-publisher.js', find: 'retries: 8', put: 'retries: 0' },
+  { file: PUBLISHER, find: 'retries: 8', put: 'retries: 1' },
+  { file: PUBLISHER, find: "status = 'running';", put: "status = 'running'; globalThis.hasBegun = true;" },
+  {
+    file: PUBLISHER,
+    find: 'await timers.wait(resendMs, signal);',
+    put: "if (globalThis.hasBegun) { status = 'running'; return; } await timers.wait(resendMs, signal);",
+  },
 ];
 
 /** Reports whose complainant nobody has written to yet. */
