@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Checkpoints } from './checkpoints.js';
 import { memoryCheckpoints } from './checkpoints.js';
+import { gate } from './contract-bench.js';
 import { busContract, messageOf, series, idsOf } from './contract-suite.js';
 import { checkpointOf, createLogBus } from './log-bus.js';
 import type { LogBusOptions } from './log-bus.js';
@@ -95,6 +96,41 @@ describe('the log transport', () => {
     await consumer.stop();
     expect([...new Set(done)]).toEqual(idsOf(series('a', 3)));
     expect(await checkpoints.load(checkpointOf('routing'))).toBe('3');
+  });
+
+  it('saves what is done just as a save ends, whichever comes first by a breath', async () => {
+    const STEPS = 24;
+    const steps = async (count: number) => {
+      for (let step = 0; step < count; step += 1) await Promise.resolve();
+    };
+    const placeAfter = async (lead: number) => {
+      const checkpoints = memoryCheckpoints();
+      const [asked, answered, second] = [gate(), gate(), gate()];
+      const slow: Checkpoints = {
+        load: checkpoints.load,
+        save: async (...given) => (asked.open(), await answered.opened, checkpoints.save(...given)),
+      };
+      const log = memoryLog();
+      const handler = ({ jejakrevision }: IntegrationEvent) =>
+        jejakrevision === 0 ? Promise.resolve() : second.opened;
+      const bus = createLogBus({ ...quickly, ...log, parking: memoryParking(), checkpoints: slow, page: PAGE });
+      const consumer = await bus.subscribe({ group: 'routing', types: ['case.accepted.v1'], handler });
+      await log.publish(series('a', 2));
+      await asked.opened;
+      if (lead > 0) second.open();
+      else answered.open();
+      await steps(Math.abs(lead));
+      second.open();
+      answered.open();
+      await consumer.caughtUp('2');
+      await new Promise<void>((resolve) => setImmediate(resolve));
+      const place = await checkpoints.load(checkpointOf('routing'));
+      await consumer.stop();
+      return place;
+    };
+    const places: string[] = [];
+    for (let lead = -STEPS; lead <= STEPS; lead += 1) places.push(await placeAfter(lead));
+    expect(new Set(places)).toEqual(new Set(['2']));
   });
 
   it('never holds more than a page in flight', async () => {

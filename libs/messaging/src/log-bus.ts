@@ -148,28 +148,34 @@ const createKeeper = (
   fail: (error: unknown) => void,
 ) => {
   let saved = frontier.position;
-  let saving: Promise<void> | undefined;
+  let saving: Promise<void> = Promise.resolve();
+  let isSaving = false;
   let quietPages = 0;
   let lost = false;
+  const failed = (error: unknown) => {
+    log.warn({ group, error: errorCode(error) }, 'checkpoint not saved; what was done since the last one comes again');
+    fail(error);
+  };
   const run = async () => {
-    while (!lost && frontier.position !== saved) {
-      const to = frontier.position;
-      lost = !(await checkpoints.save(checkpointOf(group), saved, to));
-      if (lost) return fail(new Fenced());
-      saved = to;
+    try {
+      while (!lost && frontier.position !== saved) {
+        const to = frontier.position;
+        lost = !(await checkpoints.save(checkpointOf(group), saved, to));
+        if (lost) return fail(new Fenced());
+        saved = to;
+      }
+    } catch (error) {
+      failed(error);
+    } finally {
+      // In the same breath as the last look at the frontier: a save that is asked for after it begins a run of its own.
+      isSaving = false;
     }
   };
   const save = () => {
     quietPages = 0;
-    saving ??= run()
-      .catch((error: unknown) => {
-        log.warn(
-          { group, error: errorCode(error) },
-          'checkpoint not saved; what was done since the last one comes again',
-        );
-        fail(error);
-      })
-      .finally(() => (saving = undefined));
+    if (isSaving) return;
+    isSaving = true;
+    saving = run();
   };
   return {
     save,

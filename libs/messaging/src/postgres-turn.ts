@@ -1,4 +1,4 @@
-// Taking turns over any number of processes: a lock that PostgreSQL gives back by itself when its holder dies.
+// Taking turns over any number of processes: a lock that PostgreSQL gives back by itself when its holder dies or falls silent.
 import pg from 'pg';
 import type { BusLog, Timers } from './bus.js';
 import { errorCode } from './retry.js';
@@ -20,15 +20,21 @@ export interface TurnOptions {
   readonly timers?: Timers;
   /** How often a waiting process looks, and a working one makes sure that its connection lives; default 500 ms. */
   readonly lookMs?: number;
+  /** A holder that is silent this long (stopped, hung, cut off) has lost its turn; default 10,000 ms. */
+  readonly leaseMs?: number;
 }
 
 /** Of all advisory locks of the house, those for turns. */
 const TURNS = 7_229_626;
 const ANSWER_TIMEOUT_MS = 3_000;
 
-const open = async (url: string, name: string, lost: (error: unknown) => void): Promise<pg.Client> => {
+const open = async (
+  { url, name, leaseMs = 10_000 }: TurnOptions,
+  lost: (error: unknown) => void,
+): Promise<pg.Client> => {
   const client = new pg.Client({
     connectionString: url,
+    options: `-c idle_session_timeout=${leaseMs}`,
     application_name: `jejak turn ${name}`,
     keepAlive: true,
     connectionTimeoutMillis: ANSWER_TIMEOUT_MS,
@@ -49,7 +55,8 @@ const take = async (client: pg.Client, name: string): Promise<boolean> => {
 };
 
 /** Turns by session advisory lock. */
-export const postgresTurn = ({ url, name, log, timers = realTimers, lookMs = 500 }: TurnOptions): Turn => {
+export const postgresTurn = (options: TurnOptions): Turn => {
+  const { name, log, timers = realTimers, lookMs = 500 } = options;
   const hold = async (client: pg.Client, signal: AbortSignal, lost: (error: unknown) => void) => {
     while (!signal.aborted) {
       await timers.wait(lookMs, signal);
@@ -59,7 +66,7 @@ export const postgresTurn = ({ url, name, log, timers = realTimers, lookMs = 500
   const once = async (signal: AbortSignal, work: (signal: AbortSignal) => Promise<void>) => {
     const gone = new AbortController();
     const lost = (error: unknown) => gone.abort(error);
-    const client = await open(url, name, lost);
+    const client = await open(options, lost);
     const mine = AbortSignal.any([signal, gone.signal]);
     try {
       while (!mine.aborted && !(await take(client, name))) await timers.wait(lookMs, mine);
