@@ -11,13 +11,14 @@ export interface CuttingProxy {
   close(): Promise<void>;
 }
 
-/** Listens on 127.0.0.1, on a free port or on `listenOn`, and passes everything on to `port`. */
-export async function cuttingProxy(port: number, listenOn = 0): Promise<CuttingProxy> {
+/** Listens on 127.0.0.1, on a free port or on `listenOn`, and passes everything on to the database of a URL. */
+export async function cuttingProxy(url: string, listenOn = 0): Promise<CuttingProxy> {
+  const { hostname, port } = new URL(url);
   let armed: 'before' | 'after' | undefined;
   let cuts = 0;
   const wires = new Set<Socket>();
   const server = createServer((near) => {
-    const far = connect(port, '127.0.0.1');
+    const far = connect(Number(port), hostname);
     let isAnswerCut = false;
     const cut = () => {
       cuts++;

@@ -23,7 +23,7 @@ export async function postgresWorld(adminUrl: string): Promise<PostgresWorld> {
     const url = new URL(adminUrl);
     url.username = role;
     url.password = PASSWORD;
-    if (through) url.port = String(through.port);
+    if (through) url.host = `127.0.0.1:${through.port}`;
     return url.toString();
   };
   return {

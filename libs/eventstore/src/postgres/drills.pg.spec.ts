@@ -101,7 +101,7 @@ describe('32 writers whose back ends are killed', () => {
 
 describe('an append whose wire is cut', () => {
   it.each(['before', 'after'] as const)('%s it was committed is stored exactly once', async (when) => {
-    const proxy = await cuttingProxy(Number(new URL(database.url).port));
+    const proxy = await cuttingProxy(database.url);
     try {
       const store = await world.open(CLERK, proxy);
       const draft = draftMaker(23);
@@ -121,8 +121,7 @@ describe('an append whose wire is cut', () => {
 
 describe('a database that is away for a while', () => {
   it('is waited for by writers and followers, and nothing is missed', async () => {
-    const port = Number(new URL(database.url).port);
-    const away = await cuttingProxy(port);
+    const away = await cuttingProxy(database.url);
     const store = await world.open(CLERK, away);
     const draft = draftMaker(27);
     await store.append(unitOn('case-away', 'end', draft('ReportLodged')));
@@ -130,7 +129,7 @@ describe('a database that is away for a while', () => {
     await away.close();
     const appends = [1, 2].map(() => store.append(unitOn('case-away', 'end', draft('NoteAdded'))));
     const reading = store.read('case-away');
-    const back = await cuttingProxy(port, away.port);
+    const back = await cuttingProxy(database.url, away.port);
     try {
       expect((await Promise.all(appends)).map((appended) => appended.position)).toEqual(['2', '3']);
       expect((await seeing).map((event) => event.position)).toEqual(['1', '2', '3']);
