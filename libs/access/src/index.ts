@@ -10,7 +10,7 @@ export {
   receiptPrincipal,
   servicePrincipal,
 } from './principals.js';
-export { reading } from './reading.js';
+export { reading, readsMasked } from './reading.js';
 export { reaches, type Row, type RowScope } from './relations.js';
 export {
   evolveStaff,

@@ -30,6 +30,10 @@ const levelOf = (
   }, 'none');
 };
 
+/** Whether some role of this principal reads a class masked, and no more of it. */
+export const readsMasked = (principal: Principal, cls: Exclude<DataClass, 'D17'>): boolean =>
+  rolesFor(principal, null).some((role) => DATA[cls][role]?.level === 'masked');
+
 const all = (level: (cls: DataClass) => Level): Record<DataClass, Level> =>
   Object.fromEntries(DATA_CLASSES.map((cls) => [cls, level(cls)])) as Record<DataClass, Level>;
 

@@ -45,6 +45,16 @@ describe('lists', () => {
     expect((await at.get('/registers', 'kap-mks')).body).toMatchObject({ registers: [], items: [], total: 0 });
   });
 
+  it('lets nobody find out by a filter what they are shown masked', async () => {
+    const [{ agendaNumber }] = (await at.get('/search', 'aud')).body.items.map(
+      ({ facts }: { facts: { agendaNumber: string } }) => facts,
+    );
+    expect((await at.get(`/search?number=${encodeURIComponent(agendaNumber)}`, 'aud')).body.items).toHaveLength(1);
+    expect((await at.get('/search?stage=closed&office=kdi', 'dpo')).status).toBe(200);
+    for (const filter of [`number=${encodeURIComponent(agendaNumber)}`, 'agency=buton-disdukcapil', 'from=2026-01-01'])
+      expect((await at.get(`/search?${filter}`, 'dpo')).status).toBe(403);
+  });
+
   it('finds a person by exact words however they are typed, and never where the identity is secret', async () => {
     const search = (body: object, as = 'kap') => at.office.post(`${API}/search/identity`, { as, body });
     const phone = await search({ phone: '+62 812-3456-7890' });

@@ -25,6 +25,7 @@ import { searchCases, type CaseFilter } from '../views/case-list.js';
 import { listDeliveries } from '../views/deliveries.js';
 import { registerEntries, registerSummaries } from '../views/registers.js';
 import { countCases } from '../views/statistics.js';
+import { refuseHiddenFilters } from '../visibility/filters.js';
 import { filterOf, PAGE } from './inbox.js';
 
 interface Search {
@@ -56,6 +57,7 @@ export class ListsApi {
     const settings = accessOf(this.house);
     // Who works on what is nothing for an agency: its list would tell it by what it leaves out.
     if (query.staff !== undefined && liaisonOf(who) !== null) throw Problem.forbidden('not-permitted');
+    refuseHiddenFilters(who, query);
     const filter = { ...filterOf(query), number: query.number, staff: query.staff };
     return this.find(who, after, { scope: listScope(who, 'search', settings), filter, query, accepted });
   }
