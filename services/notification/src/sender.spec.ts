@@ -72,9 +72,7 @@ describe('a sender that stops', () => {
       await Promise.resolve();
       ended.push(id);
     });
-    sender.start(stopping.signal);
-    await sender.sweep();
-    await sender.stop();
+    await sender.run(stopping.signal);
     expect(ended.length).toBeLessThanOrEqual(4);
     expect(ended).toContain('a');
   });

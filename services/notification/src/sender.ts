@@ -1,7 +1,7 @@
-// The worker that sends: looks what is due, a few at a time, and never lets one delivery hold up the others.
+// What sends: looks what is due, a few at a time, and never lets one delivery hold up the others. When it runs: sending-turn.ts.
 import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
-import { CLOCK, LOG, type Clock, type Log, type Worker } from '@jejak/chassis';
+import { CLOCK, LOG, type Clock, type Log } from '@jejak/chassis';
 import { COURIER, type Courier } from './courier.js';
 import { OUTBOX, type Outbox } from './outbox.js';
 
@@ -10,13 +10,12 @@ const BATCH = 100;
 const AT_ONCE = 4;
 /** A delivery that could not even be tried (the store is busy, a template is broken) rests so long. */
 const REST_MS = 60_000;
+const NEVER = new AbortController().signal;
 
 @Injectable()
-export class Sender implements Worker {
+export class Sender {
   private readonly resting = new Map<string, number>();
   private running: Promise<unknown> = Promise.resolve();
-  private stopped: Promise<void> = Promise.resolve();
-  private isStopping = false;
 
   constructor(
     @Inject(OUTBOX) private readonly outbox: Outbox,
@@ -25,30 +24,10 @@ export class Sender implements Worker {
     @Inject(LOG) private readonly log: Log,
   ) {}
 
-  start(signal: AbortSignal): void {
-    signal.addEventListener('abort', () => (this.isStopping = true), { once: true });
-    this.stopped = this.keepSweeping(signal);
-  }
-
-  async stop(): Promise<void> {
-    this.isStopping = true;
-    await this.stopped;
-    await this.running.catch(() => undefined); // whoever asked for that sweep was told
-  }
-
-  /** Sends what is due now, one sweep after the other; true when there may be more. */
-  sweep(): Promise<boolean> {
-    const sweeping = this.running.then(
-      () => this.sweepOnce(),
-      () => this.sweepOnce(),
-    );
-    this.running = sweeping;
-    return sweeping;
-  }
-
-  private async keepSweeping(signal: AbortSignal): Promise<void> {
+  /** Sends until the signal aborts; resolves when nothing is under way any more. */
+  async run(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
-      const hasMore = await this.sweep().catch((error: unknown) => {
+      const hasMore = await this.sweep(signal).catch((error: unknown) => {
         this.log.error({ err: error }, 'the outbox could not be read; it is read again');
         return false;
       });
@@ -56,14 +35,24 @@ export class Sender implements Worker {
     }
   }
 
-  private async sweepOnce(): Promise<boolean> {
+  /** Sends what is due now, one sweep after the other; true when there may be more. After the signal it begins no delivery. */
+  sweep(signal = NEVER): Promise<boolean> {
+    const sweeping = this.running.then(
+      () => this.sweepOnce(signal),
+      () => this.sweepOnce(signal),
+    );
+    this.running = sweeping;
+    return sweeping;
+  }
+
+  private async sweepOnce(signal: AbortSignal): Promise<boolean> {
     const nowMs = this.clock.now().getTime();
     for (const [id, untilMs] of this.resting) if (untilMs <= nowMs) this.resting.delete(id);
     const due = await this.outbox.due(nowMs, BATCH + this.resting.size);
     const waiting = due.filter((id) => !this.resting.has(id));
     const hasMore = waiting.length >= BATCH;
     const work = async () => {
-      for (let id = waiting.shift(); id !== undefined && !this.isStopping; id = waiting.shift()) await this.deliver(id);
+      for (let id = waiting.shift(); id !== undefined && !signal.aborted; id = waiting.shift()) await this.deliver(id);
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
     return hasMore;
