@@ -1,4 +1,5 @@
 // The door of testing: what only specs may use.
+export { specBrowser, type Shown, type SpecBrowser, type SpecBrowserOptions } from './browser.js';
 export { freshDatabase, type FreshDatabase } from './database.js';
 export { caseAfter, given, type Decide, type Past } from './given.js';
 export {

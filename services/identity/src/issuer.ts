@@ -25,6 +25,8 @@ export interface Terms {
   readonly tokenMinutes: number;
   /** How long somebody may stay logged in before the password is asked again. */
   readonly sessionHours: number;
+  /** By which the portal proves itself. */
+  readonly portalSecret: string;
   /** Nobody gets in with a password alone. */
   readonly isSecondFactorRequired: boolean;
   /** Whether a reverse proxy says under which address it was asked. */
@@ -45,7 +47,7 @@ const SECONDS = 60;
 const HOUR_SECONDS = 3_600;
 const CODE_SECONDS = 60;
 const INTERACTION_SECONDS = 1_800;
-/** The portal: the one client of people. Its secret is derived from the keyring on both sides. */
+/** The portal: the one client of people. */
 const PORTAL = 'portal';
 /** Where the portal takes a code. */
 const PORTAL_CALLBACK = '/masuk/kembali';
@@ -58,7 +60,7 @@ const scriptClient = ({ account, secret }: ScriptAccount) => ({
   redirect_uris: [],
 });
 
-const portalClient = ({ issuer }: Terms, { portalSecret }: LoginKeys) => ({
+const portalClient = ({ issuer, portalSecret }: Terms) => ({
   client_id: PORTAL,
   client_secret: portalSecret,
   grant_types: ['authorization_code', 'refresh_token'],
@@ -110,7 +112,7 @@ const configurationOf = (terms: Terms, accounts: readonly ScriptAccount[], login
   return {
     acrValues: [SECOND_FACTOR_CLASS],
     adapter: adapterOf(login),
-    clients: [...accounts.map(scriptClient), portalClient(terms, login.keys)],
+    clients: [...accounts.map(scriptClient), portalClient(terms)],
     clientDefaults: { id_token_signed_response_alg: SIGNING_ALGORITHM },
     clientAuthMethods: ['client_secret_basic', 'client_secret_post'],
     cookies: { keys: [...login.keys.cookies], names: cookieNames },

@@ -32,6 +32,7 @@ import { createInvitations, INVITATIONS, InvitationsApi, type Invitations } from
 import { KEEP, type LoginKeep } from './login/keep.js';
 import { loginKeys } from './login/keys.js';
 import { passwordsWith } from './login/passwords.js';
+import { portalSecretIn } from './login/portal-secret.js';
 import { memoryRecords } from './login/records.js';
 import { postgresRecords } from './login/records-postgres.js';
 import { Pruning } from './login/pruning.js';
@@ -79,7 +80,7 @@ const terms: Provider = {
   useFactory: async (
     house: HouseSettings,
     issuer: string,
-    { tokenMinutes, sessionHours }: IdentitySettings,
+    { tokenMinutes, sessionHours, portalClientSecret }: IdentitySettings,
   ): Promise<Terms | null> => {
     if (isElsewhere(house)) return null;
     const key = await signingKeyIn(house.keyring === '' ? join(house.home, 'keyring') : house.keyring);
@@ -89,6 +90,7 @@ const terms: Provider = {
       key,
       tokenMinutes,
       sessionHours,
+      portalSecret: portalSecretIn(house.home, portalClientSecret),
       // In production no setting opens the door to a password alone.
       isSecondFactorRequired: house.secondFactorRequired || house.mode === 'production',
       isBehindProxy: house.trustedProxies > 0,

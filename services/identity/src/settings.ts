@@ -44,4 +44,12 @@ export class IdentitySettings {
   @Min(1)
   @Max(336)
   invitationHours = 72;
+
+  @Setting(
+    'JEJAK_PORTAL_CLIENT_SECRET',
+    'By which the portal proves itself to the embedded issuer; the portal has the same as `JEJAK_OIDC_CLIENT_SECRET`. Empty: `portal-client-secret` under `JEJAK_HOME`, for both in one process.',
+    { secret: true },
+  )
+  @IsString()
+  portalClientSecret = '';
 }

@@ -2,8 +2,13 @@
 import { join } from 'node:path';
 import { CLOCK, HOUSE, IDS, LOG, SETTINGS } from '@jejak/chassis';
 import type { Clock, HouseSettings, Ids, Log, Manifest } from '@jejak/chassis';
+import express from 'express';
 import { openDoor } from './door.js';
 import { keepDrafts } from './drafts.js';
+import { openLogin, type LoginGround } from './login/door.js';
+import { LOGIN, loginProviders } from './login/ground.js';
+import { Sessions1773200000000 } from './session/kept-postgres.js';
+import { SessionPruning } from './session/pruning.js';
 import { PortalSettings } from './settings.js';
 
 /** The pages of the house, at `/`. */
@@ -13,6 +18,9 @@ export const portal: Manifest = {
   owns: [],
   isKeyless: true,
   controllers: [],
+  providers: loginProviders,
+  workers: [SessionPruning],
+  migrations: [Sessions1773200000000],
   settings: PortalSettings,
   mounts: (get) => {
     const house = get<HouseSettings>(HOUSE);
@@ -26,6 +34,8 @@ export const portal: Manifest = {
       log: get<Log>(LOG),
       drafts: keepDrafts(drafts === '' ? join(house.home, 'drafts') : drafts, clock),
     });
-    return [{ path: '/', handler }];
+    const rooms = express.Router();
+    rooms.use(openLogin(get<LoginGround>(LOGIN)), handler);
+    return [{ path: '/', handler: rooms }];
   },
 };

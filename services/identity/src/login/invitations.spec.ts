@@ -8,7 +8,7 @@ import { memoryCredentials } from './credentials.js';
 import { createInvitations } from './invitations.js';
 import { digestOf, loginKeys } from './keys.js';
 import { passwordsWith } from './passwords.js';
-import { codeOf, keyIn, specBrowser, specPortal } from './spec-browser.js';
+import { codeOf, keyIn, specBrowser, specPortal } from './spec-portal.js';
 
 const world = installation();
 const PASSWORD = 'perahu kayu biru laut';

@@ -14,8 +14,6 @@ export interface Box {
 export interface LoginKeys {
   /** Cookies are signed with the first and believed under any. */
   readonly cookies: readonly string[];
-  /** Secret of the portal at the issuer: the portal derives the same. */
-  readonly portalSecret: string;
   /** Goes into every password hash, so that a copy of the database is no ground to guess on. */
   readonly pepper: string;
   readonly box: Box;
@@ -55,15 +53,13 @@ export const boxOf = (keys: readonly [Buffer, ...Buffer[]]): Box => ({
   },
 });
 
-/** The keys of this installation. What must stay the same for good comes from the oldest version of the keyring, as pseudonyms do. */
+/** The keys of this installation. What stays the same for good, the pepper, comes from the oldest version of the keyring, as pseudonyms do. */
 export const loginKeys = (derived: Pick<DerivedIds, 'blindIndex'>): LoginKeys => {
   const versions = (purpose: string) => derived.blindIndex(KIND, purpose);
-  const oldest = (purpose: string): string => versions(purpose).at(-1) as string;
   const [newest, ...older] = versions('box').map((key) => Buffer.from(key, 'base64url'));
   return {
     cookies: versions('cookies'),
-    portalSecret: oldest('client portal'),
-    pepper: oldest('pepper'),
+    pepper: versions('pepper').at(-1) as string,
     box: boxOf([newest as Buffer, ...older]),
   };
 };

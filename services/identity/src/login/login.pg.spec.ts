@@ -12,7 +12,7 @@ import { memoryCredentials, type Credentials } from './credentials.js';
 import { postgresCredentials } from './credentials-postgres.js';
 import { memoryRecords, type Kept, type Records } from './records.js';
 import { postgresRecords } from './records-postgres.js';
-import { codeOf, keyIn, specBrowser, specPortal } from './spec-browser.js';
+import { codeOf, keyIn, specBrowser, specPortal } from './spec-portal.js';
 
 const home = mkdtempSync(join(tmpdir(), 'jejak-login-'));
 let database: FreshDatabase;

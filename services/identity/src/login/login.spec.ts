@@ -4,7 +4,8 @@ import { rmSync } from 'node:fs';
 import type { Running } from '@jejak/chassis';
 import { decodeJwt } from 'jose';
 import { call, installation, written, type Installation } from '../spec-scene.js';
-import { codeOf, keyIn, specBrowser, specPortal, type SpecBrowser } from './spec-browser.js';
+import type { SpecBrowser } from '@jejak/testing';
+import { codeOf, keyIn, specBrowser, specPortal } from './spec-portal.js';
 
 interface Tokens {
   readonly access_token: string;
