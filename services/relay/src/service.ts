@@ -8,7 +8,7 @@ import { postgresTurn } from '@jejak/messaging/postgres';
 import type { Provider } from '@nestjs/common';
 import { TopicsApi } from './api.js';
 import { Relay } from './relay.js';
-import { createTopics, TOPICS } from './topics.js';
+import { createTopics, TOPICS, type Topics } from './topics.js';
 
 /** Of a TypeORM data source only its address is asked: the lock wants a connection that nobody else uses. */
 interface Database {
@@ -24,11 +24,18 @@ interface Parts {
   readonly metrics: Metrics;
 }
 
-const topicsOf = ({ broker, database, log, metrics, ...places }: Parts) => {
-  if (!broker) throw new StartProblem('The relay has nothing to do where JEJAK_BUS is log: services follow the store.');
+/** A relay that cannot work can still be described. It refuses to begin. */
+const unable = (why: string): Topics => {
+  const refuse = (): never => {
+    throw new StartProblem(why);
+  };
+  return { names: [], run: refuse, place: refuse, lag: refuse, refill: refuse };
+};
+
+const topicsOf = ({ broker, database, log, metrics, ...places }: Parts): Topics => {
+  if (!broker) return unable('The relay has nothing to do where JEJAK_BUS is log: services follow the store.');
   const url = database?.options.url;
-  if (url === undefined)
-    throw new StartProblem('DATABASE_URL is missing: the relay keeps its place and its lock there.');
+  if (url === undefined) return unable('DATABASE_URL is missing: the relay keeps its place and its lock there.');
   const topics = createTopics({
     ...places,
     log,

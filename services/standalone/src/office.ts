@@ -24,14 +24,16 @@ import { routing } from '@jejak/routing';
 /** Every service of the house. */
 export const MANIFESTS: readonly Manifest[] = [identity, intake, routing, resolution, notification, records, portal];
 
+/** With a broker between the services, somebody must fill it. */
+export const WITH_BROKER: readonly Manifest[] = [...MANIFESTS, relay];
+
 /** Read before anything is started: a wrong setting must cost nothing. */
 const settingsOf = (environment: Environment): HouseSettings => {
   const own = MANIFESTS.flatMap(({ settings }) => settings ?? []);
   return readSettings([...HOUSE_SETTINGS, ...own], environment).of(HouseSettings);
 };
 
-/** With a broker between the services, somebody must fill it. */
-const servicesOf = ({ bus }: HouseSettings): readonly Manifest[] => (bus === 'log' ? MANIFESTS : [...MANIFESTS, relay]);
+const servicesOf = ({ bus }: HouseSettings): readonly Manifest[] => (bus === 'log' ? MANIFESTS : WITH_BROKER);
 
 /** A running office. `lost` resolves when its own database ended although nobody asked it to. */
 export interface Office extends Running {

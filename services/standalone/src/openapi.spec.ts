@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { openApiOf, routesOf } from '@jejak/chassis';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import openapiTypescript, { astToString } from 'openapi-typescript';
-import { MANIFESTS } from './office.js';
+import { MANIFESTS, WITH_BROKER } from './office.js';
 import { complaintsOf, type Document } from './spec-complaints.js';
 
 const client = new URL('../../../libs/contracts/src/client/schema.generated.ts', import.meta.url);
@@ -51,6 +51,12 @@ describe('the description of the API', () => {
   it('is complete for every route of every service', () => {
     expect(routes.length).toBeGreaterThan(60);
     expect(complaintsOf(document, routes)).toEqual([]);
+  });
+
+  it('has the relay too where a broker is between the services, as a gateway answers it', async () => {
+    const whole = (await openApiOf(WITH_BROKER)) as Document;
+    expect(Object.keys(whole.paths)).toContain('/api/relay/v1/topics/{topic}/refill');
+    expect(complaintsOf(whole, routesOf(WITH_BROKER))).toEqual([]);
   });
 
   it.each<[string, (document: Document) => void]>([

@@ -1,11 +1,8 @@
 // Makes the database and the keyring ready, and ends: `node …/prepare.process.js <directory of the services' secrets>`.
 import { HouseSettings, readSettings, StartProblem, startProcess } from '@jejak/chassis';
-import { relay } from '@jejak/relay';
-import { MANIFESTS } from './office.js';
+import { WITH_BROKER as manifests } from './office.js';
 import { addressIn, passwordsIn, prepare } from './prepare.js';
 
-/** With a broker between them the services are these. */
-const manifests = [...MANIFESTS, relay];
 const names = manifests.map(({ name }) => name);
 
 const run = async (): Promise<void> => {
