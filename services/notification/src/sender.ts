@@ -36,7 +36,7 @@ export class Sender {
   }
 
   /** Sends what is due now, one sweep after the other; true when there may be more. After the signal it begins no delivery. */
-  sweep(signal = NEVER): Promise<boolean> {
+  sweep(signal: AbortSignal = NEVER): Promise<boolean> {
     const sweeping = this.running.then(
       () => this.sweepOnce(signal),
       () => this.sweepOnce(signal),
