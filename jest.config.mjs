@@ -28,6 +28,8 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['@swc/jest', swc], '^.+\\.tsx$': ['@swc/jest', tsx] },
   testEnvironmentOptions: { customExportConditions: ['@jejak/source', 'node', 'node-addons'] },
+  // They need a browser and minutes: jest.browser.config.mjs.
+  testPathIgnorePatterns: ['/node_modules/', '\\.browser\\.spec\\.ts$'],
   modulePathIgnorePatterns: ['<rootDir>/.*/dist/'],
   globalSetup: '<rootDir>/jest.global-setup.mjs',
   globalTeardown: '<rootDir>/jest.global-teardown.mjs',

@@ -5,5 +5,11 @@ const { globalSetup: _setup, globalTeardown: _teardown, ...pure } = everything;
 
 export default {
   ...pure,
-  testPathIgnorePatterns: ['/node_modules/', '\\.pg\\.spec\\.ts$', '\\.slow\\.spec\\.ts$', '\\.kafka\\.spec\\.ts$'],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '\\.pg\\.spec\\.ts$',
+    '\\.slow\\.spec\\.ts$',
+    '\\.kafka\\.spec\\.ts$',
+    '\\.browser\\.spec\\.ts$',
+  ],
 };

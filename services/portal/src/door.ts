@@ -72,7 +72,7 @@ const setCookies = (ground: Ground, request: Request, response: Response, cookie
   }
 };
 
-/** A form that came back may be kept by the browser, or the back button would lead to an error; nothing else is. */
+/** A form that came back may be kept by the browser (and without `Vary`: cookies change meanwhile), or its back button leads to an error; nothing else is kept. */
 const CAME_BACK = 422;
 const keepingOf = (outcome: Outcome): string =>
   'status' in outcome && outcome.status === CAME_BACK ? 'private, no-cache' : 'no-store';
@@ -83,7 +83,6 @@ const setHeaders = (response: Response, outcome: Outcome): void => {
   response.setHeader('Referrer-Policy', 'same-origin');
   response.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=()');
   response.setHeader('Cache-Control', keepingOf(outcome));
-  response.setHeader('Vary', 'Cookie');
 };
 
 const send = (ground: Ground, turn: Turn, response: Response, outcome: Outcome): void => {

@@ -1,0 +1,162 @@
+// What the journeys in a real browser share: Chromium, visitors of two sizes with and without JavaScript, pictures, and a look for barriers.
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { describe, expect, it } from '@jest/globals';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { ROOT } from './spec-journey.js';
+
+const USUAL = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** The browser of this machine: `CHROME_PATH`, or where it usually is. */
+const chromiumPath = (): string | undefined =>
+  [process.env['CHROME_PATH'] ?? '', ...USUAL].find((path) => path !== '' && existsSync(path));
+
+/** Widths of a cheap phone and of a desk, in pixels. */
+export const WIDTHS = [360, 1280] as const;
+const HEIGHT = 740;
+const TIMEOUT_MS = 15_000;
+
+/** Everybody who looks: each width, with JavaScript and without. */
+export const LOOKS = WIDTHS.flatMap((width) => [true, false].map((hasScripts) => ({ width, hasScripts }))).map(
+  (look) => ({ ...look, name: `${look.width} px, ${look.hasScripts ? 'with' : 'without'} JavaScript` }),
+);
+/** How somebody looks at pages. */
+export type Look = Pick<(typeof LOOKS)[number], 'width' | 'hasScripts'>;
+
+/**
+ * A suite that needs a browser. Where there is none it says so and is skipped; where `CI` is set it fails, so that nobody takes silence
+ * for success.
+ */
+export const describeInChromium = (name: string, suite: () => void): void => {
+  if (chromiumPath() !== undefined) {
+    describe(name, suite);
+    return;
+  }
+  const trouble = 'NOT RUN: no Chromium was found. Install it, or say where it is: CHROME_PATH=/path/to/chromium';
+  if (process.env['CI']) {
+    it(name, () => {
+      throw new Error(trouble);
+    });
+    return;
+  }
+  process.stderr.write(`\n${trouble}\n\n`);
+  describe.skip(name, suite);
+};
+
+/** Where pictures go; nothing in it is kept in the repository. */
+const PICTURES = join(ROOT, '.reports', 'pictures');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** One person at one screen. */
+export interface Visitor {
+  readonly page: Page;
+  /** An address below that of the installation. */
+  open(path: string): Promise<void>;
+  /** Path and query of where one is. */
+  readonly where: () => string;
+  /**
+   * Looks at a state of a page: takes its picture, and expects that nothing hinders anybody (axe: A, AA and best practice), that nothing
+   * stands beside the screen, that the title says something, and that no script of a public page ran or was refused.
+   */
+  look(state: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What runs scripts in a page that may not run its own: the same HTML at the same address, in a second window. */
+const twinOf = async (browser: Browser, page: Page, { width }: Look): Promise<BrowserContext> => {
+  const twin = await browser.newContext({ viewport: { width, height: HEIGHT }, reducedMotion: 'reduce' });
+  const html = await page.content();
+  await twin.route(page.url(), (route) => route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }));
+  const window = await twin.newPage();
+  await window.goto(page.url());
+  return twin;
+};
+
+const barriersOn = async (page: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(TAGS).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+};
+
+const barriersFor = async (browser: Browser, page: Page, look: Look): Promise<readonly string[]> => {
+  if (look.hasScripts) return barriersOn(page);
+  const twin = await twinOf(browser, page, look);
+  try {
+    const [window] = twin.pages();
+    return window ? await barriersOn(window) : ['no window'];
+  } finally {
+    await twin.close();
+  }
+};
+
+/** Width of what stands beside the screen. */
+const overhang = (page: Page): Promise<number> =>
+  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+
+interface Screen {
+  readonly browser: Browser;
+  readonly url: string;
+  /** Of the journey; its pictures begin with it. */
+  readonly journey: string;
+}
+
+const visit = async ({ browser, url, journey }: Screen, seen: Look): Promise<Visitor> => {
+  const { width, hasScripts } = seen;
+  const context = await browser.newContext({
+    viewport: { width, height: HEIGHT },
+    javaScriptEnabled: hasScripts,
+    reducedMotion: 'reduce',
+    locale: 'id-ID',
+  });
+  context.setDefaultTimeout(TIMEOUT_MS);
+  const page = await context.newPage();
+  const trouble: string[] = [];
+  page.on('console', (line) => {
+    if (line.type() === 'error' && !/status of 4\d\d/.test(line.text())) trouble.push(line.text());
+  });
+  page.on('pageerror', (error) => void trouble.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(url)) trouble.push(`asked elsewhere: ${request.url()}`);
+  });
+  let pictures = 0;
+  return {
+    page,
+    open: async (path) => void (await page.goto(url + path)),
+    where: () => page.url().slice(url.length),
+    look: async (state) => {
+      pictures += 1;
+      const name = [journey, width, hasScripts ? 'scripts' : 'plain', String(pictures).padStart(2, '0'), state];
+      await page.screenshot({ path: join(PICTURES, `${name.join('-')}.png`), fullPage: true });
+      expect({ state, trouble, barriers: await barriersFor(browser, page, seen) }).toEqual({
+        state,
+        trouble: [],
+        barriers: [],
+      });
+      expect({ state, beside: await overhang(page) }).toEqual({ state, beside: 0 });
+      expect(await page.title()).toMatch(/\S+ · Jejak$/);
+    },
+    close: () => context.close(),
+  };
+};
+
+/** Chromium, open. */
+export interface Screens {
+  /** Somebody new, without a cookie. */
+  visit(look: Look): Promise<Visitor>;
+  close(): Promise<void>;
+}
+
+/** Opens Chromium on an installation; `close` it in `afterAll`. */
+export const openScreens = async (url: string, journey: string): Promise<Screens> => {
+  mkdirSync(PICTURES, { recursive: true });
+  const executablePath = chromiumPath() ?? '';
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  return { visit: (look) => visit({ browser, url, journey }, look), close: () => browser.close() };
+};
