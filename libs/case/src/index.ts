@@ -31,5 +31,7 @@ export { evolveCase, initialCase } from './fold.js';
 export type { ActionState, Attachment, CaseFile, Clarification, DraftState } from './fold.js';
 export { daysBetween, isRefusal, nothing, refuse, refusedElsewhere, refusedOutside } from './decision.js';
 export type { Decision, Refusal } from './decision.js';
+export { attachedFile, refusedFile } from './attaching.js';
+export type { FileRoom, FoundFile } from './attaching.js';
 export { awaitsComment, awaitsExplanation, MOST_CLARIFICATIONS } from './periods.js';
 export { caseAggregate, caseStream, factsOf } from './aggregate.js';

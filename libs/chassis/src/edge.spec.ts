@@ -219,6 +219,7 @@ describe('a route', () => {
         path: '/api/routing/v1/careless/unnamed',
         action: undefined,
         handler: 'CarelessApi.unnamed',
+        takesFile: false,
         status: 200,
       },
     ]);

@@ -5,15 +5,18 @@ import { BEGINNING, type EventStore } from '@jejak/eventstore';
 import type { Broker } from '@jejak/messaging';
 import {
   derivedIds,
+  directoryBlobs,
   openKeyring,
   receiptTokens,
   trackingCodes,
+  type Blobs,
   type DerivedIds,
   type Keyring,
   type ReceiptTokens,
   type TrackingCodes,
 } from '@jejak/vault';
 import { systemClock, type Clock } from './clock.js';
+import { noScanner, type Scanner } from './files/scanner.js';
 import { createAuthenticator, type Authenticator } from './identity/authenticator.js';
 import { createVerifier } from './identity/verifier.js';
 import { systemIds, type Ids } from './ids.js';
@@ -44,6 +47,8 @@ export interface House extends Ground {
   readonly directory: Directory;
   readonly authenticator: Authenticator;
   readonly access: AccessSettings;
+  readonly blobs: Blobs;
+  readonly scanner: Scanner;
   /** Where the settings ask for one. */
   readonly broker: Broker | undefined;
 }
@@ -87,6 +92,8 @@ export const openHouse = async (
     issuer,
     keys,
     directory,
+    blobs: ports.blobs ?? directoryBlobs(settings.blobs === '' ? join(settings.home, 'blobs') : settings.blobs),
+    scanner: ports.scanner ?? noScanner,
     authenticator: createAuthenticator({ verifier, directory, receipts: keys, derived: keys, clock }),
     access: { secondFactorRequired: settings.secondFactorRequired, twoPersonClosure: settings.twoPersonClosure },
   };

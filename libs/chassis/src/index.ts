@@ -4,6 +4,7 @@ export { systemIds, type Ids } from './ids.js';
 export { fixedClock, type FixedClock } from './fakes.js';
 export type { Announced, Get, Manifest, Mount, View, Worker } from './manifest.js';
 export {
+  BLOBS,
   BROKER,
   CHECKPOINTS,
   CLOCK,
@@ -18,6 +19,7 @@ export {
   LOG,
   METRICS,
   SETTINGS,
+  UPLOADS,
   VAULT,
   VIEWS,
 } from './tokens.js';
@@ -25,6 +27,12 @@ export { notFound, Problem, refused, unacceptable } from './problem.js';
 export type { FieldProblem, ProblemDetails, ProblemName } from './problem.js';
 export { Act } from './http/act.js';
 export { After, afterOf, afterQuery, CaseId, described, Envelope, OnCase, Who } from './http/decorators.js';
+export { OnFile, TakesFile, type SentFile } from './http/file.js';
+export { LeftoverSweep } from './files/sweep.js';
+export { FILE_KINDS, mediaNamed, type FileKind, type KnownMedia } from './files/kinds.js';
+export { savedAs } from './files/names.js';
+export type { Scanner, ScanResult } from './files/scanner.js';
+export type { FileLimits, ReceivedFile, Upload, Uploads } from './files/uploads.js';
 export { routesOf, type Route } from './http/routes.js';
 export { MAX_DEPTH } from './http/json.js';
 export { onBehalfOf } from './http/on-behalf.js';

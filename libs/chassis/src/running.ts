@@ -2,10 +2,11 @@
 import type { Directory } from '@jejak/access';
 import type { EventStore, Position } from '@jejak/eventstore';
 import type { Checkpoints, Parking } from '@jejak/messaging';
-import type { Keyring } from '@jejak/vault';
+import type { Blobs, Keyring } from '@jejak/vault';
 import type { Type } from '@nestjs/common';
 import type { JWTVerifyGetKey } from 'jose';
 import type { Clock } from './clock.js';
+import type { Scanner } from './files/scanner.js';
 import type { Ids } from './ids.js';
 import type { Log } from './log.js';
 import type { Environment } from './settings/settings.js';
@@ -16,6 +17,9 @@ export interface Ports {
   readonly ids?: Ids;
   readonly log?: Log;
   readonly keyring?: Keyring;
+  readonly blobs?: Blobs;
+  /** Looks into files that are added; without one nobody looks, and it is said so. */
+  readonly scanner?: Scanner;
   /** The store under the role of a service. */
   readonly store?: (service: string) => EventStore | Promise<EventStore>;
   /** Connection of a service's role; null: no database, so no views (component tests of the writing side). */

@@ -10,7 +10,7 @@ import { openBroker } from './bus.js';
 import { createFront } from './http/front.js';
 import { healthRoutes, type Health } from './http/health.js';
 import { describeApi, mountApiDescription } from './http/openapi.js';
-import { methodsAt, prefixOf, routesOf } from './http/routes.js';
+import { filesAt, methodsAt, prefixOf, routesOf } from './http/routes.js';
 import { createLog, type Log } from './log.js';
 import type { Manifest, Mount } from './manifest.js';
 import { createMetrics } from './metrics.js';
@@ -57,7 +57,8 @@ const serverFor = (front: Express, settings: HouseSettings): Server => {
     {
       maxHeaderSize: MAX_HEADER_BYTES,
       headersTimeout: Math.min(HEADERS_TIMEOUT_MS, settings.requestTimeoutMs),
-      requestTimeout: settings.requestTimeoutMs,
+      // As long as a file may take; the front cuts off everything else sooner.
+      requestTimeout: Math.max(settings.requestTimeoutMs, settings.uploadTimeoutMs),
       keepAliveTimeout: KEEP_ALIVE_MS,
     },
     front,
@@ -237,7 +238,8 @@ export const serveTogether = async (manifests: readonly Manifest[], options: Ser
   const { settings, log, metrics } = ground;
   const health: Health = { phase: 'starting', checks: [] };
   const rooms = express.Router();
-  const front = createFront({ ...ground, methodsAt: methodsAt(routesOf(manifests)) }, [
+  const routes = routesOf(manifests);
+  const front = createFront({ ...ground, methodsAt: methodsAt(routes), takesFile: filesAt(routes) }, [
     healthRoutes(health, metrics),
     gate(health),
     rooms,

@@ -8,7 +8,8 @@ import type { BusServer } from '@jejak/messaging/nest';
 import { createVault } from '@jejak/vault';
 import express, { type Express } from 'express';
 import { reactionsOf } from './bus.js';
-import { createDesk } from './desk/desk.js';
+import { createDesk, type Desk } from './desk/desk.js';
+import { createUploads, type Uploads } from './files/uploads.js';
 import type { House } from './house.js';
 import type { Check } from './http/health.js';
 import { DecidedInterceptor, DoorGuard } from './http/guard.js';
@@ -64,6 +65,9 @@ const nestLog = (log: Log): LoggerService => ({
 
 type Values = ReadonlyMap<symbol, unknown>;
 
+const uploadsOf = ({ blobs, scanner, keys, ids, settings }: House, desk: Desk, log: Log): Uploads =>
+  createUploads({ desk, blobs, scanner, derived: keys, ids, log, pauseMs: settings.requestTimeoutMs });
+
 /** Everything that is there before the application is. */
 const valuesOf = ({ manifest, house, store }: ServiceParts, log: Log): Values => {
   const vault = createVault({
@@ -88,6 +92,8 @@ const valuesOf = ({ manifest, house, store }: ServiceParts, log: Log): Values =>
     [tokens.CLOCK, house.clock],
     [tokens.IDS, house.ids],
     [tokens.DESK, desk],
+    [tokens.BLOBS, house.blobs],
+    [tokens.UPLOADS, uploadsOf(house, desk, log)],
     [tokens.SETTINGS, manifest.settings ? house.all.of(manifest.settings) : {}],
     [tokens.HOUSE, house.settings],
     [tokens.ISSUER, house.issuer],

@@ -30,6 +30,10 @@ export const METRICS = Symbol('jejak.metrics');
 export const PARKED = Symbol('jejak.parked');
 /** `Rebuilds`: read models of this service that are being made anew. */
 export const REBUILDS = Symbol('jejak.rebuilds');
+/** `Blobs`: where the bytes of attachments lie. */
+export const BLOBS = Symbol('jejak.blobs');
+/** `Uploads`: a file, received, checked and kept together with its event. */
+export const UPLOADS = Symbol('jejak.uploads');
 /** `Broker`: topics and their publisher, or undefined where reactions follow the log. */
 export const BROKER = Symbol('jejak.broker');
 /** `Checkpoints` of this service, moved by compare-and-set. */

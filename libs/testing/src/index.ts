@@ -18,6 +18,7 @@ export {
   transferredTo,
   withdrawn,
 } from './samples.js';
+export { archive, bomb, flowing, pdf, photo } from './files.js';
 export { story } from './story.js';
 export { describeWithKafka, freshKafka, ownBroker, sharedBroker, type FreshKafka } from './kafka.js';
 export type { KafkaBroker } from './kafka-broker.js';

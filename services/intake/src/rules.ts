@@ -100,6 +100,14 @@ export const PLENARY_GROUNDS = [
   ...new Map(ruleSets.flatMap((set) => set.refusalGrounds).map((ground) => [ground.code, ground])).values(),
 ].filter(({ usedAt }) => usedAt.includes('plenary'));
 
+/** What a case takes of the complainant's files: pictures, papers and recordings from a telephone. Our own default, no rule was found. */
+export const EVIDENCE = {
+  bytesEach: 16 * 1_048_576,
+  kinds: ['picture', 'document', 'sound', 'film'],
+  files: 20,
+  bytesTogether: 128 * 1_048_576,
+} as const;
+
 /** A fact that binds nobody, but that whoever decides should know. */
 export interface Warning {
   readonly code: string;

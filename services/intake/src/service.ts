@@ -1,7 +1,8 @@
 // The manifest of intake: its table of contents.
 import { ownedBy } from '@jejak/case';
-import { SETTINGS, type Manifest } from '@jejak/chassis';
+import { LeftoverSweep, SETTINGS, type Manifest } from '@jejak/chassis';
 import { announce } from '@jejak/contracts';
+import { AttachmentsApi } from './api/attachments.js';
 import { OutcomesApi } from './api/outcomes.js';
 import { ReceiptSessionsApi } from './api/receipt-sessions.js';
 import { ReportsApi } from './api/reports.js';
@@ -20,7 +21,7 @@ export const intake: Manifest = {
     { category: 'case', types: ownedBy('intake') },
     { category: 'register', types: REGISTER_EVENTS },
   ],
-  controllers: [ReportsApi, ReceiptSessionsApi, VerificationApi, OutcomesApi],
+  controllers: [ReportsApi, ReceiptSessionsApi, AttachmentsApi, VerificationApi, OutcomesApi],
   providers: [
     { provide: PAUSE, useValue: realPause },
     {
@@ -30,6 +31,7 @@ export const intake: Manifest = {
     },
   ],
   views: [numbersView],
+  workers: [LeftoverSweep],
   settings: IntakeSettings,
   announce,
   migrations: [Numbers1772400000000],

@@ -37,6 +37,8 @@ export interface Reveal<K extends string> {
   readonly purpose: Purpose;
   /** Where access asks for a reason per view: the words of the person, and the case file's subject whose key seals them. */
   readonly reason?: { readonly text: string; readonly subject: string };
+  /** Id of the one attachment that is read, for the ledger. */
+  readonly about?: string;
   /** For a service: the action of `SERVICE_ACTIONS` under which it opens. People are judged by `reading`. */
   readonly action?: Action;
 }
@@ -101,7 +103,7 @@ const verdictOf = (level: Level, hasReason: boolean): Withheld | undefined => {
 export const createReveal =
   ({ vault, ids, access }: RevealParts) =>
   async <K extends string>(reveal: Reveal<K>): Promise<Readonly<Record<K, Revealed>>> => {
-    const { who, facts, purpose, reason } = reveal;
+    const { who, facts, purpose, reason, about } = reveal;
     markDecided(who);
     const levelOf = levelsOf(reveal, access);
     const answer = new Map<K, Revealed>();
@@ -117,6 +119,7 @@ export const createReveal =
         permit: grantPermit({ caseId: facts.caseId, actor: who.id, purpose, classes }),
         sealed: open.map(({ sealed }) => sealed),
         act: readingAct(who, facts, ids),
+        ...(about !== undefined && { about }),
         ...(reason && { reason: plain(reason.subject, 'narrative', reason.text) }),
       });
       opened.forEach((each, at) =>

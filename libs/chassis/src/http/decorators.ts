@@ -35,7 +35,8 @@ const caseIdParam = ApiParam({ name: 'id', description: 'The case.', schema: { t
 
 const requestOf = (context: ExecutionContext): Request => context.switchToHttp().getRequest<Request>();
 
-const principalOf = (request: Request): Principal => {
+/** The principal of a request that passed the guard. */
+export const principalOf = (request: Request): Principal => {
   const { principal } = knownOf(request);
   if (!principal) throw new Error('A handler asked who it is for before the guard had found out.');
   return principal;
@@ -88,7 +89,8 @@ export const After = createParamDecorator(
   [described(afterQuery)],
 );
 
-const caseIdOf = (request: Request): string => {
+/** The case of the path. @throws {Problem} 404 for anything but a UUID */
+export const caseIdOf = (request: Request): string => {
   const { id } = request.params;
   if (typeof id !== 'string' || !isUUID(id)) throw notFound();
   return id.toLowerCase();
@@ -107,11 +109,14 @@ export interface OnCase {
   readonly envelope: WriteEnvelope;
 }
 
+/** How the description of the API tells of {@link OnCase}. */
+export const onCaseHeaders = [idempotencyKeyHeader, caseIdParam] as const;
+
 /** Who acts on which case (`:id`), in one parameter. */
 export const OnCase = createParamDecorator(
   (_: unknown, context: ExecutionContext): OnCase => {
     const request = requestOf(context);
     return { who: principalOf(request), id: caseIdOf(request), envelope: envelopeOf(request) };
   },
-  [described(idempotencyKeyHeader, caseIdParam)],
+  [described(...onCaseHeaders)],
 );

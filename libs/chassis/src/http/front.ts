@@ -12,15 +12,13 @@ import type { Ids } from '../ids.js';
 import type { Log } from '../log.js';
 import type { Metrics } from '../metrics.js';
 import { notFound, Problem } from '../problem.js';
-import type { HouseSettings } from '../settings/house.js';
-import { readJson } from './json.js';
+import { hurryBodies, readBodies, type BodyParts } from './bodies.js';
 import { believeOurselves } from './on-behalf.js';
 import { answerError } from './problem-filter.js';
 import { know, knownOf } from './request.js';
 
 /** What the front stands on. */
-export interface FrontParts {
-  readonly settings: HouseSettings;
+export interface FrontParts extends BodyParts {
   readonly ids: Ids;
   readonly log: Log;
   readonly metrics: Metrics;
@@ -77,43 +75,6 @@ const measure =
     next();
   };
 
-const hasBody = (request: Request): boolean =>
-  request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0;
-
-const JSON_TYPE = /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i;
-
-/** Reads JSON bodies below `/api`; nothing else is read there. */
-const readBodies = ({ settings }: FrontParts): RequestHandler => {
-  const raw = express.raw({ type: () => true, limit: settings.bodyLimitBytes, inflate: false });
-  return (request, response, next) => {
-    if (!hasBody(request)) {
-      request.body = undefined;
-      next();
-      return;
-    }
-    if (!JSON_TYPE.test(request.headers['content-type'] ?? '')) {
-      next(Problem.of('unsupported-media-type', { detail: 'Send the body as application/json in UTF-8.' }));
-      return;
-    }
-    raw(request, response, (error?: unknown) => {
-      if (error !== undefined) next(error);
-      else parseInto(request, next);
-    });
-  };
-};
-
-const parseInto = (request: Request, next: (error?: unknown) => void): void => {
-  try {
-    const body = readJson(request.body as Uint8Array);
-    knownOf(request).body = body;
-    request.body = body;
-  } catch (error) {
-    next(error);
-    return;
-  }
-  next();
-};
-
 const isText = (url: string): boolean => {
   try {
     return !decodeURIComponent(url).includes('\u0000');
@@ -152,7 +113,7 @@ export const createFront = (parts: FrontParts, rooms: readonly RequestHandler[])
       referrerPolicy: { policy: 'no-referrer' },
     }),
   );
-  front.use(refuseNoText);
+  front.use(refuseNoText, hurryBodies(parts));
   front.use('/api', refuseMethodsBelowApi(parts), readBodies(parts));
   front.use(...rooms);
   front.use((_request, _response, next) => next(notFound()));

@@ -107,6 +107,8 @@ const answerOf = (route: Route, operation: Operation, isWriting: boolean): Recor
 const IDEMPOTENCY_KEY = 'Idempotency-Key';
 /** Actions whose attempts are counted. */
 const COUNTED: readonly Action[] = ['open-receipt-session'];
+/** Actions that give what may have been erased. */
+const ERASABLE: readonly Action[] = ['open-attachment'];
 
 interface Asked {
   readonly route: Route;
@@ -126,6 +128,7 @@ const PROBLEMS_WHERE: readonly (readonly [readonly number[], (asked: Asked) => b
   [[400, 401, 403, 503], () => true],
   [[404], isAboutOne],
   [[409, 413, 415], isPost],
+  [[410], ({ action }) => ERASABLE.includes(action)],
   [[422], takesValues],
   [[429], isCounted],
 ];

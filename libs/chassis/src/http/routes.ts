@@ -4,6 +4,7 @@ import { HTTP_CODE_METADATA, METHOD_METADATA, PATH_METADATA } from '@nestjs/comm
 import type { Action } from '@jejak/access';
 import type { Manifest } from '../manifest.js';
 import { ACTING, type Acting } from './act.js';
+import { TAKES_FILE } from './file.js';
 import { operatingRooms } from './operating.js';
 
 /** One route. `action` is undefined where a handler has no `@Act`: a test must refuse that. */
@@ -14,6 +15,8 @@ export interface Route {
   readonly path: string;
   readonly action: Action | undefined;
   readonly handler: string;
+  /** Its body is a file and no JSON. */
+  readonly takesFile: boolean;
   /** Of an answer that is no problem. */
   readonly status: number;
 }
@@ -44,6 +47,7 @@ const routesOfMethod = (manifest: Manifest, controller: Type, name: string): rea
       path: joined(prefixOf(manifest), base, path),
       action: acting?.action,
       handler: `${controller.name}.${name}`,
+      takesFile: Reflect.getMetadata(TAKES_FILE, handler) === true,
       status: code ?? (method === RequestMethod.POST ? 201 : 200),
     })),
   );
@@ -73,4 +77,12 @@ export const methodsAt = (routes: readonly Route[]): ((path: string) => readonly
     if (methods.has('GET')) methods.add('HEAD');
     return [...methods].sort();
   };
+};
+
+/** Whether a route takes a file as its body. */
+export const filesAt = (routes: readonly Route[]): ((method: string, path: string) => boolean) => {
+  const table = routes
+    .filter(({ takesFile }) => takesFile)
+    .map(({ method, path }) => ({ method, pattern: patternOf(path) }));
+  return (method, path) => table.some((route) => route.method === method && route.pattern.test(path));
 };

@@ -72,6 +72,13 @@ export class HouseSettings {
   keyring = '';
 
   @Setting(
+    'JEJAK_BLOBS',
+    'Directory of the files that people add, sealed; shared by all processes that take or show them. Empty: `blobs` under `JEJAK_HOME`.',
+  )
+  @IsString()
+  blobs = '';
+
+  @Setting(
     'JEJAK_BUS',
     'How services hear of each other: `log`, each follows the event store; `kafka`, through topics that the relay fills.',
   )
@@ -137,11 +144,20 @@ export class HouseSettings {
   @Max(60_000)
   readWaitMs = 5_000;
 
-  @Setting('JEJAK_REQUEST_TIMEOUT_MS', 'How long a client may take to send a request.')
+  @Setting(
+    'JEJAK_REQUEST_TIMEOUT_MS',
+    'How long a client may take to send a request, and how long it may pause while it sends a file.',
+  )
   @IsInt()
   @Min(1_000)
   @Max(600_000)
   requestTimeoutMs = 30_000;
+
+  @Setting('JEJAK_UPLOAD_TIMEOUT_MS', 'How long a client may take to send a file.')
+  @IsInt()
+  @Min(1_000)
+  @Max(3_600_000)
+  uploadTimeoutMs = 600_000;
 
   @Setting('JEJAK_MAX_CONNECTIONS', 'Open HTTP connections at most.')
   @IsInt()

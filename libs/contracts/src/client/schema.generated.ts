@@ -184,6 +184,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/intake/v1/cases/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a file to a report
+         * @description Who may: complainant with an account (PEL, own); holder of a receipt (RCP, own); intake and verification (PVL, office).
+         */
+        post: operations["intake.attachEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/intake/v1/cases/{id}/completion": {
         parameters: {
             query?: never;
@@ -1639,6 +1659,38 @@ export interface components {
             /** @description Unit that has it. */
             unit: string | null;
         };
+        AttachedAnswer: {
+            /** @description The file. */
+            attachment: string;
+            /** @description Bytes of the file. */
+            bytes: number;
+            /** @description The case. */
+            caseId: string;
+            /** @description Whether a copy without metadata was made for others’ eyes. */
+            hasCopy: boolean;
+            /**
+             * @description What its content was found to be.
+             * @example image/jpeg
+             */
+            media: string;
+            /**
+             * @description To be given as `after` to a read that shall show this.
+             * @example 42
+             */
+            position: string;
+            /**
+             * @description `not-scanned` where no scanner was asked.
+             * @enum {string}
+             */
+            scan: "not-scanned" | "nothing-found";
+            /** @description SHA-256 of the file, hex: compare it with your own. */
+            sha256: string;
+            /**
+             * @description Where the case stands right after this act.
+             * @example received
+             */
+            stage: string;
+        };
         BatchAnswer: {
             /** @description Last position of the commit before, where positions have gaps; left out, `first` follows it. */
             after?: string;
@@ -3032,6 +3084,17 @@ export interface components {
         };
     };
     responses: {
+        /** @description This was erased (`erased`). */
+        Erased: {
+            headers: {
+                /** @description Id of the request, as the log knows it. */
+                "X-Request-Id"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description This is not yours to do (`forbidden`). */
         Forbidden: {
             headers: {
@@ -3065,8 +3128,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body must be JSON (`unsupported-media-type`). */
-        NotJson: {
+        /** @description The body is not of the kind that is taken here (`unsupported-media-type`); Files of this kind are not accepted (`file-kind-not-accepted`). */
+        NotTaken: {
             headers: {
                 /** @description Id of the request, as the log knows it. */
                 "X-Request-Id"?: string;
@@ -3087,7 +3150,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is too large (`body-too-large`). */
+        /** @description The body is too large (`body-too-large`); The file is too large (`file-too-large`). */
         TooLarge: {
             headers: {
                 /** @description Id of the request, as the log knows it. */
@@ -3111,7 +3174,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A value is not acceptable (`unacceptable-value`); This Idempotency-Key was used for another request (`idempotency-key-reused`). `errors` names each field and what to do about it. Nothing was recorded. */
+        /** @description A value is not acceptable (`unacceptable-value`); The scanner found something harmful in the file (`file-harmful`); This Idempotency-Key was used for another request (`idempotency-key-reused`). `errors` names each field and what to do about it. Nothing was recorded. */
         Unacceptable: {
             headers: {
                 /** @description Id of the request, as the log knows it. */
@@ -3133,7 +3196,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The register is busy (`store-busy`); Tokens cannot be verified now (`issuer-unreachable`); This view has not caught up yet (`view-behind`); This service is starting or stopping (`not-ready`). */
+        /** @description The file cannot be read now (`file-unavailable`); The register is busy (`store-busy`); Tokens cannot be verified now (`issuer-unreachable`); This view has not caught up yet (`view-behind`); This service is starting or stopping (`not-ready`). */
         Unavailable: {
             headers: {
                 /** @description Whole seconds to wait. */
@@ -3235,7 +3298,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
+            415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
@@ -3287,7 +3350,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
+            415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
@@ -3339,7 +3402,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
+            415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
@@ -3389,7 +3452,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
+            415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
@@ -3439,7 +3502,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
+            415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
@@ -3487,7 +3550,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
+            415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
@@ -3535,7 +3598,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
+            415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
@@ -3587,7 +3650,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
+            415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
@@ -3624,6 +3687,64 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            /** @description What went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "intake.attachEvidence": {
+        parameters: {
+            query?: {
+                /** @description What it is for; an identity document is read as identity is. Default: evidence. */
+                purpose?: "evidence" | "identity-document" | "mandate";
+            };
+            header: {
+                /** @description New for each request, the same when it is repeated: 8 to 128 printable ASCII characters. */
+                "Idempotency-Key": string;
+                /** @description What the file is called, percent-encoded UTF-8. It is sealed, and never decides anything. */
+                "Jejak-File-Name": string;
+            };
+            path: {
+                /** @description The case. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The file itself. What it is is found in its content. */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    /** @description There, and `true`, where the request was a repetition: nothing was recorded anew. */
+                    "Idempotent-Replayed"?: "true";
+                    /** @description Id of the request, as the log knows it. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachedAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotTaken"];
+            422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
             default: {
@@ -3674,7 +3795,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
+            415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
@@ -3726,7 +3847,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
+            415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
@@ -3778,7 +3899,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
+            415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
@@ -3830,7 +3951,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
+            415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
@@ -3882,7 +4003,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
+            415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
@@ -3934,7 +4055,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
+            415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
@@ -3986,7 +4107,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
+            415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
@@ -4030,7 +4151,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
+            415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
@@ -4079,7 +4200,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
+            415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
@@ -4201,7 +4322,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
+            415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
@@ -4249,7 +4370,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
+            415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
@@ -4377,7 +4498,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
+            415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
@@ -4425,7 +4546,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
+            415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
@@ -4547,7 +4668,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
+            415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
@@ -5068,7 +5189,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
+            415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
@@ -5390,7 +5511,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
+            415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
@@ -5604,7 +5725,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
+            415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
@@ -5656,7 +5777,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
+            415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
@@ -5710,7 +5831,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
+            415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
@@ -5762,7 +5883,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
+            415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
@@ -5814,7 +5935,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
+            415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
@@ -5866,7 +5987,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
+            415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
@@ -5918,7 +6039,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
+            415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
@@ -5972,7 +6093,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
+            415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
@@ -6026,7 +6147,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
+            415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
@@ -6078,7 +6199,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
+            415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
@@ -6130,7 +6251,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
+            415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
@@ -6182,7 +6303,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
+            415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
@@ -6234,7 +6355,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
+            415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
@@ -6362,7 +6483,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
+            415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
@@ -6410,7 +6531,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
+            415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
@@ -6462,7 +6583,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
+            415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
@@ -6514,7 +6635,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
+            415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
@@ -6566,7 +6687,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
+            415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
@@ -6618,7 +6739,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
+            415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
@@ -6746,7 +6867,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
+            415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
@@ -6794,7 +6915,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
+            415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */

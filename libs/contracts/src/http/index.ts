@@ -1,6 +1,15 @@
 // The door of the HTTP shapes: what each service takes and answers, validated by class-validator.
 export { Code, Codes, Count, Day, Flag, Part, Parts, Text, Texts } from './fields.js';
 export {
+  attachedAnswer,
+  AttachedAnswer,
+  AttachmentAnswer,
+  AttachmentsAnswer,
+  DownloadQuery,
+  EvidenceQuery,
+  RenderingAnswer,
+} from './attachments.js';
+export {
   AccountBody,
   GrantBody,
   RegisterStaffBody,
