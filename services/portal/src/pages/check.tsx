@@ -1,6 +1,6 @@
 // The check of all answers, the lodging itself, its confirmation, and the receipt to keep.
-import { REFERENCE } from '@jejak/contracts/http';
-import { as, bodyOf, fieldsAt } from '../bodies.js';
+import { REFERENCE, ReportBody } from '@jejak/contracts/http';
+import { as, bodyOf, fieldsAt, mistakesIn } from '../bodies.js';
 import { ADDRESS, draftOf, saveDraft } from '../draft-turn.js';
 import type { Answers, Draft } from '../drafts.js';
 import { answered, ApiFailure, type Lodged } from '../house-api.js';
@@ -79,11 +79,13 @@ export const checkPage = ({ words, language, draft, mistakes }: Checked) => {
   );
 };
 
-/** Required answers that are still missing: who typed an address may have skipped a question. */
-const missingIn = (draft: Draft): readonly FieldName[] =>
-  questionsOf(draft)
-    .flatMap(({ fields }) => fields)
-    .filter((name) => shapeOf(name).required && valueOf(draft.answers, name) === '');
+/** What will not do: who typed an address may have skipped a question, and what was saved for later was not looked at. */
+const wrongIn = (draft: Draft): readonly FieldName[] =>
+  mistakesIn(
+    draft.answers,
+    questionsOf(draft).flatMap(({ fields }) => fields),
+    ReportBody,
+  );
 
 const pageOf = (turn: Turn, draft: Draft, mistakes: readonly FieldName[]): Outcome => {
   const { words, language } = turn;
@@ -120,8 +122,8 @@ const send =
     if (!draft) return { to: ADDRESS[flow] };
     const done = `${ADDRESS[flow]}/selesai`;
     if (draft.lodged) return { to: done };
-    const missing = missingIn(draft);
-    if (missing.length > 0) return pageOf(turn, draft, missing);
+    const wrong = wrongIn(draft);
+    if (wrong.length > 0) return pageOf(turn, draft, wrong);
     try {
       const lodged = await lodge(turn, draft);
       return { to: done, cookies: [await saveDraft(turn, { ...draft, answers: {}, lodged })] };

@@ -1,8 +1,8 @@
 // The words of the house: what every page shares, and how numbers and days are written.
 import type { Words } from '../../words.js';
+import { daysIn } from '../days.js';
 
 const number = new Intl.NumberFormat('en-GB');
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** What every page shares. */
 export const house: Words['house'] = {
@@ -31,7 +31,7 @@ export const house: Words['house'] = {
   mistakes: (count) => (count === 1 ? 'One answer needs mending' : `${count} answers need mending`),
   withMistakes: (title) => `Needs mending: ${title}`,
   number: (value) => number.format(value),
-  date: (text) => day.format(new Date(`${text}T00:00:00Z`)),
+  date: daysIn('en-GB'),
   reference: 'Reference number for staff:',
 };
 

@@ -1,6 +1,7 @@
 // Kata-kata rumah: what every page shares, and how numbers and days are written.
+import { daysIn } from '../days.js';
+
 const number = new Intl.NumberFormat('id-ID');
-const day = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** What every page shares. */
 export const house = {
@@ -31,7 +32,7 @@ export const house = {
   withMistakes: (title: string) => `Perlu diperbaiki: ${title}`,
   number: (value: number) => number.format(value),
   /** A day like `2026-03-01`. */
-  date: (text: string) => day.format(new Date(`${text}T00:00:00Z`)),
+  date: daysIn('id-ID'),
   reference: 'Nomor rujukan untuk petugas:',
 };
 

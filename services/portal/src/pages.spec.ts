@@ -1,0 +1,139 @@
+// Pages as they are written: mistakes lead to fields, hostile texts stay texts, and nothing runs.
+import { describe, expect, it } from '@jest/globals';
+import type { VNode } from 'preact';
+import type { Answers, Draft } from './drafts.js';
+import type { Lodged, Tracked } from './house-api.js';
+import { actPage } from './pages/acts.js';
+import { likelyPage } from './pages/agency.js';
+import { checkPage } from './pages/check.js';
+import { gatePage } from './pages/gate.js';
+import { questionPage } from './pages/lodge.js';
+import { receiptPage } from './pages/receipt.js';
+import { reopenPage } from './pages/reopen.js';
+import { statisticsPage } from './pages/statistics.js';
+import { statusPage, trackPage } from './pages/track.js';
+import { FIELDS, inputsOf, questionAt, type FieldName, type QuestionSlug } from './questions.js';
+import { documentOf, htmlOf } from './ui/layout.js';
+import { WORDS, type Language } from './words.js';
+
+const HOSTILE = '"><script>alert(1)</script><img src=x onerror=alert(1)>&lt;\u202E\u0007😀' + 'k'.repeat(10_000);
+const words = WORDS.id;
+const language: Language = 'id';
+const frame = { words, language, title: HOSTILE, path: '/' };
+const html = (content: VNode) => htmlOf(frame, content);
+
+const everyField = Object.keys(FIELDS) as readonly FieldName[];
+const hostileAnswers: Answers = Object.fromEntries(everyField.flatMap(inputsOf).map((input) => [input, HOSTILE]));
+const draft: Draft = {
+  flow: 'report',
+  key: 'key',
+  answers: { ...hostileAnswers, effort: 'yes' },
+  isComplete: true,
+  at: null,
+  isKept: false,
+  lodged: null,
+};
+const tracked = {
+  caseId: HOSTILE,
+  agendaNumber: HOSTILE,
+  registrationNumber: HOSTILE,
+  caseType: 'report',
+  caseTypeName: HOSTILE,
+  office: 'kdi',
+  officeName: HOSTILE,
+  receivedOn: '2026-03-02',
+  language: 'id',
+  stage: 'comment',
+  stageText: HOSTILE,
+  step: 'comment',
+  stepText: HOSTILE,
+  holder: 'complainant',
+  holderText: HOSTILE,
+  asked: { askedOn: '2026-03-02', dueDays: 30, items: [{ code: 'identity', name: HOSTILE }] },
+  outcome: HOSTILE,
+  timeline: [{ on: '2026-03-02', type: 'x', text: HOSTILE }],
+} as unknown as Tracked;
+const lodged = {
+  agendaNumber: HOSTILE,
+  trackingCode: HOSTILE,
+  receipt: {
+    caseType: { name: HOSTILE },
+    complainant: { name: HOSTILE, idNumber: HOSTILE, address: HOSTILE },
+    description: { reportedAgencyAsGiven: HOSTILE, subject: HOSTILE, narrative: HOSTILE, remedy: HOSTILE },
+    placeAndTime: { receivedOn: '2026-03-02', officeName: HOSTILE },
+    receiver: { post: HOSTILE },
+    basis: HOSTILE,
+    proof: { algorithm: HOSTILE, revision: '1', head: HOSTILE },
+    next: [HOSTILE],
+  },
+} as unknown as Lodged;
+const asking = (...mistakes: readonly FieldName[]) => ({ words, language, answers: hostileAnswers, mistakes });
+const question = (slug: QuestionSlug) => {
+  const found = questionAt('report', slug) ?? { slug, fields: [] };
+  return questionPage({ ...asking(...found.fields), flow: 'report', question: found });
+};
+
+const PAGES: readonly (readonly [string, () => string])[] = [
+  ['the gate', () => html(gatePage({ ...asking('effort'), resume: undefined }))],
+  ...(['upaya', 'alasan', 'instansi', 'peristiwa', 'kapan', 'harapan', 'pelapor', 'kontak', 'rahasia'] as const).map(
+    (slug) => [`the question ${slug}`, () => html(question(slug))] as const,
+  ),
+  ['the likely agency', () => html(likelyPage({ words, language, typed: HOSTILE, choices: [] }))],
+  ['the check', () => html(checkPage({ words, language, draft, mistakes: ['name'] }))],
+  ['the receipt', () => documentOf(frame, receiptPage(words, language, lodged))],
+  ['the form to track', () => html(trackPage({ ...asking('agendaNumber', 'trackingCode'), isWrong: true }))],
+  ['the status', () => html(statusPage(tracked, words, HOSTILE))],
+  ['a completion', () => html(actPage({ ...asking('name', 'birthDate'), tracked, slug: 'lengkapi', key: HOSTILE }))],
+  ['a comment', () => html(actPage({ ...asking('accepts', 'comment'), tracked, slug: 'tanggapi', key: HOSTILE }))],
+  [
+    'a session that ended',
+    () =>
+      html(reopenPage({ words, language, path: '/lacak/cabut', form: hostileAnswers, mistakes: [], isWrong: true })),
+  ],
+  [
+    'the numbers',
+    () =>
+      html(
+        statisticsPage(
+          { by: 'substance', cells: [{ key: HOSTILE, count: 7 }], total: 7, minimumCell: 5 },
+          'substance',
+          words,
+          language,
+        ),
+      ),
+  ],
+];
+
+describe.each(PAGES)('%s', (_, page) => {
+  it('shows hostile texts as texts', () => {
+    const text = page();
+    expect(text).toContain('&lt;script>alert(1)');
+    expect(text).not.toMatch(/<script|<img/);
+    expect(text.replace(/<style>[\s\S]*?<\/style>/, '')).not.toMatch(/<[^>]*\s(on\w+|style)=/);
+  });
+
+  it('leads from each mistake to a field that says it, and ties what it says to the field', () => {
+    const text = page();
+    const ids = [...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [, target] of text.matchAll(/<a href="#([^"]+)"/g)) expect(ids).toContain(target);
+    for (const [, described = ''] of text.matchAll(/aria-describedby="([^"]+)"/g))
+      for (const id of described.split(' ')) expect(ids).toContain(id);
+    for (const [, target] of text.matchAll(/<label for="([^"]+)"/g)) expect(ids).toContain(target);
+  });
+});
+
+describe('the words', () => {
+  it('end each mistake without a full stop, and never blame', () => {
+    for (const dictionary of [WORDS.id, WORDS.en])
+      for (const { mend } of Object.values(dictionary.fields))
+        expect(mend).not.toMatch(/\.$|\b(salah|wrong|invalid)\b/i);
+  });
+
+  it('count in both languages', () => {
+    expect(WORDS.id.house.mistakes(3)).toBe('Ada 3 isian yang perlu diperbaiki');
+    expect(WORDS.en.house.mistakes(1)).not.toContain('3');
+    expect(WORDS.id.house.date('2026-03-01')).toBe('1 Maret 2026');
+    expect(WORDS.en.house.date('2026-03-01')).toBe('1 March 2026');
+  });
+});
