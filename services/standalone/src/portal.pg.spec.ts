@@ -1,0 +1,144 @@
+// The portal and the API together: what citizens send arrives once, guesses are counted for who guesses, and what they write outlives their session.
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { freshDatabase, type FreshDatabase } from '@jejak/testing';
+import { ANSWERS, citizenAt, receiptIn, type Citizen } from './spec-citizen.js';
+import { openJourney, type Journey } from './spec-journey.js';
+
+let database: FreshDatabase;
+let journey: Journey;
+beforeAll(async () => {
+  database = await freshDatabase();
+  journey = await openJourney(database.url, { JEJAK_TRUST_PROXY: '1', JEJAK_RECEIPT_GUESSES: '2' });
+}, 60_000);
+afterAll(async () => {
+  await journey?.close();
+  await database?.drop();
+});
+
+let addresses = 0;
+/** Somebody behind an address of their own. */
+const somebody = (): Citizen => citizenAt(journey.office().url, `203.0.113.${(addresses += 1)}`);
+const WRONG = { agendaNumber: '0001/AGD/KDI/III/2026', trackingCode: 'A0DV-4HRD-8MCA-2Y3S-1' };
+const caseIdOf = async (number: string): Promise<string> => {
+  const { body } = await journey.get(`/api/records/v1/search?number=${encodeURIComponent(number)}`, 'kap');
+  return body.items[0].caseId;
+};
+
+describe('a report', () => {
+  it('that is sent twice at once, and again, is one report', async () => {
+    const citizen = somebody();
+    for (const [path, fields] of ANSWERS('Sekali saja')) await citizen.send(path, fields);
+    const sent = await Promise.all([1, 2, 3].map(() => citizen.send('/lapor/periksa', {})));
+    expect(sent.map(({ status, to }) => [status, to])).toEqual(Array(3).fill([303, '/lapor/selesai']));
+    const { number } = receiptIn((await citizen.open('/lapor/selesai')).text);
+    expect((await citizen.send('/lapor/periksa', {})).to).toBe('/lapor/selesai');
+    expect(receiptIn((await citizen.open('/lapor/selesai')).text).number).toBe(number);
+    const next = await somebody().lodge('Berikutnya');
+    expect(Number(next.number.slice(0, 4))).toBe(Number(number.slice(0, 4)) + 1);
+  });
+
+  it('that the API finds wanting comes back to the field, with nothing sent', async () => {
+    const citizen = somebody();
+    for (const [path, fields] of ANSWERS('Besok')) await citizen.send(path, fields);
+    await citizen.send('/lapor/kapan', { 'eventDate-day': '1', 'eventDate-month': '1', 'eventDate-year': '2999' });
+    const { status, text } = await citizen.send('/lapor/periksa', {});
+    expect([status, text]).toEqual([422, expect.stringContaining('href="/lapor/kapan#eventDate"')]);
+  });
+
+  it('leaves a receipt that is a file of its own: no address, no script, its style inside', async () => {
+    const citizen = somebody();
+    const { number, code } = await citizen.lodge('Tanda terima');
+    const { text } = await citizen.open('/lapor/tanda-terima/berkas');
+    for (const part of [number, code, '<style>']) expect(text).toContain(part);
+    expect(text).not.toMatch(/<script|<link|\ssrc=|<a /);
+  });
+});
+
+describe('a receipt', () => {
+  it('opens with its number and code, in any spelling of the code, and shows nothing of what was filed', async () => {
+    const { number, code } = await somebody().lodge('Pokok yang tidak diperlihatkan');
+    const citizen = somebody();
+    const opened = await citizen.send('/lacak', { agendaNumber: ` ${number} `, trackingCode: code.toLowerCase() });
+    expect([opened.status, opened.to]).toEqual([303, '/lacak/laporan']);
+    const { text } = await citizen.open('/lacak/laporan');
+    expect(text).toContain(number);
+    expect(text).not.toMatch(/Pokok yang|Wa Ode|Dinas/);
+    expect(text).not.toContain(code);
+  });
+
+  it('that one network guesses at slows nobody else, and the owner not even there', async () => {
+    const { number, code } = await somebody().lodge('Tebakan');
+    const guesser = somebody();
+    const answers = [];
+    for (let tries = 0; tries < 3; tries += 1) answers.push((await guesser.send('/lacak', WRONG)).status);
+    expect(answers).toEqual([422, 422, 429]);
+    expect((await somebody().send('/lacak', WRONG)).status).toBe(422);
+    expect((await guesser.send('/lacak', { agendaNumber: number, trackingCode: code })).to).toBe('/lacak/laporan');
+  }, 60_000);
+
+  it('that is not open, or no longer, asks for number and code', async () => {
+    const citizen = somebody();
+    for (const token of [undefined, 'x', 'eyJhbGciOiJub25lIn0.e30.']) {
+      if (token !== undefined) citizen.cookies.set('jejak-receipt', token);
+      expect((await citizen.open('/lacak/laporan')).to).toBe('/lacak?sesi=berakhir');
+      expect((await citizen.open('/lacak/cabut')).to).toBe('/lacak?sesi=berakhir');
+    }
+    expect((await citizen.open('/lacak?sesi=berakhir')).text).toContain('sesi berakhir setelah 15 menit');
+  });
+});
+
+describe('what the holder of a receipt can do', () => {
+  const opened = async (words: string) => {
+    const citizen = somebody();
+    const receipt = await citizen.lodge(words);
+    await citizen.send('/lacak', { agendaNumber: receipt.number, trackingCode: receipt.code });
+    return { citizen, ...receipt };
+  };
+  const askFor = async (number: string, items: readonly string[]) => {
+    const path = `/api/intake/v1/cases/${await caseIdOf(number)}/completion-request`;
+    const { status } = await journey.post(path, { as: 'pvl', body: { items } });
+    expect(status).toBe(200);
+  };
+
+  it('is exactly what the API takes now', async () => {
+    const { citizen, number } = await opened('Lengkapi');
+    expect((await citizen.open('/lacak/lengkapi')).to).toBe('/lacak/laporan');
+    expect((await citizen.open('/lacak/tanggapi')).to).toBe('/lacak/laporan');
+    await askFor(number, ['reachable-contact', 'identity']);
+    const { text } = await citizen.open('/lacak/laporan');
+    expect(text).toContain('href="/lacak/lengkapi"');
+    expect(text).not.toContain('href="/lacak/tanggapi"');
+  });
+
+  it('completes what was asked for: something, and nothing that was not asked', async () => {
+    const { citizen, number } = await opened('Kontak');
+    await askFor(number, ['reachable-contact']);
+    const asked = await citizen.open('/lacak/lengkapi');
+    expect(asked.text).toContain('name="phone"');
+    expect(asked.text).not.toContain('name="remedy"');
+    expect((await citizen.send('/lacak/lengkapi', {})).text).toContain('Isi paling sedikit satu dari yang diminta');
+    const wrong = await citizen.send('/lacak/lengkapi', { phone: 'abc' });
+    expect([wrong.status, wrong.text]).toEqual([422, expect.stringContaining('href="#phone"')]);
+    const done = await citizen.send('/lacak/lengkapi', { phone: '0812 3456 7890' });
+    expect([done.status, done.to]).toEqual([303, '/lacak/laporan?kabar=completed']);
+    // Twice, and the back button: the page is no longer there, and nothing is done again.
+    expect((await citizen.send('/lacak/lengkapi', { phone: '0812 3456 7890' })).to).toBe('/lacak/laporan');
+    expect((await citizen.open('/lacak/laporan?kabar=completed')).text).toContain('Kelengkapan Anda sudah diterima');
+  });
+
+  it('outlives its session: what was written is sent with number and code', async () => {
+    const { citizen, number, code } = await opened('Sesi');
+    citizen.cookies.delete('jejak-receipt');
+    const again = await citizen.send('/lacak/cabut', {
+      withdrawReason: 'Sudah "selesai" <b>',
+      key: 'a-key-of-the-form',
+    });
+    expect(again.status).toBe(422);
+    expect(again.text).toContain('name="withdrawReason" value="Sudah &quot;selesai&quot; &lt;b>"');
+    const fields = { withdrawReason: 'Sudah selesai', key: 'a-key-of-the-form', agendaNumber: number };
+    expect((await citizen.send('/lacak/cabut', { ...fields, trackingCode: WRONG.trackingCode })).status).toBe(422);
+    const done = await citizen.send('/lacak/cabut', { ...fields, trackingCode: code });
+    expect([done.status, done.to]).toEqual([303, '/lacak/laporan?kabar=withdrawn']);
+    expect((await citizen.open(done.to)).text).toContain('Laporan dicabut oleh Pelapor');
+  });
+});
