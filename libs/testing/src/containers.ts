@@ -23,7 +23,7 @@ export const containerTrouble = (): Promise<string | undefined> =>
 
 /** Starts a PostgreSQL that promises nothing over a power cut. @throws where no engine answers or the image cannot be had */
 export const startPostgresContainer = async (): Promise<{ readonly superuserUrl: string; stop(): Promise<void> }> => {
-  const words = ['max_connections=100', 'fsync=off', 'full_page_writes=off', 'jit=off', 'timezone=UTC'];
+  const words = ['max_connections=300', 'fsync=off', 'full_page_writes=off', 'jit=off', 'timezone=UTC'];
   const container = await new PostgreSqlContainer(POSTGRES_IMAGE)
     .withUsername('jejak')
     .withPassword(randomBytes(12).toString('hex'))

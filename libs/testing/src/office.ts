@@ -54,6 +54,8 @@ export interface Office {
   readonly running: Running;
   readonly clock: FixedClock;
   readonly keyring: Keyring;
+  /** A token of a person, or the token itself. */
+  readonly tokenOf: (as: string) => Promise<string>;
   /** Everything that was logged. */
   readonly log: () => string;
   post(path: string, sending?: Sending): Promise<Received>;
@@ -158,6 +160,7 @@ export const openOffice = async (manifests: readonly Manifest[], options: Office
     running,
     clock,
     keyring,
+    tokenOf: async (as) => (isToken(as) ? as : tokenOf(as)),
     log: () => lines.join(''),
     post: (path, sending = {}) => send('POST', path, sending),
     get: (path, sending = {}) => send('GET', path, sending),

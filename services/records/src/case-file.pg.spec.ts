@@ -133,7 +133,7 @@ describe('the case file', () => {
     const { body } = await at.file(CASES.own, CITIZEN);
     expect(body.report[0].data.narrative).toEqual({ value: { subject: 'Akta', narrative: MARKS.narrative } });
     expect(JSON.stringify(body)).not.toContain(MARKS.staff);
-    expect(body.nextSteps).toEqual(['withdraw']);
+    expect(body.nextSteps).toEqual(['attach-evidence', 'withdraw']);
   });
 
   it('does not exist for people with a conflict of interest, other offices and strangers', async () => {

@@ -19,6 +19,7 @@ const OPEN: Partial<Record<Action, Open>> = {
   'formal-check': { makes: 'FormalCheckPassed', also: isReport },
   'request-completion': { makes: 'CompletionRequested', also: isReport },
   'submit-completion': { makes: 'CompletionSubmitted' },
+  'attach-evidence': { makes: 'EvidenceAttached' },
   'material-check': { makes: 'MaterialCheckRecorded' },
   'decide-at-plenary': { makes: 'ReportAccepted' },
   withdraw: { makes: 'ReportWithdrawn' },

@@ -38,6 +38,7 @@ const ordinal = (description: string) => ({ description, schema: { type: 'intege
 const PLACES: Readonly<Record<string, Pick<Parameter, 'description' | 'schema'>>> = {
   n: ordinal('Which clarification, from 1.'),
   k: ordinal('Which corrective action, from 1.'),
+  attachment: { description: 'The file.', schema: { type: 'string', format: 'uuid' } },
   key: { description: 'Key of the messages that wait: the id of what they are about.', schema: { type: 'string' } },
   name: { description: 'Name of the view.', schema: { type: 'string' } },
   role: { description: 'The role.', schema: { type: 'string', enum: [...ROLES] } },

@@ -672,6 +672,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/records/v1/cases/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the files of a case
+         * @description Who may: complainant with an account (PEL, own); intake and verification (PVL, office); examiner (ASR, assigned); resolution and monitoring (RSM, assigned); head of an office (KAP, office); national leadership (PIM, nation); auditor (AUD, nation); data-protection officer (DPO, nation); liaison of a reported agency (NAR, released to agency).
+         */
+        get: operations["records.readAttachments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records/v1/cases/{id}/attachments/{attachment}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the copy of a picture, without metadata
+         * @description Who may: complainant with an account (PEL, own); intake and verification (PVL, office); examiner (ASR, assigned); resolution and monitoring (RSM, assigned); head of an office (KAP, office); national leadership (PIM, nation); auditor (AUD, nation); data-protection officer (DPO, nation); liaison of a reported agency (NAR, released to agency).
+         */
+        get: operations["records.downloadCopy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records/v1/cases/{id}/attachments/{attachment}/original": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a file as it was sent
+         * @description Who may: complainant with an account (PEL, own); intake and verification (PVL, office); examiner (ASR, assigned); resolution and monitoring (RSM, assigned); head of an office (KAP, office); national leadership (PIM, nation); auditor (AUD, nation); data-protection officer (DPO, nation); liaison of a reported agency (NAR, released to agency).
+         */
+        get: operations["records.downloadOriginal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/records/v1/cases/{id}/deliveries": {
         parameters: {
             query?: never;
@@ -1561,6 +1621,8 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         AccessEntryAnswer: {
+            /** @description The one attachment that was read, where it was one. */
+            about: string | null;
             /** @description When, UTC. */
             at: string;
             /** @description Classes of data. */
@@ -1690,6 +1752,59 @@ export interface components {
              * @example received
              */
             stage: string;
+        };
+        AttachmentAnswer: {
+            /** @description `clarification` or `corrective-action`: what a document of an agency belongs to. */
+            about?: string;
+            /** @description Time of recording, UTC. */
+            at: string;
+            /** @description The file. */
+            attachment: string;
+            /** @description Pseudonym of who added it, where the reader may know. */
+            by?: string;
+            /** @description Bytes of the original. */
+            bytes: number;
+            copy: components["schemas"]["RenderingAnswer"];
+            /**
+             * @description Whose it is.
+             * @enum {string}
+             */
+            kind: "evidence" | "agency-document" | "working-paper" | "sanitised-copy";
+            /**
+             * @description What its content was found to be.
+             * @example application/pdf
+             */
+            media: string;
+            /** @description Its name: `{ value: { name } }`, or `{ withheld }`. */
+            name: {
+                [key: string]: unknown;
+            };
+            /** @description Which of them. */
+            number?: number;
+            /** @description The piece of evidence that a sanitised copy is of. */
+            of?: string;
+            /** @description The day that was at the office. */
+            on: string;
+            original: components["schemas"]["RenderingAnswer"];
+            /** @description What evidence is for. */
+            purpose?: string;
+            /** @description Revision of the event that added it. */
+            revision: number;
+            /**
+             * @description `not-scanned` where no scanner was asked.
+             * @enum {string}
+             */
+            scan: "not-scanned" | "nothing-found";
+            /** @description SHA-256 of the original, hex. */
+            sha256: string;
+        };
+        AttachmentsAnswer: {
+            /** @description The case. */
+            caseId: string;
+            /** @description Oldest first. */
+            items: components["schemas"]["AttachmentAnswer"][];
+            /** @description Position of the last event of the case. */
+            position: string;
         };
         BatchAnswer: {
             /** @description Last position of the commit before, where positions have gaps; left out, `first` follows it. */
@@ -2744,6 +2859,17 @@ export interface components {
              * @enum {string}
              */
             unit?: "intake" | "examination" | "prevention" | "ku-1" | "ku-2" | "ku-3" | "ku-4" | "ku-5" | "ku-6" | "ku-7" | "resolution-monitoring" | "quality-management";
+        };
+        RenderingAnswer: {
+            /** @description Bytes; 0 where there is none. */
+            bytes: number;
+            /** @description What it is. */
+            media: string | null;
+            /**
+             * @description `open`; `reason-required`: in full with a reason; `withheld`: not for you; `none`: there is no such copy.
+             * @enum {string}
+             */
+            reading: "open" | "reason-required" | "withheld" | "none";
         };
         ReplyBody: {
             /** @description What the agency answers. */
@@ -4893,6 +5019,153 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unacceptable"];
+            503: components["responses"]["Unavailable"];
+            /** @description What went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "records.readAttachments": {
+        parameters: {
+            query?: {
+                /** @description Position of a write that must be seen; waits for it, 503 when it takes too long. */
+                after?: string;
+            };
+            header?: {
+                /** @description `id` or `en`: in which language names and sentences are told. */
+                "Accept-Language"?: string;
+                /** @description Why you look, percent-encoded, where access asks for a reason. */
+                "Jejak-Reason"?: string;
+            };
+            path: {
+                /** @description The case. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description Id of the request, as the log knows it. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentsAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            /** @description What went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "records.downloadCopy": {
+        parameters: {
+            query?: {
+                /** @description Position of a write that must be seen; waits for it, 503 when it takes too long. */
+                after?: string;
+            };
+            header?: {
+                /** @description `id` or `en`: in which language names and sentences are told. */
+                "Accept-Language"?: string;
+                /** @description Why you look, percent-encoded, where access asks for a reason. */
+                "Jejak-Reason"?: string;
+            };
+            path: {
+                /** @description The file. */
+                attachment: string;
+                /** @description The case. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description Id of the request, as the log knows it. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Erased"];
+            503: components["responses"]["Unavailable"];
+            /** @description What went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "records.downloadOriginal": {
+        parameters: {
+            query?: {
+                /** @description Position of a write that must be seen; waits for it, 503 when it takes too long. */
+                after?: string;
+            };
+            header?: {
+                /** @description `id` or `en`: in which language names and sentences are told. */
+                "Accept-Language"?: string;
+                /** @description Why you look, percent-encoded, where access asks for a reason. */
+                "Jejak-Reason"?: string;
+            };
+            path: {
+                /** @description The file. */
+                attachment: string;
+                /** @description The case. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description Id of the request, as the log knows it. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Erased"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
             default: {

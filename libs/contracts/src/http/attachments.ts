@@ -2,7 +2,7 @@
 import { CATALOGUE, type CaseEvent, type EvidencePurpose } from '@jejak/case';
 import { ApiProperty } from '@nestjs/swagger';
 import { oneOf, orNull, part, parts, perhaps, record, shown, whole, yesOrNo } from './answer-fields.js';
-import { Code, Text } from './fields.js';
+import { Code } from './fields.js';
 
 const PURPOSES: readonly EvidencePurpose[] = ['evidence', 'identity-document', 'mandate'];
 const SCANS = ['not-scanned', 'nothing-found'];
@@ -17,11 +17,6 @@ export class EvidenceQuery {
     optional: true,
   })
   purpose?: EvidencePurpose;
-}
-/** Why somebody downloads. */
-export class DownloadQuery {
-  @Text({ about: 'Why you look, where access asks for a reason; better in the header.', max: 500, optional: true })
-  reason?: string;
 }
 
 /** What every upload answers. The name is sealed, and nobody is told it here. */

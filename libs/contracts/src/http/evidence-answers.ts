@@ -64,6 +64,8 @@ export class AccessEntryAnswer {
   @texts('Classes of data.') classes!: unknown;
   @whole('How many fields were opened.') fields!: unknown;
   @oneOf('Whether a reason was given; its words are sealed.', ['given', 'none']) reason!: string;
+  @ApiProperty({ description: 'The one attachment that was read, where it was one.', type: String, nullable: true })
+  about!: unknown;
 }
 /** What the house itself opened to index identities. */
 export class IndexLedgerAnswer {

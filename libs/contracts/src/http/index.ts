@@ -5,7 +5,6 @@ export {
   AttachedAnswer,
   AttachmentAnswer,
   AttachmentsAnswer,
-  DownloadQuery,
   EvidenceQuery,
   RenderingAnswer,
 } from './attachments.js';

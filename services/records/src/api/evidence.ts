@@ -125,8 +125,17 @@ export class EvidenceApi {
   private async openings(ledger: string, { from = 0, limit = ROWS }: EventsQuery) {
     const stored = await this.store.read(accessStream(ledger), from, limit + 1);
     const items = stored.slice(0, limit).map(({ revision, at, data }) => {
-      const { principal, purpose, classes, fields, reason } = data;
-      return { revision, at, principal, purpose, classes, fields, reason: reason === undefined ? 'none' : 'given' };
+      const { principal, purpose, classes, fields, reason, about } = data;
+      return {
+        revision,
+        at,
+        principal,
+        purpose,
+        classes,
+        fields,
+        reason: reason === undefined ? 'none' : 'given',
+        about: about ?? null,
+      };
     });
     return { items, next: stored.length > limit ? from + limit : null };
   }
