@@ -45,7 +45,7 @@ async function openPostgres() {
 async function embeddedPostgres() {
   const dataDir = mkdtempSync(join(tmpdir(), 'jejak-test-'));
   const { startPostgres } = await import('./libs/chassis/src/postgres/embedded.ts');
-  const { superuserUrl, stop } = await startPostgres({ dataDir, fsync: false });
+  const { superuserUrl, stop } = await startPostgres({ dataDir, fsync: false, maxConnections: 300 });
   return { superuserUrl, stop: () => stop().then(() => rmSync(dataDir, { recursive: true, force: true })) };
 }
 

@@ -36,6 +36,8 @@ export interface EmbeddedPostgresOptions {
   readonly port?: number;
   /** Default true. False only for tests: a power cut would lose data. */
   readonly fsync?: boolean;
+  /** Default 100, of which one office takes about a third. */
+  readonly maxConnections?: number;
   /** Hears what a person should know, one line at a time. */
   readonly log?: (line: string) => void;
   /** For tests of the ways around root only. */
@@ -175,7 +177,7 @@ async function startOnce(
   const logFile = join(home, 'postgres.log');
   if (existsSync(logFile) && statSync(logFile).size > LOG_LIMIT_BYTES) renameSync(logFile, `${logFile}.1`);
   const before = existsSync(logFile) ? statSync(logFile).size : 0;
-  const child = launch(runAs, logFile, ['-D', cluster, ...settings(port, options.fsync ?? true)]);
+  const child = launch(runAs, logFile, ['-D', cluster, ...settings(port, options)]);
   const ended = new Promise<void>((done) => child.once('close', () => done()).once('error', () => done()));
   if (!(await isReady(child, cluster))) {
     if (!child.pid) return { failure: `${child.spawnfile} cannot be run here` };
@@ -214,12 +216,12 @@ function launch(runAs: RunAs, logFile: string, words: readonly string[]): ChildP
 }
 
 /** Small, loopback only, and silent about what is in the rows: statements and key values stay out of the log. */
-function settings(port: number, isDurable: boolean): readonly string[] {
+function settings(port: number, { fsync = true, maxConnections = 100 }: EmbeddedPostgresOptions): readonly string[] {
   const pairs: Record<string, string | number> = {
     listen_addresses: '127.0.0.1',
     port,
     unix_socket_directories: '',
-    max_connections: 100,
+    max_connections: maxConnections,
     shared_buffers: '64MB',
     max_wal_size: '512MB',
     max_worker_processes: 4,
@@ -228,7 +230,7 @@ function settings(port: number, isDurable: boolean): readonly string[] {
     log_timezone: 'UTC',
     log_min_error_statement: 'panic',
     log_error_verbosity: 'terse',
-    ...(isDurable ? {} : { fsync: 'off', full_page_writes: 'off' }),
+    ...(fsync ? {} : { fsync: 'off', full_page_writes: 'off' }),
   };
   return Object.entries(pairs).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }
