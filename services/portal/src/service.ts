@@ -8,6 +8,7 @@ import { keepDrafts } from './drafts.js';
 import { openLogin, type LoginGround } from './login/door.js';
 import { LOGIN, loginProviders } from './login/ground.js';
 import { Sessions1773200000000 } from './session/kept-postgres.js';
+import { openStaff } from './staff/door.js';
 import { SessionPruning } from './session/pruning.js';
 import { PortalSettings } from './settings.js';
 
@@ -35,7 +36,8 @@ export const portal: Manifest = {
       drafts: keepDrafts(drafts === '' ? join(house.home, 'drafts') : drafts, clock),
     });
     const rooms = express.Router();
-    rooms.use(openLogin(get<LoginGround>(LOGIN)), handler);
+    const login = get<LoginGround>(LOGIN);
+    rooms.use(openLogin(login), openStaff({ ...login, apiUrl, ids: get<Ids>(IDS) }), handler);
     return [{ path: '/', handler: rooms }];
   },
 };

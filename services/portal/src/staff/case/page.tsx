@@ -1,0 +1,214 @@
+// The case file: facts, where it stands, what is to be done, who the parties are, and its course.
+import type { ComponentChildren } from 'preact';
+import { Summary, type Line as Term } from '../../ui/lists.js';
+import { STAFF, valueOf, type StaffOutcome, type StaffRoute, type StaffTurn } from '../turn.js';
+import { entriesOf, readCase, writtenIn, type CaseView, type File, type Sealed } from './file.js';
+import { Track } from './track.js';
+import { isThere, Written } from './written.js';
+
+/** The address of a case. */
+export const caseAt = (id: string): string => `${STAFF}/perkara/${id}`;
+const LONGEST_REASON = 500;
+
+const wordFor = (words: Readonly<Record<string, string>>, code: string | null): string | null =>
+  code === null ? null : (words[code] ?? code);
+
+const secrecyOf = ({ words: { file: said } }: StaffTurn, { facts: { secretIdentity } }: File): string | null => {
+  if (secretIdentity === null) return null;
+  return secretIdentity ? said.isSecret : said.isOpen;
+};
+
+const factsOf = (turn: StaffTurn, file: File): readonly Term[] => {
+  const { fact, classes, outcomes } = turn.words.file;
+  const { facts, names } = file;
+  const rows: readonly (readonly [string, string | null | undefined])[] = [
+    [fact.registrationNumber, facts.registrationNumber],
+    [fact.agendaNumber, facts.agendaNumber],
+    [fact.caseType, names.caseType],
+    [fact.class, wordFor(classes, facts.class)],
+    [fact.agency, names.agency],
+    [fact.substance, names.substance],
+    [fact.office, names.office],
+    [fact.receivedOn, facts.receivedOn && turn.house.date(facts.receivedOn)],
+    [fact.outcome, wordFor(outcomes, facts.outcome)],
+    [fact.secret, secrecyOf(turn, file)],
+    [fact.ruleset, facts.ruleset],
+  ];
+  return rows.flatMap(([term, value]) => (value ? [{ term, value }] : []));
+};
+
+/** Who complains: what the report said, and what a completion changed. */
+const partyFields = (file: File): readonly (readonly [name: string, field: Sealed])[] =>
+  [...entriesOf(file).values()]
+    .filter(({ type }) => type === 'ReportReceived' || type === 'CompletionSubmitted')
+    .flatMap(writtenIn)
+    .filter(([name, field]) => (name === 'complainant' || name === 'contact') && isThere(field));
+
+const needsReason = (fields: readonly (readonly [string, Sealed])[]): boolean =>
+  fields.some(([, field]) => 'withheld' in field && field.withheld === 'reason-required');
+
+const ReasonForm = ({
+  turn,
+  id,
+  isEmpty,
+}: {
+  readonly turn: StaffTurn;
+  readonly id: string;
+  readonly isEmpty: boolean;
+}) => {
+  const { parties } = turn.words.file;
+  return (
+    <form method="post" action={`${caseAt(id)}/identitas`}>
+      <div class={isEmpty ? 'field wrong' : 'field'}>
+        <label for="alasan">{parties.reasonLabel}</label>
+        <span class="hint" id="alasan-hint">
+          {parties.reason}
+        </span>
+        {isEmpty && <span class="mistake">{parties.needed}</span>}
+        <input
+          id="alasan"
+          name="alasan"
+          maxlength={LONGEST_REASON}
+          aria-describedby="alasan-hint"
+          aria-invalid={isEmpty ? 'true' : undefined}
+        />
+      </div>
+      <button class="second">{parties.open}</button>
+    </form>
+  );
+};
+
+/** What the page of a case is told beside the case. */
+export interface Told {
+  /** What was just done. */
+  readonly done?: string | undefined;
+  readonly isReasonMissing?: boolean;
+  readonly isOpened?: boolean;
+  /** What somebody can do, above the course. */
+  readonly acts?: ComponentChildren;
+}
+
+interface Props {
+  readonly turn: StaffTurn;
+  readonly view: CaseView;
+  readonly told: Told;
+}
+
+const Parties = ({ turn, view: { file }, told }: Props) => {
+  const { parties } = turn.words.file;
+  const fields = partyFields(file);
+  return (
+    <section aria-labelledby="pihak">
+      <h2 id="pihak">{parties.title}</h2>
+      <h3>{parties.complainant}</h3>
+      {told.isOpened && <p class="panel">{parties.opened}</p>}
+      {fields.length === 0 && <p>{parties.none}</p>}
+      {fields.map(([name, field], at) => (
+        <Written key={`${name}${at}`} turn={turn} name={name} field={field} />
+      ))}
+      {needsReason(fields) && <ReasonForm turn={turn} id={file.caseId} isEmpty={told.isReasonMissing === true} />}
+      <h3>{parties.reported}</h3>
+      <p>{file.names.agency ?? turn.words.inbox.unknownAgency}</p>
+    </section>
+  );
+};
+
+const TROUBLED: readonly string[] = ['failed', 'uncertain', 'given-up'];
+
+const Undelivered = ({ turn, view: { deliveries } }: Props) => {
+  const { file } = turn.words;
+  const troubled = deliveries.filter(({ state }) => TROUBLED.includes(state));
+  if (troubled.length === 0) return null;
+  return (
+    <section class="mistakes" aria-labelledby="pesan">
+      <h2 id="pesan">{file.deliveries.title}</h2>
+      <p>{file.deliveries.lead}</p>
+      <ul>
+        {troubled.map((delivery) => (
+          <li key={delivery.deliveryId}>
+            {file.templates[delivery.template] ?? delivery.template} ·{' '}
+            {delivery.party === 'agency' ? file.track.toAgency : file.track.toComplainant} ·{' '}
+            {file.states[delivery.state] ?? delivery.state}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+/** The number that people call a case by. */
+export const numberOf = ({ facts }: Pick<File, 'facts'>): string =>
+  facts.registrationNumber ?? facts.agendaNumber ?? '–';
+
+/** The page. */
+export const casePage = (props: Props) => {
+  const { turn, view, told } = props;
+  const { file } = view;
+  const said = turn.words.file;
+  return (
+    <div class="file">
+      <p class="back">
+        <a href={`${STAFF}/kotak`}>{said.back}</a>
+      </p>
+      {told.done !== undefined && (
+        <p class="done" role="status">
+          {told.done}
+        </p>
+      )}
+      <p class="kicker">{said.title(numberOf(file))}</p>
+      <h1>{file.standing.stageText}</h1>
+      <div class="two">
+        <div>
+          <div class="panel">
+            <p>
+              <strong>{said.next}:</strong> {file.standing.stepText}
+            </p>
+            <p>
+              <strong>{said.holder}:</strong> {file.standing.holderText}
+            </p>
+            {told.acts}
+          </div>
+          <Undelivered {...props} />
+          <Track turn={turn} view={view} />
+        </div>
+        <aside>
+          <section aria-labelledby="pokok">
+            <h2 id="pokok">{said.facts}</h2>
+            <Summary lines={factsOf(turn, file)} />
+          </section>
+          <Parties {...props} />
+        </aside>
+      </div>
+    </div>
+  );
+};
+
+/** The id in an address; whatever is none is answered like a case that is not there. */
+export const idIn = ({ parts }: StaffTurn): string => parts.id ?? '';
+
+/** A position in an address; what is none is left out. */
+export const afterIn = ({ query }: StaffTurn): string | undefined =>
+  /^\d{1,19}$/.test(query.setelah ?? '') ? query.setelah : undefined;
+
+const outcomeOf = (turn: StaffTurn, view: CaseView, told: Told, status = 200): StaffOutcome => ({
+  status,
+  title: turn.words.file.title(numberOf(view.file)),
+  content: casePage({ turn, view, told }),
+});
+
+const show = async (turn: StaffTurn): Promise<StaffOutcome> =>
+  outcomeOf(turn, await readCase(turn, { id: idIn(turn), after: afterIn(turn) }), {});
+
+/** Opens a secret identity for a reason, which travels in a body and a header and is recorded before anything is shown. */
+const openIdentity = async (turn: StaffTurn): Promise<StaffOutcome> => {
+  const reason = valueOf(turn, 'alasan').trim().slice(0, LONGEST_REASON);
+  const isReasonMissing = reason === '';
+  const view = await readCase(turn, { id: idIn(turn), reason: isReasonMissing ? undefined : reason });
+  return outcomeOf(turn, view, { isReasonMissing, isOpened: !isReasonMissing }, isReasonMissing ? 422 : 200);
+};
+
+/** `/petugas/perkara/:id` */
+export const caseRoutes: readonly StaffRoute[] = [
+  { method: 'get', path: `${STAFF}/perkara/:id`, answer: show },
+  { method: 'post', path: `${STAFF}/perkara/:id/identitas`, answer: openIdentity },
+];

@@ -1,0 +1,138 @@
+// The course of a case: what happened, what people wrote, who sees it. Internal, from the parties and to the parties are told apart by words, place and colour.
+import type { ComponentChildren } from 'preact';
+import type { StaffTurn } from '../turn.js';
+import { entriesOf, writtenIn, type CaseView, type Delivery, type Line } from './file.js';
+import { isThere, Written } from './written.js';
+
+/** Whose word an event is. */
+export type Kind = 'internal' | 'seen' | 'complainant' | 'agency';
+
+const FROM_COMPLAINANT = new Set([
+  'ReportReceived',
+  'CompletionSubmitted',
+  'CommentReceived',
+  'ReportWithdrawn',
+  'EvidenceAttached',
+]);
+const FROM_AGENCY = new Set(['ClarificationReceived', 'CorrectiveActionReported', 'AgencyDocumentAttached']);
+
+/** Whose word an event is: of a party, told to the complainant, or nobody's outside. */
+export const kindOf = ({ type, revision }: Pick<Line, 'type' | 'revision'>, seen: CaseView['seen']): Kind => {
+  if (FROM_COMPLAINANT.has(type)) return 'complainant';
+  if (FROM_AGENCY.has(type)) return 'agency';
+  return seen.has(revision) ? 'seen' : 'internal';
+};
+
+/** What is written in these events goes out; all other writing of the office stays inside. */
+const GOES_OUT = new Set([
+  'CompletionRequested',
+  'ConsultationAnswered',
+  'ResultNotified',
+  'ClarificationRequested',
+  'CorrectiveActionRejected',
+]);
+
+const PSEUDONYM = 8;
+
+/** Who did something, as a name that says no more than the file does. */
+export const actorOf = ({ words: { file }, me }: StaffTurn, by: string | undefined): string | undefined => {
+  if (by === undefined) return undefined;
+  if (by === me.id) return file.by.you;
+  if (by.startsWith('system:')) return file.by.system;
+  if (by === 'public' || by.startsWith('receipt:')) return file.by.complainant;
+  return file.by.somebody(by.slice(0, PSEUDONYM));
+};
+
+const Label = ({ turn, kind }: { readonly turn: StaffTurn; readonly kind: Kind }) => {
+  const { track } = turn.words.file;
+  const said: Readonly<Record<Kind, string>> = {
+    internal: track.internal,
+    seen: track.seen,
+    complainant: track.fromComplainant,
+    agency: track.fromAgency,
+  };
+  return (
+    <p class="label">
+      {said[kind]}
+      {kind === 'internal' && <small> · {track.internalHint}</small>}
+    </p>
+  );
+};
+
+const Message = ({ turn, delivery }: { readonly turn: StaffTurn; readonly delivery: Delivery }) => {
+  const { track, templates, states } = turn.words.file;
+  const to = delivery.party === 'agency' ? track.toAgency : track.toComplainant;
+  return (
+    <div class="message">
+      <p class="label">
+        <span aria-hidden="true">✉ </span>
+        {track.message(to)}
+      </p>
+      <p>
+        {templates[delivery.template] ?? delivery.template} ·{' '}
+        <span class={`state ${delivery.state}`}>{states[delivery.state] ?? delivery.state}</span>
+      </p>
+    </div>
+  );
+};
+
+interface Props {
+  readonly turn: StaffTurn;
+  readonly view: Pick<CaseView, 'file' | 'lines' | 'seen' | 'deliveries'>;
+}
+
+/** What people wrote in an event; what the office wrote for itself says so, also inside an event that others see. */
+const Writings = ({ turn, view, line, kind }: Props & { readonly line: Line; readonly kind: Kind }) => {
+  const entry = entriesOf(view.file).get(line.revision);
+  const written = (entry ? writtenIn(entry) : [])
+    .filter(([, field]) => isThere(field))
+    .filter(([name]) => name !== 'complainant' && name !== 'contact');
+  if (written.length === 0) return null;
+  const fields = written.map(([name, field]) => <Written key={name} turn={turn} name={name} field={field} />);
+  if (kind !== 'seen' || GOES_OUT.has(line.type)) return <>{fields}</>;
+  return (
+    <div class="inside">
+      <Label turn={turn} kind="internal" />
+      {fields}
+    </div>
+  );
+};
+
+const Event = ({ turn, view, line }: Props & { readonly line: Line }): ComponentChildren => {
+  const kind = kindOf(line, view.seen);
+  const actor = actorOf(turn, line.by);
+  const told = view.seen.get(line.revision)?.text;
+  return (
+    <li class={`event ${kind}`} id={`e${line.revision}`}>
+      <Label turn={turn} kind={kind} />
+      <h3>{line.text}</h3>
+      <p class="hint">
+        <time datetime={line.at}>{turn.words.frame.moment(line.at)}</time>
+        {actor !== undefined && <> · {actor}</>}
+      </p>
+      {told !== undefined && told !== line.text && <p class="told">{turn.words.file.track.told(told)}</p>}
+      <Writings turn={turn} view={view} line={line} kind={kind} />
+      {view.deliveries
+        .filter(({ cause }) => cause.revision === line.revision)
+        .map((delivery) => (
+          <Message key={delivery.deliveryId} turn={turn} delivery={delivery} />
+        ))}
+    </li>
+  );
+};
+
+/** The course of a case, the newest first. */
+export const Track = ({ turn, view }: Props) => {
+  const { track } = turn.words.file;
+  return (
+    <section aria-labelledby="jalannya">
+      <h2 id="jalannya">{track.title}</h2>
+      <p class="hint">{track.lead}</p>
+      <ol class="track" reversed>
+        {[...view.lines].reverse().map((line) => (
+          <Event key={line.revision} turn={turn} view={view} line={line} />
+        ))}
+      </ol>
+    </section>
+  );
+};

@@ -1,0 +1,183 @@
+// The door of the staff pages: a session for every request, who one is to the API, and what to do when the session has ended meanwhile.
+import type { Ids } from '@jejak/chassis';
+import express, {
+  type ErrorRequestHandler,
+  type Request,
+  type RequestHandler,
+  type Response,
+  type Router,
+} from 'express';
+import { answered, apiFor, ApiFailure } from '../house-api.js';
+import { LOGIN_PATH, tellTrouble, type LoginGround } from '../login/door.js';
+import { cookieOf, languageOf, refuseForeign, setPageHeaders } from '../session/browser.js';
+import type { Session } from '../session/sessions.js';
+import { WORDS } from '../words.js';
+import { HTMX, STAFF_STYLES } from './assets.js';
+import { holds, staffHtml } from './layout.js';
+import { STAFF_ROUTES } from './routes.js';
+import { STAFF, type Me, type StaffOutcome, type StaffRoute, type StaffTurn } from './turn.js';
+import { STAFF_WORDS } from './words.js';
+
+/** What the door stands on. */
+export interface StaffGround extends LoginGround {
+  /** Empty: this process. */
+  readonly apiUrl: string;
+  readonly ids: Ids;
+}
+
+const FORM_BYTES = 524_288;
+const FORM_FIELDS = 500;
+
+type Form = StaffTurn['form'];
+const formOf = ({ body }: Request): Form => {
+  const fields = Object.entries((body ?? {}) as Readonly<Record<string, unknown>>);
+  const clean = (value: unknown): string => String(value).replace(/\r\n?/g, '\n').replaceAll('\u0000', '');
+  return new Map(fields.map(([name, value]) => [name, (Array.isArray(value) ? value : [value]).map(clean)]));
+};
+const textsIn = (values: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(values).filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
+
+const loginAt = (to: string): string => `${LOGIN_PATH}?${new URLSearchParams({ ke: to }).toString()}`;
+/** Where a form was, to come back to. */
+const pageOf = ({ headers, path }: Request): string => {
+  const { referer = '' } = headers;
+  return URL.canParse(referer) ? new URL(referer).pathname : path;
+};
+
+/** The page of a form whose session has ended: what was typed is still on it. */
+const ExpiredForm = ({ request, form }: { readonly request: Request; readonly form: Form }) => {
+  const { expired } = STAFF_WORDS[languageOf(request)].frame;
+  return (
+    <>
+      <h1>{expired.title}</h1>
+      <p class="lead">{expired.text}</p>
+      <form method="post" action={request.path}>
+        {[...form].flatMap(([name, values]) =>
+          values.map((value, at) => <textarea key={`${name}${at}`} name={name} hidden value={value} />),
+        )}
+        <p class="acts">
+          <a class="button" href={loginAt(STAFF)} target="_blank" rel="noopener">
+            {expired.login}
+          </a>
+          <button class="second">{expired.again}</button>
+        </p>
+      </form>
+    </>
+  );
+};
+
+interface Shown {
+  readonly status: number;
+  readonly title: string;
+  readonly content: Parameters<typeof staffHtml>[1];
+  readonly me?: Me | undefined;
+}
+
+const show = (request: Request, response: Response, { status, title, content, me }: Shown): void => {
+  const language = languageOf(request);
+  setPageHeaders(response, { script: true });
+  const frame = { words: STAFF_WORDS[language], house: WORDS[language].house, language, title, path: request.path, me };
+  response.status(status).type('html').send(staffHtml(frame, content));
+};
+
+const askLogin = (request: Request, response: Response): void => {
+  if (request.method === 'GET') return response.redirect(303, loginAt(request.originalUrl));
+  const { expired } = STAFF_WORDS[languageOf(request)].frame;
+  const content = <ExpiredForm request={request} form={formOf(request)} />;
+  show(request, response, { status: 401, title: expired.title, content });
+};
+
+const turnOf = (ground: StaffGround, request: Request, { session, me }: { session: Session; me: Me }): StaffTurn => {
+  const language = languageOf(request);
+  return {
+    words: STAFF_WORDS[language],
+    house: WORDS[language].house,
+    language,
+    me,
+    path: request.path,
+    parts: textsIn(request.params),
+    query: textsIn(request.query),
+    form: formOf(request),
+    ids: ground.ids,
+    api: apiFor(request, language, ground.apiUrl, session.accessToken),
+  };
+};
+
+const send = (request: Request, response: Response, me: Me, outcome: StaffOutcome): void => {
+  setPageHeaders(response, { script: true });
+  if ('to' in outcome) return response.redirect(303, outcome.to);
+  show(request, response, { status: outcome.status ?? 200, title: outcome.title, content: outcome.content, me });
+};
+
+const isStaff = (me: Me): boolean =>
+  me.kind === 'person' && holds(me, Object.keys(STAFF_WORDS.id.frame.roles).slice(1));
+
+const Nobody = ({ request }: { readonly request: Request }) => {
+  const { nobody, leave } = STAFF_WORDS[languageOf(request)].frame;
+  return (
+    <>
+      <h1>{nobody.title}</h1>
+      <p class="lead">{nobody.text}</p>
+      <form method="post" action="/keluar">
+        <button>{leave}</button>
+      </form>
+    </>
+  );
+};
+
+const answer =
+  (ground: StaffGround, route: StaffRoute): RequestHandler =>
+  async (request, response) => {
+    const ticket = cookieOf(ground, request, 'jejak-session');
+    const session = ticket === undefined ? undefined : await ground.sessions.of(ticket);
+    if (!session) return askLogin(request, response);
+    const api = apiFor(request, languageOf(request), ground.apiUrl, session.accessToken);
+    const me = await answered(api.GET('/api/identity/v1/staff/me'));
+    if (!isStaff(me)) {
+      const { title } = STAFF_WORDS[languageOf(request)].frame.nobody;
+      return show(request, response, { status: 403, title, content: <Nobody request={request} /> });
+    }
+    send(request, response, me, await route.answer(turnOf(ground, request, { session, me })));
+  };
+
+const FACTOR = /second-factor-required$/;
+
+/** The API would not have the token any more, or wants a second factor with it; everything else is trouble as anywhere. */
+const tell =
+  (trouble: ErrorRequestHandler): ErrorRequestHandler =>
+  (error, request, response, next) => {
+    if (response.headersSent || !(error instanceof ApiFailure)) return void trouble(error, request, response, next);
+    if (error.status === 401) return askLogin(request, response);
+    if (!FACTOR.test(error.problem?.type ?? '')) return void trouble(error, request, response, next);
+    const { factorNeeded, factor } = STAFF_WORDS[languageOf(request)].frame;
+    const to = `${LOGIN_PATH}?${new URLSearchParams({ faktor: 'dua', ke: pageOf(request) }).toString()}`;
+    const content = (
+      <>
+        <h1>{factorNeeded.title}</h1>
+        <p class="lead">{factorNeeded.text}</p>
+        <p class="acts">
+          <a class="button" href={to}>
+            {factor}
+          </a>
+        </p>
+      </>
+    );
+    show(request, response, { status: 403, title: factorNeeded.title, content });
+  };
+
+/** The routes of the staff pages. */
+export const openStaff = (ground: StaffGround): Router => {
+  const router = express.Router();
+  const forms = express.urlencoded({ extended: false, limit: FORM_BYTES, parameterLimit: FORM_FIELDS, inflate: false });
+  for (const { path, type, text } of [HTMX, STAFF_STYLES])
+    router.get(path, (_, response) => {
+      response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+      response.type(type).send(text);
+    });
+  for (const route of STAFF_ROUTES) {
+    if (route.method === 'get') router.get(route.path, answer(ground, route));
+    else router.post(route.path, refuseForeign(ground.origin), forms, answer(ground, route));
+  }
+  router.use(STAFF, tell(tellTrouble(ground.log)));
+  return router;
+};

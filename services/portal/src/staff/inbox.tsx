@@ -1,0 +1,275 @@
+// The inbox: what waits for me, for my office, for the nation. Filters stand in the address; counts are the lengths of the lists.
+import { REFERENCE } from '@jejak/contracts/http';
+import type { ApiOperations, ApiSchemas } from '@jejak/contracts/client';
+import { answered } from '../house-api.js';
+import { holds } from './layout.js';
+import { STAFF, type Me, type StaffRoute, type StaffTurn } from './turn.js';
+
+type Inbox = ApiSchemas['InboxAnswer'];
+type Listed = ApiSchemas['ListedCaseAnswer'];
+type Facts = ApiSchemas['FactsAnswer'];
+
+/** Whose cases a tab shows. */
+export type Tab = 'saya' | 'kantor' | 'nasional';
+const INBOX = `${STAFF}/kotak`;
+const PAGE = 50;
+
+/** Tabs that make sense for somebody: a liaison has one list, an office has two, and who reaches the nation three. */
+export const tabsOf = (me: Me): readonly Tab[] => {
+  if (holds(me, ['NAR', 'AUD'])) return ['nasional'];
+  if (holds(me, ['PIM'])) return ['saya', 'kantor', 'nasional'];
+  return ['saya', 'kantor'];
+};
+
+/** What the address says. */
+export interface InboxAddress {
+  readonly tab: Tab;
+  readonly stage: string;
+  readonly kind: string;
+  readonly office: string;
+  readonly isUnread: boolean;
+  readonly cursor: string;
+}
+
+/** Reads an address; what no list has is left out. */
+export const addressOf = (query: StaffTurn['query'], me: Me, stages: StaffTurn['words']['stages']): InboxAddress => {
+  const tabs = tabsOf(me);
+  const known = (value: string | undefined, isKnown: (value: string) => boolean) =>
+    value !== undefined && isKnown(value) ? value : '';
+  const has = (list: readonly { readonly code: string }[]) => (value: string) =>
+    list.some(({ code }) => code === value);
+  return {
+    tab: tabs.find((each) => each === query.lihat) ?? (tabs[0] as Tab),
+    stage: known(query.tahap, (value) => Object.hasOwn(stages, value)),
+    kind: known(query.jenis, has(REFERENCE.caseType)),
+    office: known(query.kantor, has(REFERENCE.office)),
+    isUnread: query.baru === '1',
+    cursor: query.dari ?? '',
+  };
+};
+
+/** The address of a list. */
+export const hrefOf = (address: InboxAddress, changes: Partial<InboxAddress> = {}): string => {
+  const { tab, stage, kind, office, isUnread, cursor } = { ...address, cursor: '', ...changes };
+  const said = { lihat: tab, tahap: stage, jenis: kind, kantor: office, baru: isUnread ? '1' : '', dari: cursor };
+  return `${INBOX}?${new URLSearchParams(Object.entries(said).filter(([, value]) => value !== '')).toString()}`;
+};
+
+type ApiQuery = NonNullable<ApiOperations['records.readInbox']['parameters']['query']>;
+
+/** The query of a tab; under the same filters its list is as long as its count says. */
+export const queryOf = (address: InboxAddress, me: Me, tab = address.tab): ApiQuery => {
+  const { stage, kind, office, isUnread } = address;
+  const said = {
+    mine: tab === 'saya' ? 'true' : '',
+    stage,
+    caseType: kind,
+    office: tab === 'kantor' ? (me.office ?? office) : office,
+    unread: isUnread ? 'true' : '',
+  };
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== '')) as ApiQuery;
+};
+
+const ask = ({ api }: StaffTurn, query: ApiQuery): Promise<Inbox> =>
+  answered(api.GET('/api/records/v1/inbox', { params: { query } }));
+
+interface Props {
+  readonly turn: StaffTurn;
+  readonly address: InboxAddress;
+  readonly inbox: Inbox;
+  readonly totals: ReadonlyMap<Tab, number>;
+}
+
+const tabWord = ({ words: { inbox }, me }: StaffTurn, tab: Tab): string => {
+  if (tab === 'saya') return inbox.tabs.mine;
+  if (tab === 'kantor') return inbox.tabs.office;
+  return holds(me, ['NAR']) ? inbox.tabs.all : inbox.tabs.nation;
+};
+
+const Tabs = ({ turn, address, totals }: Props) => (
+  <nav class="desks" aria-label={turn.words.inbox.title}>
+    <ul>
+      {tabsOf(turn.me).map((tab) => (
+        <li key={tab}>
+          <a href={hrefOf(address, { tab })} aria-current={tab === address.tab ? 'page' : undefined}>
+            {tabWord(turn, tab)} <span class="count">{turn.words.frame.number(totals.get(tab) ?? 0)}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
+
+interface Pick {
+  readonly name: string;
+  readonly label: string;
+  readonly any: string;
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, word: string])[];
+}
+
+const Select = ({ name, label, any, value, options }: Pick) => (
+  <label>
+    {label}
+    <select name={name}>
+      <option value="">{any}</option>
+      {options.map(([code, word]) => (
+        <option key={code} value={code} selected={code === value}>
+          {word}
+        </option>
+      ))}
+    </select>
+  </label>
+);
+
+const Filters = ({ turn, address, inbox }: Props) => {
+  const { language, words } = turn;
+  const { filter } = words.inbox;
+  const stages = Object.entries(words.stages).map(([code, word]) => {
+    const count = inbox.counts.stages[code];
+    return [code, count === undefined ? word : `${word} (${words.frame.number(count)})`] as const;
+  });
+  const choices = (list: (typeof REFERENCE)['office']) => list.map((row) => [row.code, row[language]] as const);
+  return (
+    <form
+      class="filters"
+      action={INBOX}
+      hx-get={INBOX}
+      hx-trigger="change, submit"
+      hx-target="#daftar"
+      hx-select="#daftar"
+      hx-swap="outerHTML"
+      hx-push-url="true"
+    >
+      <input type="hidden" name="lihat" value={address.tab} />
+      <Select name="tahap" label={filter.stage} any={filter.open} value={address.stage} options={stages} />
+      <Select
+        name="jenis"
+        label={filter.kind}
+        any={filter.anyKind}
+        value={address.kind}
+        options={choices(REFERENCE.caseType)}
+      />
+      {address.tab === 'nasional' && (
+        <Select
+          name="kantor"
+          label={filter.office}
+          any={filter.anyOffice}
+          value={address.office}
+          options={choices(REFERENCE.office)}
+        />
+      )}
+      <label class="choice">
+        <input type="checkbox" name="baru" value="1" checked={address.isUnread} />
+        <span>{filter.unread}</span>
+      </label>
+      <button class="second">{filter.apply}</button>
+    </form>
+  );
+};
+
+const numberOf = ({ registrationNumber, agendaNumber }: Facts): string => registrationNumber ?? agendaNumber ?? '–';
+
+const Row = ({ turn, item }: { readonly turn: StaffTurn; readonly item: Listed }) => {
+  const { words, house } = turn;
+  const { facts, names, standing } = item;
+  return (
+    <tr class={item.unread ? 'fresh' : undefined}>
+      <th scope="row">
+        <a href={`${STAFF}/perkara/${item.caseId}`}>{numberOf(facts)}</a>
+        {item.unread && <span class="badge">{words.inbox.fresh}</span>}
+      </th>
+      <td data-label={words.inbox.columns.about}>
+        {names.agency ?? words.inbox.unknownAgency}
+        {names.substance !== null && <small>{names.substance}</small>}
+      </td>
+      <td data-label={words.inbox.columns.stage}>{standing.stageText}</td>
+      <td data-label={words.inbox.columns.next}>
+        {standing.stepText}
+        <small>{standing.holderText}</small>
+      </td>
+      <td data-label={words.inbox.columns.received}>
+        {facts.receivedOn === null ? '–' : <time datetime={facts.receivedOn}>{house.date(facts.receivedOn)}</time>}
+      </td>
+    </tr>
+  );
+};
+
+const List = ({ turn, address, inbox }: Props) => {
+  const { columns, ...said } = turn.words.inbox;
+  if (inbox.items.length === 0)
+    return <p class="panel">{address.tab === 'saya' && !address.stage ? said.emptyMine : said.empty}</p>;
+  return (
+    <table class="cases">
+      <caption class="unseen">{said.title}</caption>
+      <thead>
+        <tr>
+          {[columns.number, columns.about, columns.stage, columns.next, columns.received].map((word) => (
+            <th key={word} scope="col">
+              {word}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {inbox.items.map((item) => (
+          <Row key={item.caseId} turn={turn} item={item} />
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
+/** The page. */
+export const inboxPage = (props: Props) => {
+  const { turn, address, inbox } = props;
+  const said = turn.words.inbox;
+  return (
+    <>
+      <h1>{said.title}</h1>
+      <Filters {...props} />
+      <div id="daftar" aria-live="polite">
+        <Tabs {...props} />
+        <p class="hint">{said.count(inbox.total)}</p>
+        <List {...props} />
+        <p class="acts">
+          {address.cursor !== '' && <a href={hrefOf(address)}>{said.start}</a>}
+          {inbox.next !== null && (
+            <a class="button second" href={hrefOf(address, { cursor: inbox.next })}>
+              {said.more}
+            </a>
+          )}
+        </p>
+      </div>
+    </>
+  );
+};
+
+/** How long the list of each tab is. A tab of the same office is counted by the answer that is there. */
+const totalsOf = async (turn: StaffTurn, address: InboxAddress): Promise<ReadonlyMap<Tab, number>> => {
+  const others = tabsOf(turn.me).filter((tab) => tab !== address.tab);
+  const counted = await Promise.all(
+    others.map(async (tab) => {
+      const { total } = await ask(turn, { ...queryOf(address, turn.me, tab), limit: 1 });
+      return [tab, total] as const;
+    }),
+  );
+  return new Map(counted);
+};
+
+const showInbox = async (turn: StaffTurn) => {
+  const address = addressOf(turn.query, turn.me, turn.words.stages);
+  const [inbox, others] = await Promise.all([
+    ask(turn, {
+      ...queryOf(address, turn.me),
+      limit: PAGE,
+      ...(address.cursor !== '' && { cursor: address.cursor }),
+    }),
+    totalsOf(turn, address),
+  ]);
+  const totals = new Map([...others, [address.tab, inbox.total] as const]);
+  return { title: turn.words.inbox.title, content: inboxPage({ turn, address, inbox, totals }) };
+};
+
+/** `/petugas/kotak` */
+export const inboxRoutes: readonly StaffRoute[] = [{ method: 'get', path: INBOX, answer: showInbox }];

@@ -1,0 +1,73 @@
+// Staff pages as functions: whose word an event is, what an address means, and what may never be confused.
+import { describe, expect, it } from '@jest/globals';
+import { addressOf, hrefOf, queryOf, tabsOf } from './inbox.js';
+import { actorOf, kindOf } from './case/track.js';
+import type { Me, StaffTurn } from './turn.js';
+import { STAFF_WORDS } from './words.js';
+
+const me = (...roles: string[]): Me => ({
+  kind: 'person',
+  id: 'me',
+  roles,
+  office: 'kdi',
+  unit: null,
+  agency: null,
+  caseId: null,
+  secondFactor: true,
+});
+const { stages } = STAFF_WORDS.id;
+
+describe('an event of a case', () => {
+  const seen = new Map([[4, { revision: 4, type: 'FormalCheckPassed', at: '', on: '', text: '' }]]);
+
+  it('is internal unless a party wrote it or the complainant sees it', () => {
+    expect(kindOf({ type: 'FinalReportDrafted', revision: 9 }, seen)).toBe('internal');
+    expect(kindOf({ type: 'FormalCheckPassed', revision: 4 }, seen)).toBe('seen');
+    expect(kindOf({ type: 'CommentReceived', revision: 9 }, seen)).toBe('complainant');
+    expect(kindOf({ type: 'ClarificationReceived', revision: 9 }, seen)).toBe('agency');
+    expect(kindOf({ type: 'SomethingOfALaterRelease', revision: 9 }, seen)).toBe('internal');
+  });
+
+  it('names who did it no further than the file does', () => {
+    const turn = { words: STAFF_WORDS.id, me: me('KAP') } as StaffTurn;
+    const named = ['me', 'system:routing', 'public', 'receipt:1', '71353245-0653-8568-b04c-a00a103ed820', undefined];
+    expect(named.map((by) => actorOf(turn, by))).toEqual([
+      'Anda',
+      'Sistem',
+      'Pelapor',
+      'Pelapor',
+      'Petugas 71353245',
+      undefined,
+    ]);
+  });
+});
+
+describe('the address of an inbox', () => {
+  it('is read as it is written, without the page', () => {
+    const address = addressOf(
+      { lihat: 'nasional', tahap: 'plenary', kantor: 'kdi', baru: '1', dari: 'c' },
+      me('PIM'),
+      stages,
+    );
+    expect(hrefOf(address)).toBe('/petugas/kotak?lihat=nasional&tahap=plenary&kantor=kdi&baru=1');
+    expect(hrefOf(address, { cursor: 'next' })).toContain('&dari=next');
+    expect(queryOf(address, me('PIM'))).toEqual({ stage: 'plenary', office: 'kdi', unread: 'true' });
+  });
+
+  it('offers somebody the tabs that they have, and the first of them otherwise', () => {
+    expect([tabsOf(me('ASR')), tabsOf(me('PIM')), tabsOf(me('NAR'))].map((tabs) => tabs.length)).toEqual([2, 3, 1]);
+    expect(addressOf({ lihat: 'nasional' }, me('ASR'), stages).tab).toBe('saya');
+    expect(queryOf(addressOf({ lihat: 'kantor' }, me('ASR'), stages), me('ASR'))).toEqual({ office: 'kdi' });
+    expect(queryOf(addressOf({}, me('ASR'), stages), me('ASR'))).toEqual({ mine: 'true' });
+  });
+});
+
+describe('the words', () => {
+  it('are complete in English, also where the compiler does not look', () => {
+    const keysOf = (value: unknown, path = ''): readonly string[] =>
+      typeof value === 'object' && value !== null
+        ? Object.entries(value).flatMap(([key, part]) => keysOf(part, `${path}.${key}`))
+        : [path];
+    expect([...keysOf(STAFF_WORDS.en)].sort()).toEqual([...keysOf(STAFF_WORDS.id)].sort());
+  });
+});

@@ -1,0 +1,15 @@
+// Every staff page by its address.
+import { caseRoutes } from './case/page.js';
+import { inboxRoutes } from './inbox.js';
+import { holds } from './layout.js';
+import { STAFF, type StaffRoute } from './turn.js';
+
+/** Where somebody begins: at the inbox, or at what their role is for. */
+const home: StaffRoute = {
+  method: 'get',
+  path: STAFF,
+  answer: ({ me }) => ({ to: holds(me, ['DPO']) ? `${STAFF}/audit` : `${STAFF}/kotak` }),
+};
+
+/** The routes. */
+export const STAFF_ROUTES: readonly StaffRoute[] = [home, ...inboxRoutes, ...caseRoutes];

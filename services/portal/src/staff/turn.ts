@@ -1,0 +1,48 @@
+// One request of somebody who is logged in, as the staff pages see it.
+import type { Ids } from '@jejak/chassis';
+import type { ApiSchemas, JejakClient } from '@jejak/contracts/client';
+import type { VNode } from 'preact';
+import type { Language, Words } from '../words.js';
+import type { StaffWords } from './words.js';
+
+/** Who somebody is to the API. */
+export type Me = ApiSchemas['OwnEntryAnswer'];
+
+/** What a staff page is given. */
+export interface StaffTurn {
+  readonly words: StaffWords;
+  /** Words that all pages share. */
+  readonly house: Words['house'];
+  readonly language: Language;
+  readonly me: Me;
+  readonly path: string;
+  readonly parts: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+  /** Fields of a form, line ends as `\n`; of several values of one name all, in their order. */
+  readonly form: ReadonlyMap<string, readonly string[]>;
+  readonly ids: Ids;
+  /** The API as this person. */
+  readonly api: JejakClient;
+}
+
+/** A page. */
+export interface StaffPage {
+  readonly status?: number;
+  readonly title: string;
+  readonly content: VNode;
+}
+/** What comes of a turn: a page, or somewhere else (303). */
+export type StaffOutcome = StaffPage | { readonly to: string };
+
+/** A path below `/petugas`. */
+export interface StaffRoute {
+  readonly method: 'get' | 'post';
+  readonly path: string;
+  readonly answer: (turn: StaffTurn) => Promise<StaffOutcome> | StaffOutcome;
+}
+
+/** Where staff pages are. */
+export const STAFF = '/petugas';
+
+/** The one value of a field; empty where it was not sent. */
+export const valueOf = ({ form }: Pick<StaffTurn, 'form'>, name: string): string => form.get(name)?.at(-1) ?? '';

@@ -1,0 +1,87 @@
+// English, complete: the compiler holds it against the Indonesian.
+import type { StaffWords } from '../words.js';
+import { file } from './en-file.js';
+
+const number = new Intl.NumberFormat('en-GB');
+const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Asia/Jakarta' });
+
+const frame: StaffWords['frame'] = {
+  ways: { label: 'Staff pages', inbox: 'Inbox', audit: 'Audit' },
+  leave: 'Log out',
+  leaveEverywhere: 'Log out on all devices',
+  factor: 'Set up the second code',
+  who: 'You are logged in as',
+  roles: {
+    PEL: 'Complainant',
+    PVL: 'Intake and verification',
+    ASR: 'Examination',
+    RSM: 'Resolution and monitoring',
+    KAP: 'Head of office',
+    PIM: 'Leadership',
+    NAR: 'Liaison',
+    AUD: 'Auditor',
+    DPO: 'Data protection',
+    OPR: 'Operator',
+  },
+  nobody: {
+    title: 'This account has no role yet',
+    text: 'You are logged in, but nobody gave you a role. Ask the head of your office or an operator.',
+  },
+  factorNeeded: {
+    title: 'A second code is needed',
+    text: 'A password alone is not enough to open other people’s files. Set up the second code on your phone, then go on.',
+  },
+  expired: {
+    title: 'Your session has ended',
+    text: 'What you wrote is not lost: it is still on this page. Log in in a new window, come back, and send it again.',
+    login: 'Log in in a new window',
+    again: 'Send again',
+  },
+  moment: (text) => `${moment.format(new Date(text))} WIB`,
+  more: 'Read on',
+  number: (value) => number.format(value),
+};
+
+const stages: StaffWords['stages'] = {
+  received: 'Received',
+  'awaiting-completion': 'Awaiting completion',
+  consultation: 'Consultation',
+  'material-check': 'Material check',
+  plenary: 'Plenary',
+  registered: 'Registered',
+  routed: 'Routed',
+  examination: 'Examination',
+  comment: 'Comment of the complainant',
+  'corrective-monitoring': 'Monitoring of corrective actions',
+  closing: 'Closing',
+  closed: 'Closed',
+  'settled-at-intake': 'Settled at intake',
+};
+
+const inbox: StaffWords['inbox'] = {
+  title: 'Inbox',
+  tabs: { mine: 'Mine', office: 'My office', nation: 'National', all: 'All that was released' },
+  filter: {
+    title: 'Filter',
+    stage: 'Stage',
+    open: 'Everything open',
+    kind: 'Kind',
+    anyKind: 'All kinds',
+    office: 'Office',
+    anyOffice: 'All offices',
+    unread: 'Only what is new',
+    apply: 'Filter',
+    clear: 'Remove the filters',
+  },
+  columns: { number: 'Number', about: 'Agency and subject', stage: 'Stage', next: 'Next step', received: 'Received' },
+  fresh: 'New',
+  count: (total) => (total === 0 ? 'No case' : total === 1 ? '1 case' : `${number.format(total)} cases`),
+  empty: 'No case matches these filters.',
+  emptyMine: 'No case waits for you. Look at the cases of the office too.',
+  unknownAgency: 'Agency not settled yet',
+  more: 'Next page',
+  start: 'To the first page',
+};
+
+/** Every word, in English. */
+export const en: StaffWords = { frame, stages, inbox, file };

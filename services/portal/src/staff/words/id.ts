@@ -1,0 +1,92 @@
+// Kata-kata halaman petugas: the source, which the English must have the shape of.
+import { file } from './id-file.js';
+
+const number = new Intl.NumberFormat('id-ID');
+const moment = new Intl.DateTimeFormat('id-ID', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Asia/Jakarta' });
+
+const frame = {
+  ways: { label: 'Halaman petugas', inbox: 'Kotak masuk', audit: 'Audit' },
+  leave: 'Keluar',
+  leaveEverywhere: 'Keluar di semua perangkat',
+  factor: 'Pasang kode kedua',
+  who: 'Anda masuk sebagai',
+  roles: {
+    PEL: 'Pelapor',
+    PVL: 'Penerimaan dan Verifikasi',
+    ASR: 'Pemeriksaan',
+    RSM: 'Resolusi dan Monitoring',
+    KAP: 'Kepala Perwakilan',
+    PIM: 'Pimpinan',
+    NAR: 'Narahubung',
+    AUD: 'Auditor',
+    DPO: 'Pelindungan Data Pribadi',
+    OPR: 'Operator',
+  } as Readonly<Record<string, string>>,
+  nobody: {
+    title: 'Akun ini belum punya peran',
+    text: 'Anda sudah masuk, tetapi belum ada yang memberi Anda peran. Mintalah kepada kepala kantor atau operator.',
+  },
+  factorNeeded: {
+    title: 'Kode kedua diperlukan',
+    text: 'Untuk membuka berkas orang lain, kata sandi saja tidak cukup. Pasang kode kedua di telepon Anda, lalu lanjutkan.',
+  },
+  expired: {
+    title: 'Sesi Anda berakhir',
+    text: 'Tulisan Anda tidak hilang: ia masih ada di halaman ini. Masuk di jendela baru, kembali ke sini, lalu kirim lagi.',
+    login: 'Masuk di jendela baru',
+    again: 'Kirim lagi',
+  },
+  moment: (text: string) => `${moment.format(new Date(text))} WIB`,
+  more: 'Baca selengkapnya',
+  number: (value: number) => number.format(value),
+};
+
+const stages: Readonly<Record<string, string>> = {
+  received: 'Diterima',
+  'awaiting-completion': 'Menunggu kelengkapan',
+  consultation: 'Konsultasi',
+  'material-check': 'Verifikasi materiil',
+  plenary: 'Pleno',
+  registered: 'Teregistrasi',
+  routed: 'Diteruskan',
+  examination: 'Pemeriksaan',
+  comment: 'Tanggapan pelapor',
+  'corrective-monitoring': 'Monitoring tindakan korektif',
+  closing: 'Penutupan',
+  closed: 'Ditutup',
+  'settled-at-intake': 'Selesai di penerimaan',
+};
+
+const inbox = {
+  title: 'Kotak masuk',
+  tabs: { mine: 'Milik saya', office: 'Kantor saya', nation: 'Nasional', all: 'Semua yang dirilis' },
+  filter: {
+    title: 'Saring',
+    stage: 'Tahap',
+    open: 'Semua yang terbuka',
+    kind: 'Jenis',
+    anyKind: 'Semua jenis',
+    office: 'Kantor',
+    anyOffice: 'Semua kantor',
+    unread: 'Hanya yang baru',
+    apply: 'Saring',
+    clear: 'Hapus saringan',
+  },
+  columns: {
+    number: 'Nomor',
+    about: 'Terlapor dan pokok',
+    stage: 'Tahap',
+    next: 'Langkah berikutnya',
+    received: 'Diterima',
+  },
+  fresh: 'Baru',
+  count: (total: number) => (total === 0 ? 'Tidak ada perkara' : `${number.format(total)} perkara`),
+  empty: 'Tidak ada perkara dengan saringan ini.',
+  emptyMine: 'Tidak ada perkara yang menunggu Anda. Lihat juga perkara kantor.',
+  unknownAgency: 'Terlapor belum dipastikan',
+  more: 'Halaman berikutnya',
+  start: 'Ke halaman pertama',
+};
+
+/** Every word, in Indonesian. */
+export const id = { frame, stages, inbox, file };

@@ -1,0 +1,152 @@
+// The staff pages on the whole office: each shows what the API allows this person, no more and no less, and an ended session loses nothing.
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { freshDatabase, specBrowser, type FreshDatabase, type Shown, type SpecBrowser } from '@jejak/testing';
+import { accountsIn, openJourney, reportOf, type Journey } from './spec-journey.js';
+
+const STAFF = ['pvl', 'asr', 'rsm', 'kap', 'pim', 'nar', 'aud', 'dpo', 'opr'];
+const HOSTILE = '<script>alert(1)</script>"><img src=x onerror=alert(2)>\u202Eterbalik';
+let database: FreshDatabase;
+let journey: Journey;
+let caseId: string;
+let secretId: string;
+const browsers = new Map<string, SpecBrowser>();
+
+const lodge = async (body: object): Promise<string> => {
+  const { body: lodged } = await journey.post('/api/intake/v1/reports', { body });
+  await journey.office().caughtUp(lodged.position);
+  return lodged.caseId;
+};
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  journey = await openJourney(database.url);
+  caseId = await lodge(reportOf(HOSTILE));
+  secretId = await lodge({ ...reportOf('Rahasia'), secretIdentity: true });
+}, 60_000);
+afterAll(async () => {
+  await journey?.close();
+  await database?.drop();
+});
+
+/** A browser of somebody who is logged in; one each. */
+const as = async (account: string): Promise<SpecBrowser> => {
+  const known = browsers.get(account);
+  if (known) return known;
+  const browser = specBrowser(journey.office().url);
+  const page = await browser.open('/masuk?ke=/petugas');
+  await browser.send(page.path, { account, password: accountsIn(journey.home)[account]?.secret ?? '' });
+  browsers.set(account, browser);
+  return browser;
+};
+const openAs = async (account: string, path: string): Promise<Shown> => (await as(account)).open(path);
+
+describe('a staff page', () => {
+  it('asks whoever is not logged in to do so, and leads back to where they wanted to go', async () => {
+    const browser = specBrowser(journey.office().url);
+    const page = await browser.open('/petugas/kotak?lihat=kantor&tahap=received');
+    expect(page.path).toMatch(/^\/oidc\/interaction\//);
+    const end = await browser.send(page.path, { account: 'pvl', password: accountsIn(journey.home).pvl?.secret ?? '' });
+    expect([end.status, end.path]).toEqual([200, '/petugas/kotak?lihat=kantor&tahap=received']);
+  });
+
+  it('runs our own scripts only, and is kept by nobody', async () => {
+    const { headers, text } = await openAs('pvl', '/petugas/kotak');
+    expect(headers.get('content-security-policy')).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    );
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(text).not.toMatch(/<script>|style="|https?:\/\//);
+  });
+
+  it('tells a complainant with an account that there is nothing for them here', async () => {
+    const { status, text } = await openAs('pel', '/petugas/kotak');
+    expect([status, text.includes('belum punya peran')]).toEqual([403, true]);
+  });
+});
+
+describe('the inbox', () => {
+  it.each(['pvl', 'kap', 'pim', 'nar', 'aud', 'asr'])(
+    'of %s has the cases and the counts of the API',
+    async (account) => {
+      const { text } = await openAs(account, '/petugas/kotak?lihat=nasional');
+      const shown = [...text.matchAll(/href="\/petugas\/perkara\/([0-9a-f-]+)"/g)].map(([, id]) => id);
+      const tab = /aria-current="page">[^<]*<span class="count">(\d+)</.exec(text)?.[1];
+      const mine = text.includes('lihat=saya') && !text.includes('lihat=nasional');
+      const { body } = await journey.get(`/api/records/v1/inbox${mine ? '?mine=true' : ''}`, account);
+      expect(shown).toEqual(body.items.map((item: { caseId: string }) => item.caseId));
+      expect(Number(tab)).toBe(body.total);
+    },
+  );
+
+  it('counts each tab as long as its list is, under the same filters', async () => {
+    const { text } = await openAs('pim', '/petugas/kotak?lihat=kantor&tahap=received');
+    const tabs = [...text.matchAll(/href="(\/petugas\/kotak\?lihat=[^"]+)"[^>]*>[^<]*<span class="count">(\d+)</g)];
+    expect(tabs).toHaveLength(3);
+    for (const [, href = '', count] of tabs) {
+      const list = (await openAs('pim', href.replaceAll('&amp;', '&'))).text;
+      expect([...list.matchAll(/href="\/petugas\/perkara\//g)]).toHaveLength(Number(count));
+    }
+  });
+
+  it('keeps filters that there are in the address, and drops others', async () => {
+    const { text, status } = await openAs('pim', '/petugas/kotak?lihat=nasional&kantor=kdi&tahap=nope&jenis=%3Cb%3E');
+    expect(status).toBe(200);
+    expect(text).toContain('href="/petugas/kotak?lihat=saya&amp;kantor=kdi"');
+    expect(text).not.toContain('<b>');
+  });
+});
+
+describe('a case file', () => {
+  it.each(STAFF)('is there for %s exactly when the API has it for them', async (account) => {
+    for (const id of [caseId, secretId]) {
+      const { status } = await journey.get(`/api/records/v1/cases/${id}`, account);
+      const page = await openAs(account, `/petugas/perkara/${id}`);
+      expect(page.status).toBe(status);
+      if (status !== 200) expect(page.text).not.toMatch(/Pelapor Contoh|Pasarwajo|AGD\/KDI/);
+    }
+  });
+
+  it('is not there where the address names none', async () => {
+    for (const id of ['x', '00000000-0000-4000-8000-00000000ffff'])
+      expect((await openAs('kap', `/petugas/perkara/${id}`)).status).toBe(404);
+  });
+
+  it('shows what people wrote as text, whatever it is', async () => {
+    const { text } = await openAs('pvl', `/petugas/perkara/${caseId}`);
+    expect(text).toContain('&lt;script>alert(1)&lt;/script>');
+    expect(text).not.toMatch(/<script>|<img/);
+  });
+
+  it('shows no identity to whom it is not for', async () => {
+    expect((await openAs('kap', `/petugas/perkara/${caseId}`)).text).toContain('Pelapor Contoh');
+    for (const account of ['aud', 'pim']) {
+      const { text, status } = await openAs(account, `/petugas/perkara/${caseId}`);
+      expect([status, text.includes('Pelapor Contoh'), text.includes('Pasarwajo')]).toEqual([200, false, false]);
+    }
+  });
+});
+
+describe('a session that has ended', () => {
+  it('leads back to the page after a login, and keeps what was typed into a form', async () => {
+    const browser = specBrowser(journey.office().url);
+    const page = await browser.open('/masuk?ke=/petugas');
+    await browser.send(page.path, { account: 'kap', password: accountsIn(journey.home).kap?.secret ?? '' });
+    await browser.send('/keluar', {});
+    const text = `Alasan panjang\n${HOSTILE}`;
+    const ended = await browser.send(`/petugas/perkara/${secretId}/identitas`, { alasan: text });
+    expect(ended.status).toBe(401);
+    expect(ended.text).toContain('Tulisan Anda tidak hilang');
+    expect(ended.text).toContain('Alasan panjang\n&lt;script>');
+    expect(ended.text).toContain(`action="/petugas/perkara/${secretId}/identitas"`);
+    expect(ended.text).not.toContain('<script>');
+  });
+
+  it.each([{ 'sec-fetch-site': 'cross-site' }, { origin: 'https://elsewhere.test' }, {}])(
+    'or not: a form of another site is refused: %j',
+    async (headers) => {
+      const browser = await as('kap');
+      const sent = await browser.send(`/petugas/perkara/${secretId}/identitas`, { alasan: 'x' }, headers);
+      expect(sent.status).toBe(403);
+    },
+  );
+});
