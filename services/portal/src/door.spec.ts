@@ -33,6 +33,10 @@ describe('every page', () => {
     const { headers, status } = await visitor.open(path);
     expect([status, headers['cache-control']]).toEqual([200, 'public, max-age=31536000, immutable']);
     expect(headers['content-type']).toMatch(/^text\/css/);
+    expect(headers['content-encoding']).toBe('gzip');
+    const plain = await request(door.app).get(path).set('accept-encoding', 'identity');
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(plain.text).toContain('@layer');
   });
 
   it('speaks English to whoever asked for it, and leads back to where it was asked', async () => {

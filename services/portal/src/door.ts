@@ -1,4 +1,5 @@
 // The door of the portal: from requests to turns and from outcomes to answers. Headers, cookies, forms, language and errors are the same for every page.
+import { gzipSync } from 'node:zlib';
 import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response } from 'express';
 import { apiFor, ApiFailure } from './house-api.js';
 import { troublePage, troubleTitle } from './pages/errors.js';
@@ -129,12 +130,17 @@ const switchLanguage =
     send(ground, turnOf(ground, request), response, { to: wayBack(request.query['ke']), cookies });
   };
 
-const asset =
-  (type: string, text: string): RequestHandler =>
-  (_, response) => {
+/** Compressed once. Pages are not: what they repeat of an answer would tell by its length what else stands on them. */
+const asset = (type: string, text: string): RequestHandler => {
+  const packed = gzipSync(text, { level: 9 });
+  return (request, response) => {
     response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
-    response.type(type).send(text);
+    response.setHeader('Vary', 'Accept-Encoding');
+    response.type(type);
+    if (request.acceptsEncodings('gzip') === false) response.send(text);
+    else response.setHeader('Content-Encoding', 'gzip').send(packed);
   };
+};
 
 /** Whoever reads pages; a program gets the problem of the house instead. */
 const wantsPage = ({ path, headers }: Request): boolean =>
