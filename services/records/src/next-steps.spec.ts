@@ -50,9 +50,9 @@ describe('what one may do next', () => {
   });
 
   it('is for an agency only what it was itself asked or ordered', () => {
-    expect(steps(story.asked, liaison)).toEqual(['reply-to-clarification']);
+    expect(steps(story.asked, liaison)).toEqual(['reply-to-clarification', 'attach-agency-document']);
     expect(steps(story.asked, { ...liaison, agency: 'buton-dinkes' })).toEqual([]);
-    expect(steps(story.ordered, liaison)).toEqual(['report-corrective-action']);
+    expect(steps(story.ordered, liaison)).toEqual(['attach-agency-document', 'report-corrective-action']);
     expect(openActs(caseAfter(...story.ordered), '2026-05-01', { ...liaison, agency: 'buton-dinkes' })).not.toContain(
       'report-corrective-action',
     );

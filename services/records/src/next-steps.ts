@@ -35,6 +35,18 @@ const OPEN: Partial<Record<Action, Open>> = {
     also: ({ clarifications }, _, who) =>
       clarifications.some(({ answered, agency }) => !answered && speaksFor(who, agency)),
   },
+  'attach-agency-document': {
+    makes: 'AgencyDocumentAttached',
+    also: ({ stage, clarifications, actions }, _, who) =>
+      stage === 'examination'
+        ? clarifications.some(({ agency }) => speaksFor(who, agency))
+        : actions.some(({ owner }) => speaksFor(who, owner)),
+  },
+  'attach-working-paper': { makes: 'WorkingPaperAttached' },
+  'attach-sanitised-copy': {
+    makes: 'SanitisedCopyAttached',
+    also: ({ attachments }) => attachments.some(({ kind }) => kind === 'evidence'),
+  },
   'notify-result': { makes: 'ResultNotified', also: ({ reviewed }) => reviewed },
   comment: { makes: 'CommentReceived', also: ({ result }) => result !== null && !result.commented },
   'write-final-report': { makes: 'FinalReportDrafted', also: mayWrite },

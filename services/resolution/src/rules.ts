@@ -6,6 +6,14 @@ export const CLARIFICATION_DAYS = 14;
 /** Days to comment on a result; Peraturan ORI 48/2020 Art. 25(5). */
 export const COMMENT_DAYS = 14;
 
+/** What a case takes of files of agencies, and of each kind of examiners' files. Our own default, no rule was found. */
+export const FILES = {
+  bytesEach: 16 * 1_048_576,
+  kinds: ['picture', 'document', 'sound', 'film'],
+  files: 40,
+  bytesTogether: 256 * 1_048_576,
+} as const;
+
 /** What a case can end by, and the closing reasons that fit it. */
 export type Ending = 'refused' | 'withdrawn' | 'found' | 'not-found' | 'discontinued';
 

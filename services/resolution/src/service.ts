@@ -2,6 +2,7 @@
 import { ownedBy } from '@jejak/case';
 import type { Manifest } from '@jejak/chassis';
 import { announce } from '@jejak/contracts';
+import { AttachmentsApi } from './api/attachments.js';
 import { ClosureApi } from './api/closure.js';
 import { ExaminationApi } from './api/examination.js';
 import { FinalReportApi } from './api/final-report.js';
@@ -11,7 +12,7 @@ export const resolution: Manifest = {
   name: 'resolution',
   about: 'Decides the examination, the final report, corrective actions and the closure.',
   owns: [{ category: 'case', types: ownedBy('resolution') }],
-  controllers: [ExaminationApi, FinalReportApi, ClosureApi],
+  controllers: [ExaminationApi, FinalReportApi, ClosureApi, AttachmentsApi],
   reactions: [ResolutionReactions],
   announce,
 };

@@ -1076,6 +1076,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/resolution/v1/cases/{id}/attachments/{attachment}/sanitised-copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a copy of a piece of evidence that others may be shown instead of it
+         * @description Who may: examiner (ASR, assigned).
+         */
+        post: operations["resolution.attachSanitisedCopy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/resolution/v1/cases/{id}/clarifications": {
         parameters: {
             query?: never;
@@ -1090,6 +1110,26 @@ export interface paths {
          * @description Who may: examiner (ASR, assigned); head of an office (KAP, office); national leadership (PIM, nation).
          */
         post: operations["resolution.requestClarification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resolution/v1/cases/{id}/clarifications/{n}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a file to the reply of an agency
+         * @description Who may: liaison of a reported agency (NAR, released to agency); examiner (ASR, assigned); resolution and monitoring (RSM, assigned).
+         */
+        post: operations["resolution.attachToReply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1190,6 +1230,26 @@ export interface paths {
          * @description Who may: complainant with an account (PEL, own); holder of a receipt (RCP, own); intake and verification (PVL, office).
          */
         post: operations["resolution.comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resolution/v1/cases/{id}/corrective-actions/{k}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a file to the report on a corrective action
+         * @description Who may: liaison of a reported agency (NAR, released to agency); examiner (ASR, assigned); resolution and monitoring (RSM, assigned).
+         */
+        post: operations["resolution.attachToActionReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1310,6 +1370,26 @@ export interface paths {
          * @description Who may: examiner (ASR, assigned); head of an office (KAP, office).
          */
         post: operations["resolution.notifyResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resolution/v1/cases/{id}/working-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a working paper
+         * @description Who may: examiner (ASR, assigned).
+         */
+        post: operations["resolution.attachWorkingPaper"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6012,6 +6092,63 @@ export interface operations {
             };
         };
     };
+    "resolution.attachSanitisedCopy": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each request, the same when it is repeated: 8 to 128 printable ASCII characters. */
+                "Idempotency-Key": string;
+                /** @description What the file is called, percent-encoded UTF-8. It is sealed, and never decides anything. */
+                "Jejak-File-Name": string;
+            };
+            path: {
+                /** @description The file. */
+                attachment: string;
+                /** @description The case. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The file itself. What it is is found in its content. */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    /** @description There, and `true`, where the request was a repetition: nothing was recorded anew. */
+                    "Idempotent-Replayed"?: "true";
+                    /** @description Id of the request, as the log knows it. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachedAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotTaken"];
+            422: components["responses"]["Unacceptable"];
+            503: components["responses"]["Unavailable"];
+            /** @description What went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "resolution.requestClarification": {
         parameters: {
             query?: never;
@@ -6042,6 +6179,63 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExaminedAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotTaken"];
+            422: components["responses"]["Unacceptable"];
+            503: components["responses"]["Unavailable"];
+            /** @description What went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "resolution.attachToReply": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each request, the same when it is repeated: 8 to 128 printable ASCII characters. */
+                "Idempotency-Key": string;
+                /** @description What the file is called, percent-encoded UTF-8. It is sealed, and never decides anything. */
+                "Jejak-File-Name": string;
+            };
+            path: {
+                /** @description The case. */
+                id: string;
+                /** @description Which clarification, from 1. */
+                n: number;
+            };
+            cookie?: never;
+        };
+        /** @description The file itself. What it is is found in its content. */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    /** @description There, and `true`, where the request was a repetition: nothing was recorded anew. */
+                    "Idempotent-Replayed"?: "true";
+                    /** @description Id of the request, as the log knows it. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachedAnswer"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -6304,6 +6498,63 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExaminedAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotTaken"];
+            422: components["responses"]["Unacceptable"];
+            503: components["responses"]["Unavailable"];
+            /** @description What went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "resolution.attachToActionReport": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each request, the same when it is repeated: 8 to 128 printable ASCII characters. */
+                "Idempotency-Key": string;
+                /** @description What the file is called, percent-encoded UTF-8. It is sealed, and never decides anything. */
+                "Jejak-File-Name": string;
+            };
+            path: {
+                /** @description The case. */
+                id: string;
+                /** @description Which corrective action, from 1. */
+                k: number;
+            };
+            cookie?: never;
+        };
+        /** @description The file itself. What it is is found in its content. */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    /** @description There, and `true`, where the request was a repetition: nothing was recorded anew. */
+                    "Idempotent-Replayed"?: "true";
+                    /** @description Id of the request, as the log knows it. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachedAnswer"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -6620,6 +6871,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExaminedAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotTaken"];
+            422: components["responses"]["Unacceptable"];
+            503: components["responses"]["Unavailable"];
+            /** @description What went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "resolution.attachWorkingPaper": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each request, the same when it is repeated: 8 to 128 printable ASCII characters. */
+                "Idempotency-Key": string;
+                /** @description What the file is called, percent-encoded UTF-8. It is sealed, and never decides anything. */
+                "Jejak-File-Name": string;
+            };
+            path: {
+                /** @description The case. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The file itself. What it is is found in its content. */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    /** @description There, and `true`, where the request was a repetition: nothing was recorded anew. */
+                    "Idempotent-Replayed"?: "true";
+                    /** @description Id of the request, as the log knows it. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachedAnswer"];
                 };
             };
             400: components["responses"]["Malformed"];
