@@ -9,7 +9,7 @@ export const house: Words['house'] = {
   name: 'Jejak',
   office: 'Complaints to the Ombudsman',
   skip: 'Skip to the content',
-  otherLanguage: 'Bahasa Indonesia',
+  otherLanguage: 'Indonesia',
   ways: { label: 'Main menu', report: 'Report', track: 'Track', advice: 'Advice', record: 'Statistics' },
   foot: {
     law: 'The law in plain words',

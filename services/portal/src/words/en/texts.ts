@@ -26,7 +26,7 @@ export const texts: Words['texts'] = {
       ),
       passage(
         'While you write',
-        'Answers that are not sent yet are kept encrypted for two hours. Only your browser has the key; then all is deleted. You can throw them away at any time.',
+        'Answers that are not sent yet are kept encrypted for two hours. Only your browser has the key; then all is deleted. If you save them for later, it is 14 days, and your link holds the key. You can throw them away at any time.',
         'These pages use three cookies at most: the language, the answers being written, and the tracking session. There are no trackers, no advertisements and no scripts.',
       ),
       passage(
@@ -41,7 +41,7 @@ export const texts: Words['texts'] = {
       passage(
         'What we aim at',
         'These pages are designed to WCAG 2.2, level AA: they work by keyboard, with a screen reader, in large letters, in dark mode and on a simple phone without JavaScript.',
-        'There is no time limit but two hours for answers that are not sent yet and 15 minutes for a tracking session.',
+        'Answers that are not sent yet vanish after two hours, or after 14 days if you save them. A tracking session ends after 15 minutes; what you are writing then is not lost.',
       ),
       passage(
         'If you cannot use these pages',

@@ -36,7 +36,7 @@ export const texts = {
       ),
       passage(
         'Selagi Anda menulis',
-        'Jawaban yang belum dikirim disimpan tersandi selama dua jam. Kuncinya hanya ada di peramban Anda, lalu semuanya terhapus. Anda dapat membuangnya kapan saja.',
+        'Jawaban yang belum dikirim disimpan tersandi selama dua jam. Kuncinya hanya ada di peramban Anda, lalu semuanya terhapus. Bila Anda menyimpannya untuk nanti, waktunya 14 hari dan kuncinya ada pada tautan Anda. Anda dapat membuangnya kapan saja.',
         'Halaman ini memakai paling banyak tiga kuki: bahasa, jawaban yang sedang ditulis, dan sesi pelacakan. Tidak ada pelacak, iklan, maupun skrip.',
       ),
       passage(
@@ -51,7 +51,7 @@ export const texts = {
       passage(
         'Yang kami usahakan',
         'Halaman ini dirancang menurut WCAG 2.2 tingkat AA: dapat dipakai dengan papan ketik, pembaca layar, huruf besar, mode gelap, dan ponsel sederhana tanpa JavaScript.',
-        'Tidak ada batas waktu selain dua jam untuk jawaban yang belum dikirim dan 15 menit untuk sesi pelacakan.',
+        'Jawaban yang belum dikirim terhapus setelah dua jam, atau 14 hari bila Anda menyimpannya. Sesi pelacakan berakhir setelah 15 menit; yang sedang Anda tulis tidak hilang.',
       ),
       passage(
         'Bila halaman ini tidak dapat Anda pakai',
