@@ -51,11 +51,12 @@ export const keepDraft = async (turn: Turn, draft: Draft): Promise<Cookie> => {
   return saveDraft(turn, { ...draft, isKept: true });
 };
 
-/** The private link to the draft of this browser: below the address of the installation, or of this request where none is set. */
-export const linkTo = ({ ground, request, cookie }: Turn): string => {
-  const origin = ground.ownUrl === '' ? `${request.protocol}://${request.headers.host ?? ''}` : ground.ownUrl;
-  return `${origin}/lanjut/${cookie(NAME) ?? ''}`;
-};
+/** Where people reach the installation: as it is set, or as this request did. */
+export const originOf = ({ ground, request }: Turn): string =>
+  ground.ownUrl === '' ? `${request.protocol}://${request.headers.host ?? ''}` : ground.ownUrl;
+
+/** The private link to the draft of this browser. */
+export const linkTo = (turn: Turn): string => `${originOf(turn)}/lanjut/${turn.cookie(NAME) ?? ''}`;
 
 /** Gives this browser the ticket of a link. */
 export const ticketOf = (value: string): Cookie => ({ name: NAME, value, seconds: DRAFT_SECONDS });

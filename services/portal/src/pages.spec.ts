@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { VNode } from 'preact';
 import type { Answers, Draft } from './drafts.js';
-import type { Lodged, Tracked } from './house-api.js';
+import { ApiFailure, type Lodged, type Tracked } from './house-api.js';
 import { actPage } from './pages/acts.js';
 import { likelyPage } from './pages/agency.js';
 import { checkPage } from './pages/check.js';
@@ -12,6 +12,8 @@ import { receiptPage } from './pages/receipt.js';
 import { reopenPage } from './pages/reopen.js';
 import { statisticsPage } from './pages/statistics.js';
 import { statusPage, trackPage } from './pages/track.js';
+import { keepingText, unsentPage } from './pages/unsent.js';
+import type { Turn } from './turn.js';
 import { FIELDS, inputsOf, questionAt, type FieldName, type QuestionSlug } from './questions.js';
 import { documentOf, htmlOf } from './ui/layout.js';
 import { WORDS, type Language } from './words.js';
@@ -80,7 +82,7 @@ const PAGES: readonly (readonly [string, () => string])[] = [
   ),
   ['the likely agency', () => html(likelyPage({ words, language, typed: HOSTILE, choices: [] }))],
   ['the check', () => html(checkPage({ words, language, draft, mistakes: ['name'] }))],
-  ['the receipt', () => documentOf(frame, receiptPage(words, language, lodged))],
+  ['the receipt', () => documentOf(frame, receiptPage(words, language, { lodged, trackAt: HOSTILE }))],
   ['the form to track', () => html(trackPage({ ...asking('agendaNumber', 'trackingCode'), isWrong: true }))],
   ['the status', () => html(statusPage(tracked, words, HOSTILE))],
   ['a completion', () => html(actPage({ ...asking('name', 'birthDate'), tracked, slug: 'lengkapi', key: HOSTILE }))],
@@ -120,6 +122,36 @@ describe.each(PAGES)('%s', (_, page) => {
     for (const [, described = ''] of text.matchAll(/aria-describedby="([^"]+)"/g))
       for (const id of described.split(' ')) expect(ids).toContain(id);
     for (const [, target] of text.matchAll(/<label for="([^"]+)"/g)) expect(ids).toContain(target);
+  });
+});
+
+describe('a form that could not be taken at this moment', () => {
+  it('keeps what was written and its key, and never the code of the receipt', () => {
+    const form = {
+      key: 'the-key',
+      comment: HOSTILE,
+      accepts: 'no',
+      trackingCode: 'SECRET',
+      agendaNumber: 'X',
+      other: 'y',
+    };
+    const text = html(unsentPage(words, { path: '/lacak/tanggapi', form }, 'reference'));
+    expect(text).toContain('name="key" value="the-key"');
+    expect(text).toContain('name="comment" value="&quot;>&lt;script>');
+    expect(text).not.toMatch(/SECRET|name="(agendaNumber|other)"/);
+  });
+
+  it('is only what passes: everything else is said as it is', async () => {
+    const turn = {
+      words,
+      form: {},
+      path: '/',
+      request: {},
+      ground: { log: { warn: () => undefined } },
+    } as unknown as Turn;
+    const failing = (status: number) => keepingText(() => Promise.reject(new ApiFailure(status, undefined)))(turn);
+    for (const status of [429, 500, 503]) expect(await failing(status)).toMatchObject({ title: 'Belum terkirim' });
+    await expect(failing(409)).rejects.toThrow('409');
   });
 });
 

@@ -11,6 +11,7 @@ import { shows, takes, type Outcome, type Turn } from '../turn.js';
 import { Fields, Form, Mistakes, mistakesHere, type Mistake } from '../ui/fields.js';
 import type { Language, Words } from '../words.js';
 import { receiptOrAgain } from './reopen.js';
+import { keepingText } from './unsent.js';
 
 /** Acts by their addresses below `/lacak`. */
 export type ActSlug = 'lengkapi' | 'tanggapi' | 'cabut';
@@ -252,5 +253,5 @@ const act =
 /** `/lacak/lengkapi`, `/lacak/tanggapi`, `/lacak/cabut` */
 export const actRoutes = (['lengkapi', 'tanggapi', 'cabut'] as const).flatMap((slug) => [
   shows(`/lacak/${slug}`, show(slug)),
-  takes(`/lacak/${slug}`, act(slug)),
+  takes(`/lacak/${slug}`, keepingText(act(slug))),
 ]);

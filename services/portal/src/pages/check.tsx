@@ -1,7 +1,7 @@
 // The check of all answers, the lodging itself, its confirmation, and the receipt to keep.
 import { REFERENCE, ReportBody } from '@jejak/contracts/http';
 import { as, bodyOf, fieldsAt, mistakesIn } from '../bodies.js';
-import { ADDRESS, draftOf, saveDraft } from '../draft-turn.js';
+import { ADDRESS, draftOf, originOf, saveDraft } from '../draft-turn.js';
 import type { Answers, Draft } from '../drafts.js';
 import { answered, ApiFailure, type Lodged } from '../house-api.js';
 import { questionsOf, shapeOf, valueOf, type FieldName, type FieldShape, type Question } from '../questions.js';
@@ -152,10 +152,11 @@ const receipt =
     if (!draft?.lodged) return { to: ADDRESS[flow] };
     const { lodged } = draft;
     const title = words.receipt.document;
-    if (!isFile) return { title, content: printPage(words, language, { flow, lodged }) };
+    const kept = { lodged, trackAt: `${originOf(turn)}/lacak` };
+    if (!isFile) return { title, content: printPage(words, language, { flow, ...kept }) };
     return {
       title,
-      content: receiptPage(words, language, lodged),
+      content: receiptPage(words, language, kept),
       keepAs: words.receipt.fileName(lodged.agendaNumber),
     };
   };

@@ -2,7 +2,7 @@
 import type { Words } from '../words.js';
 
 /** Kinds of trouble by their status; whatever else is a fault of ours. */
-const KINDS: Readonly<Record<number, keyof Omit<Words['errors'], 'home' | 'again'>>> = {
+const KINDS: Readonly<Record<number, keyof Omit<Words['errors'], 'home' | 'again' | 'unsent'>>> = {
   400: 'fault',
   403: 'foreign',
   404: 'missing',

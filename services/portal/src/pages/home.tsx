@@ -32,6 +32,8 @@ export const homePage = (words: Words) => (
         <li key={step}>{step}</li>
       ))}
     </ol>
+    <h2>{words.home.others}</h2>
+    <p>{words.home.othersText}</p>
   </>
 );
 

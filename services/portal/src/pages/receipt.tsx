@@ -89,25 +89,34 @@ const linesOf = (words: Words, language: Language, { receipt }: Lodged): readonl
   return rows.flatMap(([term, value]) => (value ? [{ term, value }] : []));
 };
 
+/** A receipt, and the address where it is tracked. */
+export interface Kept {
+  readonly lodged: Lodged;
+  readonly trackAt: string;
+}
+
 /** The receipt, to print and to keep. */
-export const receiptPage = (words: Words, language: Language, lodged: Lodged) => (
+export const receiptPage = (words: Words, language: Language, { lodged, trackAt }: Kept) => (
   <article>
     <h1>{words.receipt.document}</h1>
     <Numbers words={words} lodged={lodged} />
+    <p>
+      {words.receipt.trackAt} <strong>{trackAt}</strong>
+    </p>
     <Summary lines={linesOf(words, language, lodged)} />
     <Next words={words} lodged={lodged} />
   </article>
 );
 
 /** The receipt on the screen, with how to print and to keep it. */
-export const printPage = (words: Words, language: Language, of: { readonly flow: Flow; readonly lodged: Lodged }) => (
+export const printPage = (words: Words, language: Language, kept: Kept & { readonly flow: Flow }) => (
   <>
     <p class="back">
-      <a href={`${ADDRESS[of.flow]}/selesai`}>{words.house.back}</a>
+      <a href={`${ADDRESS[kept.flow]}/selesai`}>{words.house.back}</a>
     </p>
-    {receiptPage(words, language, of.lodged)}
+    {receiptPage(words, language, kept)}
     <p class="acts">
-      <Download words={words} flow={of.flow} />
+      <Download words={words} flow={kept.flow} />
     </p>
     <p class="hint screen">{words.receipt.print}</p>
   </>

@@ -1,14 +1,10 @@
 // A receipt session that ended while somebody wrote: number and code are asked again on the same form, and what was written goes with it.
-import { FIELDS, inputsOf, readAnswers, type FieldName } from '../questions.js';
+import { readAnswers, type FieldName } from '../questions.js';
 import { noSession, openReceipt, receiptOf, RECEIPT_FIELDS, type Receipt } from '../receipt-turn.js';
 import type { Cookie, Outcome, Turn } from '../turn.js';
 import { Fields, Form, Mistakes, mistakesHere, type Mistake } from '../ui/fields.js';
 import type { Language, Words } from '../words.js';
-
-const CARRIED: readonly string[] = [
-  'key',
-  ...(Object.keys(FIELDS) as FieldName[]).filter((name) => !RECEIPT_FIELDS.includes(name)).flatMap(inputsOf),
-];
+import { Carried } from './unsent.js';
 
 /** What the page shows. */
 export interface Reopening {
@@ -31,10 +27,7 @@ export const reopenPage = ({ words, language, path, form, mistakes, isWrong }: R
       <h1>{words.track.again.title}</h1>
       <p class="lead">{words.track.again.lead}</p>
       <Form action={path}>
-        {CARRIED.flatMap((name) => {
-          const value = form[name] ?? '';
-          return value === '' ? [] : [<input key={name} type="hidden" name={name} value={value} />];
-        })}
+        <Carried form={form} />
         <Fields words={words} language={language} fields={RECEIPT_FIELDS} answers={answers} mistakes={mistakes} />
         <button>{words.track.again.send}</button>
       </Form>

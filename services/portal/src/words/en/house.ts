@@ -39,6 +39,11 @@ export const house: Words['house'] = {
 export const errors: Words['errors'] = {
   home: 'To the front page',
   again: 'Try again',
+  unsent: {
+    title: 'Not sent yet',
+    text: 'The service is busy. What you wrote is still on this page: wait a moment, then send it again. The same is never recorded twice.',
+    again: 'Send again',
+  },
   missing: { title: 'There is no such page', text: 'The address may be mistyped, or the page has moved.' },
   foreign: {
     title: 'This form cannot be taken',

@@ -18,6 +18,9 @@ export const home: Words['home'] = {
     'A meeting decides whether it is examined; the agency is asked to explain.',
     'You comment on the result, and what the agency mends is watched.',
   ],
+  others: 'Not able to use the internet?',
+  othersText:
+    'Call 137, or come to an office of the Ombudsman. Staff write your report down and give you a receipt, free of charge.',
 };
 
 /** The gate and the questions. */
@@ -120,6 +123,7 @@ export const receipt: Words['receipt'] = {
   fileName: (agendaNumber) => `receipt-${agendaNumber.replace(/[^\w.-]+/g, '-')}.html`,
   track: 'See the status now',
   forget: 'Done, remove it from this browser',
+  trackAt: 'Track it at',
   document: 'Receipt',
   receivedOn: 'Received',
   office: 'Office',

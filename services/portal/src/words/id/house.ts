@@ -40,6 +40,11 @@ export const house = {
 export const errors = {
   home: 'Ke halaman depan',
   again: 'Coba lagi',
+  unsent: {
+    title: 'Belum terkirim',
+    text: 'Layanan sedang sibuk. Tulisan Anda masih ada di halaman ini: tunggu sebentar, lalu kirim lagi. Kiriman yang sama tidak akan tercatat dua kali.',
+    again: 'Kirim lagi',
+  },
   missing: {
     title: 'Halaman ini tidak ada',
     text: 'Mungkin alamatnya salah ketik atau halamannya sudah dipindahkan.',

@@ -17,6 +17,9 @@ export const home = {
     'Rapat memutuskan apakah laporan diperiksa; instansi diminta menjelaskan.',
     'Anda menanggapi hasilnya, dan perbaikan oleh instansi dipantau.',
   ],
+  others: 'Tidak bisa lewat internet?',
+  othersText:
+    'Telepon 137, atau datang ke kantor Ombudsman. Petugas menuliskan laporan Anda dan memberi tanda terima, tanpa biaya.',
 };
 
 /** The gate and the questions. */
@@ -119,6 +122,7 @@ export const receipt = {
   fileName: (agendaNumber: string) => `tanda-terima-${agendaNumber.replace(/[^\w.-]+/g, '-')}.html`,
   track: 'Lihat status sekarang',
   forget: 'Selesai, hapus dari peramban ini',
+  trackAt: 'Lacak di',
   document: 'Tanda terima',
   receivedOn: 'Diterima',
   office: 'Kantor',
