@@ -3,7 +3,7 @@ import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 
 /** A picture as a telephone takes it: with place, owner and time in it. */
-export const photo = (width = 640, height = 480): Promise<Buffer> =>
+export const photo = (width = 640, height = 480): Promise<Buffer<ArrayBuffer>> =>
   sharp({ create: { width, height, channels: 3, background: { r: 200, g: 60, b: 40 } } })
     .withExif({ IFD0: { Artist: 'Wa Ode Tandamata', Model: 'Telepon' }, IFD3: { GPSLatitudeRef: 'S' } })
     .jpeg()
@@ -32,7 +32,8 @@ export const bomb = (side = 100_000): Buffer => {
 };
 
 /** The beginning of a PDF is what makes it one. */
-export const pdf = (text = 'Surat'): Buffer => Buffer.from(`%PDF-1.7\n% ${text}\n1 0 obj\n<<>>\nendobj\n%%EOF\n`);
+export const pdf = (text = 'Surat'): Buffer<ArrayBuffer> =>
+  Buffer.from(`%PDF-1.7\n% ${text}\n1 0 obj\n<<>>\nendobj\n%%EOF\n`);
 
 const entryOf = (name: string, data: Buffer): Buffer => {
   const header = Buffer.alloc(30);

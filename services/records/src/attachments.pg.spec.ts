@@ -95,7 +95,7 @@ describe('a download', () => {
     const { status, headers, bytes } = await download(CASES.own, attachment, { as: CITIZEN });
     expect([status, bytes.equals(CONTENT)]).toEqual([200, true]);
     expect(Object.fromEntries(headers)).toMatchObject({
-      'content-type': 'application/pdf',
+      'content-type': 'application/octet-stream',
       'content-length': String(CONTENT.length),
       'content-disposition': `attachment; filename="${NAME}"; filename*=UTF-8''${NAME}`,
       'x-content-type-options': 'nosniff',

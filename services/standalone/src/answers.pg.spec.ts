@@ -1,7 +1,7 @@
 // The description of the API is true: what the running house takes and answers while three reports go their way is what it says.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openApiOf } from '@jejak/chassis';
-import { freshDatabase, type FreshDatabase } from '@jejak/testing';
+import { freshDatabase, photo, type FreshDatabase } from '@jejak/testing';
 import { MANIFESTS } from './office.js';
 import type { Document } from './spec-complaints.js';
 import { build, openJourney, reportOf, visitorOf, type Journey, type Visitor } from './spec-journey.js';
@@ -58,6 +58,7 @@ const actOnPeople = async (): Promise<void> => {
   const { body } = await visitor.post('/api/identity/v1/staff', { as: 'opr', body: someone });
   const acts: readonly (readonly [string, string, object])[] = [
     ['account-link', 'opr', { subject: 'someone-else' }],
+    ['invitation', 'opr', {}],
     ['grants', 'kap', { role: 'ASR' }],
     ['grants/ASR/confirmation', 'pim', {}],
     ['suspension', 'kap', { reason: 'leave' }],
@@ -77,6 +78,18 @@ const actOnCases = async (): Promise<void> => {
     as: 'kap',
     body: { ground: 'Saudara.' },
   });
+};
+/** Files of a report that was just lodged. */
+const addFiles = async (): Promise<void> => {
+  const { body } = await visitor.post('/api/intake/v1/reports', { as: 'pvl', body: reportOf('Berkas') });
+  const added = await visitor.post(`/api/intake/v1/cases/${body.caseId}/attachments?purpose=evidence`, {
+    as: 'pvl',
+    file: await photo(),
+  });
+  const files = `/api/records/v1/cases/${body.caseId}/attachments`;
+  for (const path of [files, `${files}/${added.body.attachment}/original`, `${files}/${added.body.attachment}/copy`])
+    await visitor.get(path, 'pvl');
+  await visitor.get(`${files}/${added.body.attachment}/original`, 'aud');
 };
 const rebuildAll = async (): Promise<void> => {
   for (const [service, view] of [
@@ -115,6 +128,7 @@ beforeAll(async () => {
   caseId = (JSON.parse(stdout) as { reports: readonly { caseId: string }[] }).reports[0]?.caseId ?? '';
   await actOnPeople();
   await actOnCases();
+  await addFiles();
   await readAll();
   await rebuildAll();
   await failAll();
@@ -127,12 +141,16 @@ afterAll(async () => {
 
 const ofApi = ({ path }: Exchange): boolean => path.startsWith('/api/') || path.startsWith('/health/');
 
-/** What needs a message that failed, or a case that nobody routed: their own specs come by. The last two answer no case. */
+/** What needs a message that failed, a case that nobody routed, or one half-way through: their own specs come by. The last two answer no case. */
 const ELSEWHERE = [
   'notification.redeliver',
   'notification.discardParked',
   'notification.redriveParked',
   'notification.showParked',
+  'resolution.attachSanitisedCopy',
+  'resolution.attachToActionReport',
+  'resolution.attachToReply',
+  'resolution.attachWorkingPaper',
   'resolution.discardParked',
   'resolution.redriveParked',
   'resolution.showParked',

@@ -1,6 +1,7 @@
 // Citizens at the portal, in a real browser: on a phone and at a desk, with JavaScript and without, by keyboard, with every mistake.
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { freshDatabase, type FreshDatabase } from '@jejak/testing';
+import { citizenAt } from './spec-citizen.js';
 import { describeInChromium, LOOKS, openScreens, type Screens, type Visitor } from './spec-chromium.js';
 import { openJourney, type Journey } from './spec-journey.js';
 
@@ -188,6 +189,60 @@ describeInChromium('the portal', () => {
     },
     180_000,
   );
+
+  const openReceipt = async (visitor: Visitor) => {
+    const { number, code } = await citizenAt(journey.office().url).lodge('Kartu belum terbit');
+    await visitor.open('/lacak');
+    await visitor.page.fill('#agendaNumber', number);
+    await visitor.page.fill('#trackingCode', code);
+    await press(visitor, 'Lihat status');
+    return number;
+  };
+
+  it.each(LOOKS)(
+    'completes what the office asks for ($name)',
+    async (look) => {
+      const visitor = await screens.visit(look);
+      const { page } = visitor;
+      const number = await openReceipt(visitor);
+      const { body } = await journey.get(`/api/records/v1/search?number=${encodeURIComponent(number)}`, 'kap');
+      const items = ['identity', 'identity-document', 'reachable-contact'];
+      await journey.post(`/api/intake/v1/cases/${body.items[0].caseId}/completion-request`, {
+        as: 'pvl',
+        body: { items },
+      });
+      await page.reload();
+      await visitor.look('your-turn');
+      await page.getByRole('link', { name: 'Lengkapi laporan' }).click();
+      await visitor.look('completion');
+      await page.fill('#phone', 'bukan nomor');
+      await page.fill('[name=birthDate-day]', '31');
+      await press(visitor, 'Kirim kelengkapan');
+      await visitor.look('completion-mistakes');
+      await page.fill('#phone', '0812 3456 7890');
+      await page.fill('[name=birthDate-day]', '');
+      await press(visitor, 'Kirim kelengkapan');
+      expect(await page.textContent('[role=status]')).toContain('Kelengkapan Anda sudah diterima.');
+      await visitor.close();
+    },
+    120_000,
+  );
+
+  it('keeps its contrast in the dark, and its place on the smallest screen', async () => {
+    const visitor = await screens.visit({ width: 320, hasScripts: true, isDark: true });
+    for (const path of ['/', '/lapor', '/lacak', '/statistik', '/hukum', '/tidak-ada']) {
+      await visitor.open(path);
+      await visitor.look(`dark${path.replace(/\W+/g, '')}`);
+    }
+    await visitor.open('/lapor');
+    await goOn(visitor);
+    await visitor.look('dark-mistake');
+    await openReceipt(visitor);
+    await visitor.look('dark-status');
+    await visitor.page.getByRole('link', { name: 'Cabut laporan' }).click();
+    await visitor.look('dark-withdraw');
+    await visitor.close();
+  }, 120_000);
 
   it('asks for advice by keyboard alone', async () => {
     const visitor = await screens.visit({ width: 1280, hasScripts: false });

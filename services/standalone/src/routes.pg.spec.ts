@@ -14,7 +14,7 @@ import {
   type Principal,
 } from '@jejak/access';
 import { DIRECTORY, routesOf, type Route } from '@jejak/chassis';
-import { freshDatabase, type FreshDatabase } from '@jejak/testing';
+import { freshDatabase, pdf, type FreshDatabase } from '@jejak/testing';
 import { MANIFESTS } from './office.js';
 import { accountsIn, openJourney, reportOf, until, type Answer, type Journey } from './spec-journey.js';
 import { sampleOf, type Sample } from './spec-requests.js';
@@ -90,10 +90,10 @@ const everybody = (): readonly (readonly [string | undefined, Principal])[] => [
 const asr2 = (): string => accountsIn(journey.home).asr2?.staffId ?? '';
 
 const ask = (route: Route, as: string | undefined, id: string): Promise<Answer> => {
-  const { body, query } = sampleFor(route);
+  const { body, query, isFile } = sampleFor(route);
   const path = route.path.replace(':id', id).replace(':role', 'RSM').replace(/:\w+/g, '1');
   const asked = query === undefined ? path : `${path}?${query.replace(':id', id)}`;
-  return isRead(route) ? journey.get(asked, as) : journey.post(asked, { as, body });
+  return isRead(route) ? journey.get(asked, as) : journey.post(asked, { as, body, file: isFile && pdf() });
 };
 const idFor = ({ about }: Sample): string =>
   ({ case: caseId, staff: asr2(), delivery: deliveryId, nothing: '' })[about];

@@ -29,7 +29,12 @@ export const LOOKS = WIDTHS.flatMap((width) => [true, false].map((hasScripts) =>
   (look) => ({ ...look, name: `${look.width} px, ${look.hasScripts ? 'with' : 'without'} JavaScript` }),
 );
 /** How somebody looks at pages. */
-export type Look = Pick<(typeof LOOKS)[number], 'width' | 'hasScripts'>;
+export interface Look {
+  readonly width: number;
+  readonly hasScripts: boolean;
+  /** Prefers dark pages. */
+  readonly isDark?: boolean;
+}
 
 /**
  * A suite that needs a browser. Where there is none it says so and is skipped; where `CI` is set it fails, so that nobody takes silence
@@ -70,9 +75,16 @@ export interface Visitor {
   close(): Promise<void>;
 }
 
+const eyesOf = ({ width, isDark = false }: Look) =>
+  ({
+    viewport: { width, height: HEIGHT },
+    reducedMotion: 'reduce',
+    colorScheme: isDark ? 'dark' : 'light',
+  }) as const;
+
 /** What runs scripts in a page that may not run its own: the same HTML at the same address, in a second window. */
-const twinOf = async (browser: Browser, page: Page, { width }: Look): Promise<BrowserContext> => {
-  const twin = await browser.newContext({ viewport: { width, height: HEIGHT }, reducedMotion: 'reduce' });
+const twinOf = async (browser: Browser, page: Page, look: Look): Promise<BrowserContext> => {
+  const twin = await browser.newContext(eyesOf(look));
   const html = await page.content();
   await twin.route(page.url(), (route) => route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }));
   const window = await twin.newPage();
@@ -108,13 +120,8 @@ interface Screen {
 }
 
 const visit = async ({ browser, url, journey }: Screen, seen: Look): Promise<Visitor> => {
-  const { width, hasScripts } = seen;
-  const context = await browser.newContext({
-    viewport: { width, height: HEIGHT },
-    javaScriptEnabled: hasScripts,
-    reducedMotion: 'reduce',
-    locale: 'id-ID',
-  });
+  const { width, hasScripts, isDark } = seen;
+  const context = await browser.newContext({ ...eyesOf(seen), javaScriptEnabled: hasScripts, locale: 'id-ID' });
   context.setDefaultTimeout(TIMEOUT_MS);
   const page = await context.newPage();
   const trouble: string[] = [];
@@ -132,7 +139,13 @@ const visit = async ({ browser, url, journey }: Screen, seen: Look): Promise<Vis
     where: () => page.url().slice(url.length),
     look: async (state) => {
       pictures += 1;
-      const name = [journey, width, hasScripts ? 'scripts' : 'plain', String(pictures).padStart(2, '0'), state];
+      const name = [
+        journey,
+        width,
+        isDark ? 'dark' : hasScripts ? 'scripts' : 'plain',
+        String(pictures).padStart(2, '0'),
+        state,
+      ];
       await page.screenshot({ path: join(PICTURES, `${name.join('-')}.png`), fullPage: true });
       expect({ state, trouble, barriers: await barriersFor(browser, page, seen) }).toEqual({
         state,

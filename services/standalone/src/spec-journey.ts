@@ -82,6 +82,8 @@ export interface Sending {
   readonly as?: string | undefined;
   readonly key?: string;
   readonly body?: unknown;
+  /** A file instead of a body. */
+  readonly file?: Buffer<ArrayBuffer> | undefined;
 }
 
 let keys = 0;
@@ -104,6 +106,18 @@ interface Accounts {
 export const accountsIn = (home: string): Accounts['accounts'] =>
   (JSON.parse(readFileSync(join(home, 'accounts.json'), 'utf8')) as Accounts).accounts;
 
+const headersOf = ({ key, file }: Sending): Record<string, string> => ({
+  'idempotency-key': key ?? newKey(),
+  'content-type': file ? 'application/octet-stream' : 'application/json',
+  ...(file && { 'jejak-file-name': 'lampiran' }),
+});
+/** What is no JSON is a file, and stays text. */
+const bodyOf = async (response: Response): Promise<unknown> => {
+  const text = await response.text();
+  if (text === '') return null;
+  return response.headers.get('content-type')?.includes('json') ? (JSON.parse(text) as unknown) : text;
+};
+
 /** A visitor of the installation at `url`, whose accounts lie in `home`. */
 export const visitorOf = (url: string, home: string): Visitor => {
   const tokens = new Map<string, string>();
@@ -121,14 +135,14 @@ export const visitorOf = (url: string, home: string): Visitor => {
     tokens.set(account, token);
     return token;
   };
-  const send = async (method: string, path: string, { as, key, body }: Sending): Promise<Answer> => {
-    const headers: Record<string, string> = { 'content-type': 'application/json' };
-    if (as !== undefined) headers.authorization = `Bearer ${await tokenOf(as)}`;
-    if (method === 'POST') headers['idempotency-key'] = key ?? newKey();
-    const content = method === 'POST' ? JSON.stringify(body ?? {}) : null;
-    const response = await fetch(`${url}${path}`, { method, headers, body: content });
-    const text = await response.text();
-    return { status: response.status, body: text === '' ? null : (JSON.parse(text) as unknown) };
+  const send = async (method: string, path: string, { as, ...sending }: Sending): Promise<Answer> => {
+    const headers = {
+      ...headersOf(sending),
+      ...(as !== undefined && { authorization: `Bearer ${await tokenOf(as)}` }),
+    };
+    const body = method === 'POST' ? (sending.file ?? JSON.stringify(sending.body ?? {})) : null;
+    const response = await fetch(`${url}${path}`, { method, headers, body });
+    return { status: response.status, body: await bodyOf(response) };
   };
   return {
     get: (path, as) => send('GET', path, { as }),

@@ -5,6 +5,8 @@ export interface Sample {
   readonly about: 'case' | 'staff' | 'delivery' | 'nothing';
   readonly body?: unknown;
   readonly query?: string;
+  /** Its body is a file. */
+  readonly isFile?: true;
   /** Everybody may ask, but the answer is about whoever asks. */
   readonly needsToken?: true;
 }
@@ -14,6 +16,7 @@ const onCase = (body?: unknown, query?: string): Sample => ({
   ...(body !== undefined && { body }),
   ...(query !== undefined && { query }),
 });
+const file: Sample = { about: 'case', isFile: true };
 const onStaff = (body: unknown = {}): Sample => ({ about: 'staff', body });
 const nothing: Sample = { about: 'nothing' };
 const posted: Sample = { about: 'nothing', body: {} };
@@ -28,6 +31,7 @@ const INTAKE: Readonly<Record<string, Sample>> = {
   'POST /cases/:id/completion': onCase({ narrative: WORDS }),
   'POST /cases/:id/material-check': onCase({ answers: {}, proposal: 'accept' }),
   'POST /cases/:id/plenary-decision': onCase({ decision: 'accept', class: 'simple', members: [], minutes: WORDS }),
+  'POST /cases/:id/attachments': file,
   'POST /cases/:id/withdrawal': onCase({}),
   'POST /cases/:id/consultation-answer': onCase({ answer: WORDS }),
 };
@@ -41,6 +45,10 @@ const RESOLUTION: Readonly<Record<string, Sample>> = {
   'POST /cases/:id/document-review': onCase({ suspected: ['undue-delay'], findings: WORDS }),
   'POST /cases/:id/clarifications': onCase({ addressee: WORDS, questions: [WORDS] }),
   'POST /cases/:id/clarifications/:n/reply': onCase({ reply: WORDS }),
+  'POST /cases/:id/clarifications/:n/attachments': file,
+  'POST /cases/:id/corrective-actions/:k/attachments': file,
+  'POST /cases/:id/working-papers': file,
+  'POST /cases/:id/attachments/:attachment/sanitised-copy': file,
   'POST /cases/:id/result-notice': onCase({ outcome: 'found', summary: WORDS }),
   'POST /cases/:id/comment': onCase({ accepts: true }),
   'POST /cases/:id/final-report': onCase({ outcome: 'found', text: REPORT }),
@@ -56,6 +64,9 @@ const RECORDS: Readonly<Record<string, Sample>> = {
   'GET /inbox': nothing,
   'POST /inbox/:id/seen': onCase({}),
   'GET /cases/:id': onCase(),
+  'GET /cases/:id/attachments': onCase(),
+  'GET /cases/:id/attachments/:attachment/original': onCase(),
+  'GET /cases/:id/attachments/:attachment/copy': onCase(),
   'GET /cases/:id/timeline': onCase(),
   'GET /cases/:id/deliveries': onCase(),
   'GET /cases/:id/as-of': onCase(undefined, 'position=999'),
@@ -81,6 +92,7 @@ const IDENTITY: Readonly<Record<string, Sample>> = {
   'POST /staff/:id/grants/:role/revocation': onStaff(),
   'POST /staff/:id/suspension': onStaff({ reason: 'leave' }),
   'POST /staff/:id/reinstatement': onStaff(),
+  'POST /staff/:id/invitation': onStaff(),
   'POST /staff/:id/account-link': onStaff({ subject: 'somebody' }),
 };
 const NOTIFICATION: Readonly<Record<string, Sample>> = {

@@ -22,10 +22,10 @@ export interface Witness {
   close(): Promise<void>;
 }
 
-const textOf = async (request: IncomingMessage): Promise<string> => {
+const bytesOf = async (request: IncomingMessage): Promise<Buffer<ArrayBuffer>> => {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 };
 
 const OWN = new Set(['host', 'connection', 'content-length', 'transfer-encoding', 'content-encoding', 'keep-alive']);
@@ -38,14 +38,15 @@ export const openWitness = async (target: string): Promise<Witness> => {
   const server = createServer((request, response) => {
     void (async () => {
       const { method = 'GET', url = '/', headers } = request;
-      const asked = await textOf(request);
-      const body = method === 'GET' || asked === '' ? null : asked;
+      const sent = await bytesOf(request);
+      const body = method === 'GET' || sent.length === 0 ? null : sent;
       const answer = await fetch(`${target}${url}`, { method, headers: headersOf(Object.entries(headers)), body });
-      const answered = await answer.text();
+      const said = Buffer.from(await answer.arrayBuffer());
+      const [asked, answered] = [sent.toString('utf8'), said.toString('utf8')];
       const [path = ''] = url.split('?');
       const [type = ''] = (answer.headers.get('content-type') ?? '').split(';');
       exchanges.push({ method, path, asked, status: answer.status, type, answered });
-      response.writeHead(answer.status, headersOf(answer.headers.entries())).end(answered);
+      response.writeHead(answer.status, headersOf(answer.headers.entries())).end(said);
     })();
   });
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
@@ -94,6 +95,7 @@ export interface Comparison {
 }
 
 const parsed = (text: string): unknown => (text === '' ? undefined : JSON.parse(text));
+const FILE = 'application/octet-stream';
 
 /** See {@link Comparison}. */
 export const compareWith = (document: Document): Comparison => {
@@ -123,7 +125,9 @@ export const compareWith = (document: Document): Comparison => {
     const response = responseOf(operation, status);
     if (!response) return [`does not tell of ${status}`];
     const schema = response.content?.[type]?.schema;
-    return schema ? against(schema, parsed(answered)) : [`does not tell of ${type} with ${status}`];
+    return schema
+      ? against(schema, type === FILE ? answered : parsed(answered))
+      : [`does not tell of ${type} with ${status}`];
   };
   /** What was taken must be describable, else clients that keep to the description could not have sent it. */
   const ofRequest = (operation: Operation, { status, asked }: Exchange): readonly string[] => {

@@ -136,7 +136,8 @@ export class AttachmentsApi {
     const flowing = Readable.from(content, { objectMode: false });
     flowing.on('error', (error) => this.log.fatal({ err: error }, 'a file is not what was sealed'));
     return new StreamableFile(flowing, {
-      type: rendering.media,
+      // Whatever it is: a type that no browser shows. What it was found to be is in the list.
+      type: 'application/octet-stream',
       length: rendering.bytes,
       disposition: savedAs(name),
     }).setErrorHandler((_, response) => void (response as unknown as Response).destroy());
