@@ -19,7 +19,7 @@ export interface SpecBrowser {
   /** Sends a form from a page of the same origin; `headers` replaces what a browser says of itself. */
   send(
     path: string,
-    fields: Readonly<Record<string, string>>,
+    fields: Readonly<Record<string, string>> | URLSearchParams,
     headers?: Readonly<Record<string, string>>,
   ): Promise<Shown>;
   readonly cookies: Map<string, Cookie>;
@@ -71,6 +71,10 @@ export const specBrowser = (url: string, { stopsAt }: SpecBrowserOptions = {}): 
     cookies,
     open: (path) => go(path),
     send: (path, fields, headers = { 'sec-fetch-site': 'same-origin' }) =>
-      go(path, { method: 'POST', headers: { ...headers }, body: new URLSearchParams(fields) }),
+      go(path, {
+        method: 'POST',
+        headers: { ...headers },
+        body: new URLSearchParams(fields as Record<string, string>),
+      }),
   };
 };

@@ -56,6 +56,7 @@ export {
   AccessEntryAnswer,
   AccessLedgerAnswer,
   BatchAnswer,
+  BreakAnswer,
   BatchesAnswer,
   CheckpointsAnswer,
   IndexLedgerAnswer,
@@ -66,6 +67,7 @@ export {
   RegistersAnswer,
   StoredRowAnswer,
   StoredRowsAnswer,
+  VerdictAnswer,
   VerifierKeysAnswer,
 } from './evidence-answers.js';
 export { ConflictBody, ExaminersBody, RouteBody, TransferBody } from './routing.js';
@@ -134,4 +136,5 @@ export {
   TrackingQuery,
 } from './records.js';
 export { REFERENCE, type Choice } from './reference.js';
+export { ruleListsOf, type RuleLists } from './rule-lists.js';
 export { TopicPlaceAnswer, TopicRefillAnswer, TopicsAnswer } from './relay-answers.js';

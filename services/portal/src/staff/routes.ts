@@ -1,4 +1,5 @@
 // Every staff page by its address.
+import { actRoutes } from './acts/page.js';
 import { caseRoutes } from './case/page.js';
 import { inboxRoutes } from './inbox.js';
 import { holds } from './layout.js';
@@ -12,4 +13,4 @@ const home: StaffRoute = {
 };
 
 /** The routes. */
-export const STAFF_ROUTES: readonly StaffRoute[] = [home, ...inboxRoutes, ...caseRoutes];
+export const STAFF_ROUTES: readonly StaffRoute[] = [home, ...inboxRoutes, ...caseRoutes, ...actRoutes];

@@ -1,13 +1,12 @@
 // The case file: facts, where it stands, what is to be done, who the parties are, and its course.
-import type { ComponentChildren } from 'preact';
 import { Summary, type Line as Term } from '../../ui/lists.js';
 import { STAFF, valueOf, type StaffOutcome, type StaffRoute, type StaffTurn } from '../turn.js';
+import { Acts } from '../acts/page.js';
+import { afterIn, caseAt, idIn, numberOf } from './address.js';
 import { entriesOf, readCase, writtenIn, type CaseView, type File, type Sealed } from './file.js';
 import { Track } from './track.js';
 import { isThere, Written } from './written.js';
 
-/** The address of a case. */
-export const caseAt = (id: string): string => `${STAFF}/perkara/${id}`;
 const LONGEST_REASON = 500;
 
 const wordFor = (words: Readonly<Record<string, string>>, code: string | null): string | null =>
@@ -84,8 +83,6 @@ export interface Told {
   readonly done?: string | undefined;
   readonly isReasonMissing?: boolean;
   readonly isOpened?: boolean;
-  /** What somebody can do, above the course. */
-  readonly acts?: ComponentChildren;
 }
 
 interface Props {
@@ -136,10 +133,6 @@ const Undelivered = ({ turn, view: { deliveries } }: Props) => {
   );
 };
 
-/** The number that people call a case by. */
-export const numberOf = ({ facts }: Pick<File, 'facts'>): string =>
-  facts.registrationNumber ?? facts.agendaNumber ?? '–';
-
 /** The page. */
 export const casePage = (props: Props) => {
   const { turn, view, told } = props;
@@ -166,7 +159,7 @@ export const casePage = (props: Props) => {
             <p>
               <strong>{said.holder}:</strong> {file.standing.holderText}
             </p>
-            {told.acts}
+            <Acts turn={turn} file={file} />
           </div>
           <Undelivered {...props} />
           <Track turn={turn} view={view} />
@@ -183,12 +176,11 @@ export const casePage = (props: Props) => {
   );
 };
 
-/** The id in an address; whatever is none is answered like a case that is not there. */
-export const idIn = ({ parts }: StaffTurn): string => parts.id ?? '';
-
-/** A position in an address; what is none is left out. */
-export const afterIn = ({ query }: StaffTurn): string | undefined =>
-  /^\d{1,19}$/.test(query.setelah ?? '') ? query.setelah : undefined;
+/** What was just done, or why somebody is back here. */
+const newsIn = ({ query: { kabar = '' }, words: { acts } }: StaffTurn): string | undefined => {
+  if (kabar === 'tiada') return acts.gone;
+  return Object.hasOwn(acts.act, kabar) ? `${acts.act[kabar] ?? ''}: ${acts.done}` : undefined;
+};
 
 const outcomeOf = (turn: StaffTurn, view: CaseView, told: Told, status = 200): StaffOutcome => ({
   status,
@@ -197,7 +189,7 @@ const outcomeOf = (turn: StaffTurn, view: CaseView, told: Told, status = 200): S
 });
 
 const show = async (turn: StaffTurn): Promise<StaffOutcome> =>
-  outcomeOf(turn, await readCase(turn, { id: idIn(turn), after: afterIn(turn) }), {});
+  outcomeOf(turn, await readCase(turn, { id: idIn(turn), after: afterIn(turn) }), { done: newsIn(turn) });
 
 /** Opens a secret identity for a reason, which travels in a body and a header and is recorded before anything is shown. */
 const openIdentity = async (turn: StaffTurn): Promise<StaffOutcome> => {

@@ -1,5 +1,6 @@
 // English, complete: the compiler holds it against the Indonesian.
 import type { StaffWords } from '../words.js';
+import { acts } from './en-acts.js';
 import { file } from './en-file.js';
 
 const number = new Intl.NumberFormat('en-GB');
@@ -84,4 +85,4 @@ const inbox: StaffWords['inbox'] = {
 };
 
 /** Every word, in English. */
-export const en: StaffWords = { frame, stages, inbox, file };
+export const en: StaffWords = { frame, stages, inbox, file, acts };

@@ -1,4 +1,5 @@
 // Kata-kata halaman petugas: the source, which the English must have the shape of.
+import { acts } from './id-acts.js';
 import { file } from './id-file.js';
 
 const number = new Intl.NumberFormat('id-ID');
@@ -89,4 +90,4 @@ const inbox = {
 };
 
 /** Every word, in Indonesian. */
-export const id = { frame, stages, inbox, file };
+export const id = { frame, stages, inbox, file, acts };

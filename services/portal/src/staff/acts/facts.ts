@@ -1,0 +1,109 @@
+// What the forms of acts need to know of a case: its rule set, its people, and what waits for an answer.
+import { ruleListsOf, type Choice, type RuleLists } from '@jejak/contracts/http';
+import type { ApiSchemas } from '@jejak/contracts/client';
+import { answered, ApiFailure } from '../../house-api.js';
+import { entriesOf, type Entry, type File } from '../case/file.js';
+import type { StaffTurn } from '../turn.js';
+import type { Option } from './fields.js';
+
+type Person = ApiSchemas['StaffEntryAnswer'];
+
+/** A case as the form of an act sees it. */
+export interface ActFacts {
+  readonly turn: StaffTurn;
+  readonly file: File;
+  readonly rules: RuleLists;
+  /** People of the directory whom this person may know of; none where that is nobody. */
+  readonly people: readonly Person[];
+}
+
+const MOST_PEOPLE = 200;
+/** Acts that name people. */
+const NAMES_PEOPLE: readonly string[] = ['decide-at-plenary', 'assign-examiners'];
+
+const peopleOf = async ({ api }: StaffTurn): Promise<readonly Person[]> => {
+  try {
+    const { items } = await answered(api.GET('/api/identity/v1/staff', { params: { query: { limit: MOST_PEOPLE } } }));
+    return items;
+  } catch (error) {
+    if (error instanceof ApiFailure && error.status === 403) return [];
+    throw error;
+  }
+};
+
+/** What the form of an act needs. */
+export const factsFor = async (turn: StaffTurn, file: File, action: string): Promise<ActFacts> => ({
+  turn,
+  file,
+  rules: ruleListsOf(file.facts.ruleset),
+  people: NAMES_PEOPLE.includes(action) ? await peopleOf(turn) : [],
+});
+
+/** Rows of a list as options, in the language of the reader. */
+export const optionsOf = ({ turn }: Pick<ActFacts, 'turn'>, rows: readonly Choice[]): readonly Option[] =>
+  rows.map((row) => [row.code, row[turn.language]] as const);
+
+/** People who may do something, by their account and roles: names are sealed. */
+export const peopleWith = ({ people, turn }: ActFacts, roles: readonly string[]): readonly Option[] =>
+  people
+    .filter((person) => !person.suspended && person.roles.some((role) => roles.includes(role)))
+    .filter(({ office }) => turn.me.office === null || office === turn.me.office)
+    .map(({ staffId, accounts, roles: held }) => {
+      const words = held.map((role) => turn.words.frame.roles[role] ?? role).join(', ');
+      return [staffId, `${accounts[0]?.subject ?? staffId} (${words})`] as const;
+    });
+
+const entriesOfType = ({ file }: ActFacts, ...types: readonly string[]): readonly Entry[] =>
+  [...entriesOf(file).values()].filter(({ type }) => types.includes(type));
+
+const numbersIn = (entries: readonly Entry[], name: string): readonly number[] =>
+  entries.flatMap(({ data }) => {
+    const value = (data as Readonly<Record<string, unknown>>)[name];
+    return typeof value === 'number' ? [value] : [];
+  });
+
+/** Revision of the latest event of a type: what was read is what is signed. */
+export const latest = (facts: ActFacts, type: string): string =>
+  String(entriesOfType(facts, type).at(-1)?.revision ?? '');
+
+/** Clarifications that nobody answered yet. */
+export const openClarifications = (facts: ActFacts): readonly number[] => {
+  const replied = numbersIn(entriesOfType(facts, 'ClarificationReceived'), 'n');
+  return numbersIn(entriesOfType(facts, 'ClarificationRequested'), 'n').filter((n) => !replied.includes(n));
+};
+
+type State = 'ordered' | 'reported' | 'verified';
+/** What an event says of the corrective action that it names. */
+const STATES: Readonly<Record<string, State>> = {
+  CorrectiveActionReported: 'reported',
+  CorrectiveActionVerified: 'verified',
+  CorrectiveActionRejected: 'ordered',
+};
+
+const orderedIn = ({ type, data }: Entry): readonly number[] => {
+  const { actions } = data as { readonly actions?: readonly { readonly k: number }[] };
+  return type === 'CorrectiveActionsOrdered' && Array.isArray(actions) ? actions.map(({ k }) => k) : [];
+};
+
+/** Where each corrective action stands. */
+const actionStates = (facts: ActFacts): ReadonlyMap<number, State> => {
+  const states = new Map<number, State>();
+  for (const entry of entriesOf(facts.file).values()) {
+    for (const k of orderedIn(entry)) states.set(k, 'ordered');
+    const state = STATES[entry.type];
+    const [k] = numbersIn([entry], 'k');
+    if (state !== undefined && k !== undefined) states.set(k, state);
+  }
+  return states;
+};
+
+/** Numbers of the corrective actions in a state. */
+export const actionsIn = (facts: ActFacts, state: 'ordered' | 'reported'): readonly number[] =>
+  [...actionStates(facts)].flatMap(([k, each]) => (each === state ? [k] : []));
+
+/** In which capacity the report was lodged: it decides which formal requirements there are. */
+export const standingOf = (facts: ActFacts): string => {
+  const [received] = entriesOfType(facts, 'ReportReceived');
+  const { standing } = (received?.data ?? {}) as { readonly standing?: unknown };
+  return typeof standing === 'string' ? standing : 'direct-victim';
+};

@@ -1,0 +1,155 @@
+// How the fields of an act are shown: label, hint and mistake tied together, as on every other page.
+import type { StaffTurn } from '../turn.js';
+import { valueOf } from '../turn.js';
+import type { Field } from './fields.js';
+
+interface Props {
+  readonly turn: StaffTurn;
+  readonly field: Field;
+  readonly isWrong: boolean;
+}
+
+const idOf = ({ name }: Pick<Field, 'name'>): string => name.replaceAll('.', '-');
+
+const About = ({ turn, field, isWrong }: Props) => (
+  <>
+    {field.hint !== undefined && (
+      <span class="hint" id={`${idOf(field)}-hint`}>
+        {field.hint}
+      </span>
+    )}
+    {isWrong && (
+      <span class="mistake" id={`${idOf(field)}-mistake`}>
+        {turn.words.acts.mend}
+      </span>
+    )}
+  </>
+);
+
+const Label = ({ turn, field }: Props) => (
+  <>
+    {field.label} {field.optional && <span class="optional">{turn.house.optional}</span>}
+  </>
+);
+
+const describedBy = ({ field, isWrong }: Props): string | undefined =>
+  [field.hint === undefined ? '' : `${idOf(field)}-hint`, isWrong ? `${idOf(field)}-mistake` : '']
+    .filter((id) => id !== '')
+    .join(' ') || undefined;
+
+const Input = (props: Props) => {
+  const { turn, field, isWrong } = props;
+  const value = valueOf(turn, field.name);
+  const same = {
+    id: idOf(field),
+    name: field.name,
+    'aria-describedby': describedBy(props),
+    'aria-invalid': isWrong ? ('true' as const) : undefined,
+  };
+  if (field.kind === 'prose' || field.kind === 'lines')
+    return (
+      <textarea {...same} rows={field.kind === 'lines' ? 4 : 6} dir="auto">
+        {value}
+      </textarea>
+    );
+  if (field.kind === 'choice')
+    return (
+      <select {...same}>
+        <option value="">{turn.house.choose}</option>
+        {(field.options ?? []).map(([code, word]) => (
+          <option key={code} value={code} selected={code === value}>
+            {word}
+          </option>
+        ))}
+      </select>
+    );
+  if (field.kind === 'day') return <input {...same} type="date" value={value} />;
+  return <input {...same} type="text" value={value} dir="auto" />;
+};
+
+const Boxes = (props: Props) => {
+  const { turn, field } = props;
+  const isOne = field.kind === 'yes-no';
+  const chosen = turn.form.get(field.name) ?? [];
+  return (
+    <>
+      {(field.options ?? []).map(([code, word], at) => (
+        <label class="choice" key={code}>
+          <input
+            type={isOne ? 'radio' : 'checkbox'}
+            id={at === 0 ? idOf(field) : `${idOf(field)}-${at}`}
+            name={field.name}
+            value={code}
+            checked={chosen.includes(code)}
+          />
+          <span>{word}</span>
+        </label>
+      ))}
+    </>
+  );
+};
+
+const Answers = ({ turn, field }: Props) => (
+  <>
+    {(field.lines ?? []).map(([code, word], at) => (
+      <fieldset class="answer" key={code}>
+        <legend>{word}</legend>
+        <div>
+          {(field.options ?? []).map(([value, said], each) => (
+            <label key={value}>
+              <input
+                type="radio"
+                id={at === 0 && each === 0 ? idOf(field) : undefined}
+                name={`${field.name}.${code}`}
+                value={value}
+                checked={valueOf(turn, `${field.name}.${code}`) === value}
+              />
+              <span>{said}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    ))}
+  </>
+);
+
+const One = (props: Props) => {
+  const { field, isWrong } = props;
+  const look = isWrong ? 'field wrong' : 'field';
+  if (field.kind === 'fixed') return <input type="hidden" name={field.name} value={field.value ?? ''} />;
+  if (field.kind === 'answers' || field.kind === 'boxes' || field.kind === 'yes-no')
+    return (
+      <fieldset class={look} aria-describedby={describedBy(props)}>
+        <legend>
+          <Label {...props} />
+        </legend>
+        <About {...props} />
+        {field.kind === 'answers' ? <Answers {...props} /> : <Boxes {...props} />}
+      </fieldset>
+    );
+  return (
+    <div class={look}>
+      <label for={idOf(field)}>
+        <Label {...props} />
+      </label>
+      <About {...props} />
+      <Input {...props} />
+    </div>
+  );
+};
+
+/** The fields of an act. */
+export const ActFields = (props: {
+  readonly turn: StaffTurn;
+  readonly fields: readonly Field[];
+  readonly wrong: readonly Field[];
+}) => (
+  <>
+    {props.fields.map((field) => (
+      <One key={field.name} turn={props.turn} field={field} isWrong={props.wrong.includes(field)} />
+    ))}
+  </>
+);
+
+/** Where a mistake is mended. */
+export const hrefOf = (field: Field): string => `#${idOf(field)}`;

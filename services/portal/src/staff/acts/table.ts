@@ -1,0 +1,224 @@
+// Every act on a case that has a form here: what it asks. The API says which of them are open; what each means is its own affair.
+import { REFERENCE } from '@jejak/contracts/http';
+import { actionsIn, latest, openClarifications, optionsOf, peopleWith, standingOf, type ActFacts } from './facts.js';
+import type { Field, Option } from './fields.js';
+
+type FieldsOf = (facts: ActFacts) => readonly Field[];
+
+const DECIDES: readonly string[] = ['PVL', 'ASR', 'RSM', 'KAP', 'PIM'];
+const EXAMINES: readonly string[] = ['ASR', 'RSM'];
+
+const said = ({ turn }: ActFacts) => turn.words.acts.field;
+const yesNo = ({ turn: { words } }: ActFacts): readonly Option[] => [
+  ['ya', words.acts.yes],
+  ['tidak', words.acts.no],
+];
+const verdicts = ({ turn: { words } }: ActFacts): readonly Option[] => [
+  ['accept', words.acts.accept],
+  ['refuse', words.acts.refuse],
+];
+const prose = (name: string, label: string, more: Partial<Field> = {}): Field => ({
+  name,
+  label,
+  kind: 'prose',
+  ...more,
+});
+const optional = { optional: true } as const;
+const draftOf = (facts: ActFacts, type: string): Field => ({
+  name: 'draft',
+  label: '',
+  kind: 'fixed',
+  value: latest(facts, type),
+});
+const numbered = (numbers: readonly number[], word: (n: number) => string): readonly Option[] =>
+  numbers.map((n) => [String(n), word(n)] as const);
+
+const formalLines = (facts: ActFacts) => optionsOf(facts, facts.rules.formalItems(standingOf(facts)));
+
+const finalReport: FieldsOf = (facts) => {
+  const words = said(facts);
+  const hint = { hint: words.noIdentity };
+  const action = { hint: words.actionHint, ...optional };
+  return [
+    { name: 'outcome', label: words.outcome, kind: 'choice', options: optionsOf(facts, facts.rules.outcome) },
+    {
+      name: 'forms',
+      label: words.forms,
+      hint: words.formsHint,
+      kind: 'boxes',
+      options: optionsOf(facts, facts.rules.maladministrationForm),
+      ...optional,
+    },
+    prose('text.parties', words.parties, hint),
+    prose('text.description', words.description),
+    prose('text.examination', words.examination),
+    prose('text.opinion', words.opinion),
+    prose('text.conclusion', words.conclusion),
+    {
+      name: 'action.owner',
+      label: words.actionOwner,
+      kind: 'choice',
+      options: optionsOf(facts, REFERENCE.agency),
+      ...action,
+    },
+    { name: 'action.dueOn', label: words.actionDue, kind: 'day', ...optional },
+    prose('action.text', words.actionText, optional),
+  ];
+};
+
+/** The fields of each act, by its action. */
+export const ACT_FIELDS: Readonly<Record<string, FieldsOf>> = {
+  'formal-check': (facts) => [
+    {
+      name: 'answers',
+      label: said(facts).formal,
+      kind: 'answers',
+      lines: formalLines(facts),
+      options: Object.entries(facts.turn.words.acts.checks),
+    },
+  ],
+  'request-completion': (facts) => [
+    { name: 'items', label: said(facts).missing, kind: 'boxes', options: formalLines(facts) },
+    prose('note', said(facts).noteToComplainant, optional),
+  ],
+  'material-check': (facts) => [
+    {
+      name: 'answers',
+      label: said(facts).material,
+      kind: 'answers',
+      lines: optionsOf(facts, facts.rules.materialItem),
+      options: Object.entries(facts.turn.words.acts.passes),
+    },
+    { name: 'proposal', label: said(facts).proposal, kind: 'choice', options: verdicts(facts) },
+    {
+      name: 'ground',
+      label: said(facts).ground,
+      hint: said(facts).groundHint,
+      kind: 'choice',
+      options: optionsOf(facts, facts.rules.refusalGround),
+      ...optional,
+    },
+    prose('note', said(facts).notePlenary, optional),
+  ],
+  'decide-at-plenary': (facts) => [
+    { name: 'decision', label: said(facts).decision, kind: 'choice', options: verdicts(facts) },
+    {
+      name: 'class',
+      label: said(facts).class,
+      hint: said(facts).classHint,
+      kind: 'choice',
+      options: optionsOf(facts, facts.rules.caseClass),
+      ...optional,
+    },
+    {
+      name: 'ground',
+      label: said(facts).ground,
+      hint: said(facts).groundHint,
+      kind: 'choice',
+      options: optionsOf(facts, facts.rules.refusalGround),
+      ...optional,
+    },
+    { name: 'members', label: said(facts).members, kind: 'boxes', options: peopleWith(facts, DECIDES) },
+    { name: 'heldOn', label: said(facts).heldOn, kind: 'day', ...optional },
+    prose('minutes', said(facts).minutes),
+  ],
+  withdraw: (facts) => [prose('reason', said(facts).why, optional)],
+  'answer-consultation': (facts) => [prose('answer', said(facts).answer)],
+  route: (facts) => [
+    {
+      name: 'office',
+      label: said(facts).office,
+      hint: said(facts).tableHint,
+      kind: 'choice',
+      options: optionsOf(facts, REFERENCE.office),
+      ...optional,
+    },
+    { name: 'unit', label: said(facts).unit, kind: 'choice', options: optionsOf(facts, facts.rules.unit), ...optional },
+  ],
+  transfer: (facts) => [
+    { name: 'office', label: said(facts).office, kind: 'choice', options: optionsOf(facts, REFERENCE.office) },
+    { name: 'unit', label: said(facts).unit, kind: 'choice', options: optionsOf(facts, facts.rules.unit) },
+    prose('coordination', said(facts).coordination),
+  ],
+  'assign-examiners': (facts) => [
+    { name: 'examiners', label: said(facts).examiners, kind: 'boxes', options: peopleWith(facts, EXAMINES) },
+  ],
+  'declare-conflict': (facts) => [prose('ground', said(facts).why)],
+  'review-documents': (facts) => [
+    {
+      name: 'suspected',
+      label: said(facts).suspected,
+      kind: 'boxes',
+      options: optionsOf(facts, facts.rules.maladministrationForm),
+    },
+    prose('findings', said(facts).findings),
+  ],
+  'request-clarification': (facts) => [
+    {
+      name: 'agency',
+      label: said(facts).agency,
+      hint: said(facts).agencyHint,
+      kind: 'choice',
+      options: optionsOf(facts, REFERENCE.agency),
+      ...optional,
+    },
+    { name: 'addressee', label: said(facts).addressee, hint: said(facts).addresseeHint, kind: 'line' },
+    { name: 'questions', label: said(facts).questions, hint: said(facts).onePerLine, kind: 'lines' },
+  ],
+  'reply-to-clarification': (facts) => [
+    {
+      name: 'n',
+      label: said(facts).whichClarification,
+      kind: 'choice',
+      options: numbered(openClarifications(facts), said(facts).clarification),
+      inPath: true,
+    },
+    prose('reply', said(facts).reply),
+  ],
+  'notify-result': (facts) => [
+    { name: 'outcome', label: said(facts).outcome, kind: 'choice', options: optionsOf(facts, facts.rules.outcome) },
+    prose('summary', said(facts).summary),
+  ],
+  comment: (facts) => [
+    { name: 'accepts', label: said(facts).accepts, kind: 'yes-no', options: yesNo(facts) },
+    prose('comment', said(facts).comment, optional),
+  ],
+  'write-final-report': finalReport,
+  'sign-final-report': (facts) => [draftOf(facts, 'FinalReportDrafted')],
+  'report-corrective-action': (facts) => [
+    {
+      name: 'k',
+      label: said(facts).whichAction,
+      kind: 'choice',
+      options: numbered(actionsIn(facts, 'ordered'), said(facts).correctiveAction),
+      inPath: true,
+    },
+    prose('report', said(facts).done),
+  ],
+  'verify-corrective-action': (facts) => [
+    {
+      name: 'k',
+      label: said(facts).whichAction,
+      kind: 'choice',
+      options: numbered(actionsIn(facts, 'reported'), said(facts).correctiveAction),
+      inPath: true,
+    },
+    { name: 'fulfilled', label: said(facts).fulfilled, kind: 'yes-no', options: yesNo(facts) },
+    prose('note', said(facts).verificationNote, optional),
+  ],
+  'draft-closure': (facts) => [
+    {
+      name: 'reason',
+      label: said(facts).closingReason,
+      kind: 'choice',
+      options: optionsOf(facts, facts.rules.closingReason),
+    },
+    prose('note', said(facts).explanation, optional),
+  ],
+  'check-closure': (facts) => [
+    draftOf(facts, 'ClosureDrafted'),
+    { name: 'agreed', label: said(facts).agreed, kind: 'yes-no', options: yesNo(facts) },
+    prose('reason', said(facts).whatToChange, { hint: said(facts).whatToChangeHint, ...optional }),
+  ],
+  'approve-closure': (facts) => [draftOf(facts, 'ClosureDrafted')],
+};

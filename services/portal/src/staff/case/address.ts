@@ -1,0 +1,17 @@
+// Addresses of a case, and what they say.
+import { STAFF, type StaffTurn } from '../turn.js';
+import type { File } from './file.js';
+
+/** The address of a case. */
+export const caseAt = (id: string): string => `${STAFF}/perkara/${id}`;
+
+/** The id in an address; whatever is none is answered like a case that is not there. */
+export const idIn = ({ parts }: StaffTurn): string => parts.id ?? '';
+
+/** A position in an address; what is none is left out. */
+export const afterIn = ({ query }: StaffTurn): string | undefined =>
+  /^\d{1,19}$/.test(query.setelah ?? '') ? query.setelah : undefined;
+
+/** The number that people call a case by. */
+export const numberOf = ({ facts }: Pick<File, 'facts'>): string =>
+  facts.registrationNumber ?? facts.agendaNumber ?? '–';

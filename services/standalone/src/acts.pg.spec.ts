@@ -1,0 +1,200 @@
+// A report through every desk to its closure by the forms of the staff pages; at each step everybody has exactly the buttons that the API would take.
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { freshDatabase, specBrowser, type FreshDatabase, type Shown, type SpecBrowser } from '@jejak/testing';
+import { accountsIn, openJourney, reportOf, type Journey } from './spec-journey.js';
+
+type Fields = Readonly<Record<string, string>>;
+const WITH_FILE = ['pvl', 'asr', 'rsm', 'kap', 'nar'];
+/** Acts that have no form on the staff pages: a completion on behalf, and files. */
+const hasForm = (action: string): boolean => action !== 'submit-completion' && !action.startsWith('attach-');
+const YES = (lines: readonly string[], answer: string): Fields =>
+  Object.fromEntries(lines.map((line) => [`answers.${line}`, answer]));
+
+let database: FreshDatabase;
+let journey: Journey;
+let caseId: string;
+let receipt: string;
+const browsers = new Map<string, SpecBrowser>();
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  journey = await openJourney(database.url);
+  const { body } = await journey.post('/api/intake/v1/reports', { body: reportOf('KTP belum terbit') });
+  caseId = body.caseId;
+  const { agendaNumber, trackingCode } = body;
+  const session = await journey.post('/api/intake/v1/receipt-sessions', { body: { agendaNumber, trackingCode } });
+  receipt = `token:${session.body.token}`;
+}, 60_000);
+afterAll(async () => {
+  await journey?.close();
+  await database?.drop();
+});
+
+const as = async (account: string): Promise<SpecBrowser> => {
+  const known = browsers.get(account);
+  if (known) return known;
+  const browser = specBrowser(journey.office().url);
+  const page = await browser.open('/masuk?ke=/petugas');
+  await browser.send(page.path, { account, password: accountsIn(journey.home)[account]?.secret ?? '' });
+  browsers.set(account, browser);
+  return browser;
+};
+const idOf = (account: string): string => accountsIn(journey.home)[account]?.staffId ?? '';
+const actAt = (action: string): string => `/petugas/perkara/${caseId}/tindakan/${action}`;
+const keyIn = ({ text }: Shown): string => /name="kunci" value="([^"]+)"/.exec(text)?.[1] ?? '';
+const hiddenIn = ({ text }: Shown): Fields => {
+  const draft = /name="draft" value="(\d+)"/.exec(text)?.[1];
+  return { kunci: keyIn({ text } as Shown), ...(draft !== undefined && { draft }) };
+};
+const linesIn = ({ text }: Shown): readonly string[] => [
+  ...new Set([...text.matchAll(/name="answers\.([\w-]+)"/g)].map(([, line = '']) => line)),
+];
+
+/** Opens the form, fills it in and sends it. */
+const act = async (
+  account: string,
+  action: string,
+  fields: Fields | ((page: Shown) => Fields) = {},
+): Promise<Shown> => {
+  const browser = await as(account);
+  const page = await browser.open(actAt(action));
+  expect([action, page.status, page.path]).toEqual([action, 200, actAt(action)]);
+  const filled = typeof fields === 'function' ? fields(page) : fields;
+  const done = await browser.send(actAt(action), { ...hiddenIn(page), ...filled });
+  expect([action, done.status, done.text.includes('Tersimpan.')]).toEqual([action, 200, true]);
+  return done;
+};
+
+const buttonsIn = ({ text }: Shown): readonly string[] =>
+  [...text.matchAll(/href="\/petugas\/perkara\/[^"]+\/tindakan\/([\w-]+)"/g)].map(([, action = '']) => action);
+
+/** Everybody who has the file has the buttons that the API names for them, and whoever has none of it no page. */
+const expectButtons = async (): Promise<void> => {
+  for (const account of WITH_FILE) {
+    const { status, body } = await journey.get(`/api/records/v1/cases/${caseId}`, account);
+    const page = await (await as(account)).open(`/petugas/perkara/${caseId}`);
+    expect([account, page.status]).toEqual([account, status]);
+    if (status !== 200) continue;
+    const open = (body.nextSteps as readonly string[]).filter(hasForm);
+    expect([account, buttonsIn(page)]).toEqual([account, open]);
+  }
+};
+
+describe('a report on its way', () => {
+  it('is taken through every desk to its closure, by forms', async () => {
+    await expectButtons();
+    await act('pvl', 'formal-check', (page) => YES(linesIn(page), 'yes'));
+    await expectButtons();
+    await act('pvl', 'material-check', (page) => ({ ...YES(linesIn(page), 'pass'), proposal: 'accept' }));
+    await expectButtons();
+    const kap = await as('kap');
+    const plenary = await kap.open(actAt('decide-at-plenary'));
+    const members = [idOf('kap'), idOf('asr'), idOf('rsm')];
+    for (const member of members) expect(plenary.text).toContain(`value="${member}"`);
+    const body = new URLSearchParams({
+      ...hiddenIn(plenary),
+      decision: 'accept',
+      class: 'simple',
+      minutes: 'Rapat sepakat.',
+    });
+    for (const member of members) body.append('members', member);
+    const decided = await kap.send(actAt('decide-at-plenary'), body);
+    expect(decided.text).toContain('Tersimpan.');
+    await journey.office().caughtUp();
+    await expectButtons();
+    await act('kap', 'assign-examiners', { examiners: idOf('asr') });
+    await act('asr', 'review-documents', { suspected: 'undue-delay', findings: 'Tujuh bulan berlalu.' });
+    await expectButtons();
+    await act('asr', 'request-clarification', { addressee: 'Kepala Dinas', questions: 'Mengapa?\n\nSampai kapan?' });
+    await journey.office().caughtUp();
+    await expectButtons();
+    await act('nar', 'reply-to-clarification', { n: '1', reply: 'Blangko sempat habis.' });
+    await act('asr', 'notify-result', { outcome: 'found', summary: 'Kami menemukan penundaan.' });
+    await journey.post(`/api/resolution/v1/cases/${caseId}/comment`, { as: receipt, body: { accepts: true } });
+    await expectButtons();
+    const parts = ['parties', 'description', 'examination', 'opinion', 'conclusion'];
+    await act('asr', 'write-final-report', {
+      outcome: 'found',
+      forms: 'undue-delay',
+      ...Object.fromEntries(parts.map((part) => [`text.${part}`, `Bagian ${part}.`])),
+      'action.owner': 'buton-disdukcapil',
+      'action.dueOn': '2999-01-31',
+      'action.text': 'Terbitkan kartu.',
+    });
+    await expectButtons();
+    await act('kap', 'sign-final-report');
+    await journey.office().caughtUp();
+    await expectButtons();
+    await act('nar', 'report-corrective-action', { k: '1', report: 'Kartu diserahkan.' });
+    await act('rsm', 'verify-corrective-action', { k: '1', fulfilled: 'ya' });
+    await expectButtons();
+    await act('asr', 'draft-closure', { reason: 'corrective-actions-fulfilled' });
+    await act('rsm', 'check-closure', { agreed: 'ya' });
+    await expectButtons();
+    const closed = await act('kap', 'approve-closure');
+    expect(closed.text).toContain('Laporan ditutup');
+    await expectButtons();
+  }, 120_000);
+
+  it('has no form for what is over: the way there leads back to the case', async () => {
+    const back = await (await as('kap')).open(actAt('approve-closure'));
+    expect([back.path, back.status]).toEqual([`/petugas/perkara/${caseId}?kabar=tiada`, 200]);
+    expect((await (await as('kap')).open(actAt('no-such-act'))).status).toBe(404);
+  });
+});
+
+describe('a form of an act', () => {
+  let fresh: string;
+  beforeAll(async () => {
+    const { body } = await journey.post('/api/intake/v1/reports', { body: reportOf('Formulir') });
+    fresh = body.caseId;
+    await journey.office().caughtUp(body.position);
+  });
+  const at = (action: string): string => `/petugas/perkara/${fresh}/tindakan/${action}`;
+
+  it('comes back with what is missing, each a link to its field, and what was typed', async () => {
+    const browser = await as('pvl');
+    const page = await browser.open(at('request-completion'));
+    const back = await browser.send(at('request-completion'), { kunci: keyIn(page), note: 'Mohon <b>dilengkapi</b>.' });
+    expect(back.status).toBe(422);
+    expect(back.text).toContain('href="#items"');
+    expect(back.text).toContain('Mohon &lt;b>dilengkapi&lt;/b>.');
+  });
+
+  it('that is sent twice is done once', async () => {
+    const browser = await as('pvl');
+    const page = await browser.open(at('request-completion'));
+    const form = { kunci: keyIn(page), items: 'prior-effort', note: 'Sekali.' };
+    const both = await Promise.all([1, 2].map(() => browser.send(at('request-completion'), form)));
+    expect(both.map(({ status }) => status)).toEqual([200, 200]);
+    const { body } = await journey.get(`/api/records/v1/cases/${fresh}`, 'pvl');
+    expect(body.checks.filter(({ type }: { type: string }) => type === 'CompletionRequested')).toHaveLength(1);
+  });
+
+  it('that lost a race says so, shows what the API says, and keeps what was typed', async () => {
+    const browser = await as('pvl');
+    const late = await browser.send(at('formal-check'), { kunci: 'spec-key-late', ...YES(['identity'], 'yes') });
+    expect(late.status).toBe(422);
+    const page = await browser.open(at('withdraw'));
+    const [first, second] = [keyIn(page), 'spec-key-of-another-window'];
+    await browser.send(at('withdraw'), { kunci: first, reason: 'Pertama' });
+    const lost = await browser.send(at('request-completion'), {
+      kunci: second,
+      items: 'identity',
+      note: 'Tulisan saya',
+    });
+    expect(lost.status).toBe(422);
+    expect(lost.text).toContain('Ini tidak dapat dilakukan sekarang');
+    expect(lost.text).toContain('Tulisan saya');
+  });
+
+  it('is refused to whom the act is not for, and from another site', async () => {
+    const { body } = await journey.post('/api/intake/v1/reports', { body: reportOf('Bukan Anda') });
+    await journey.office().caughtUp(body.position);
+    const path = `/petugas/perkara/${body.caseId as string}/tindakan/formal-check`;
+    const kap = await (await as('kap')).open(path);
+    expect(kap.path).toContain('?kabar=tiada');
+    expect((await (await as('asr')).send(path, { kunci: 'spec-key-0001' })).status).toBe(404);
+    expect((await (await as('pvl')).send(path, {}, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+  });
+});
