@@ -10,8 +10,9 @@ import {
   type Manifest,
   type Ports,
   type Running,
+  type Scanner,
 } from '@jejak/chassis';
-import { InMemoryEventStore } from '@jejak/eventstore';
+import { InMemoryEventStore, type EventStore } from '@jejak/eventstore';
 import { memoryKeyring, type Keyring } from '@jejak/vault';
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
 
@@ -32,6 +33,9 @@ export interface OfficeOptions {
   /** Of an earlier office over the same database. */
   readonly keyring?: Keyring;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Stands before the store in memory: to cut it off where a crash would. */
+  readonly before?: (store: EventStore) => EventStore;
+  readonly scanner?: Scanner;
 }
 /** What is sent. `as` is the id of a person, a token, or nothing for the public. */
 export interface Sending {
@@ -108,11 +112,11 @@ const issuer = async (clock: FixedClock) => {
 const storesOf = async (
   manifests: readonly Manifest[],
   clock: FixedClock,
-  databaseUrl: string | undefined,
+  { databaseUrl, before = (store) => store }: OfficeOptions,
 ): Promise<Pick<Ports, 'store' | 'database'>> => {
   if (databaseUrl !== undefined) return { database: await prepareDatabase(databaseUrl, manifests) };
   const store = new InMemoryEventStore({ clock, owners: ownersOf(manifests) });
-  return { database: null, store: (service) => store.as(`jejak_${service}`) };
+  return { database: null, store: (service) => before(store.as(`jejak_${service}`)) };
 };
 
 let keys = 0;
@@ -136,7 +140,8 @@ export const openOffice = async (manifests: readonly Manifest[], options: Office
       log,
       issuerKeys,
       directory: directoryOf(options.people ?? []),
-      ...(await storesOf(manifests, clock, options.databaseUrl)),
+      ...(options.scanner && { scanner: options.scanner }),
+      ...(await storesOf(manifests, clock, options)),
     },
   });
   const headersOf = async ({ as, key, headers }: Sending): Promise<Record<string, string>> => ({

@@ -1,13 +1,11 @@
 // Files that are refused or cut off, over HTTP and on the shipped wiring: nothing of them is left, in the store or on the disk.
 import { once } from 'node:events';
-import { utimesSync } from 'node:fs';
 import { request } from 'node:http';
 import { describe, expect, it } from '@jest/globals';
-import { EVENT_STORE, LeftoverSweep, LOG } from '@jejak/chassis';
-import { archive, flowing, newKey, type Received } from '@jejak/testing';
+import { archive, newKey, type Received } from '@jejak/testing';
 import { receiptTokens } from '@jejak/vault';
 import { EVIDENCE } from './rules.js';
-import { attached, blobs, close, files, openScene, scene, send, until } from './spec-evidence.js';
+import { attached, close, files, openScene, scene, send, until } from './spec-evidence.js';
 
 openScene();
 
@@ -112,29 +110,5 @@ describe('an upload that does not come to its end', () => {
     await until(() => files().length === before);
     expect(await attached()).toEqual([]);
     expect(await send(scene.picture)).toMatchObject({ status: 201 });
-  });
-
-  it('is dealt with after a crash: a file without an event goes, one with its event stays', async () => {
-    const { body } = await send(scene.picture);
-    const { attachment } = body as { attachment: string };
-    const lost = { caseId: scene.caseId, attachment: '0197c0de-0000-7000-8000-000000000001' };
-    const deposit = blobs().deposit(lost);
-    await deposit.put('original', flowing(scene.picture));
-    await deposit.keep();
-    // As if the crash had come right after the event: the mark of what has none is still there.
-    const settled = blobs().deposit({ caseId: scene.caseId, attachment });
-    await settled.put('original', flowing(scene.picture));
-    for (const path of files().filter((each) => each.includes('incoming'))) utimesSync(path, 1_000, 1_000);
-    const before = files().length;
-    const swept = await new LeftoverSweep(
-      blobs(),
-      scene.office.running.get(EVENT_STORE),
-      scene.office.clock,
-      scene.office.running.get(LOG),
-    ).sweep();
-    expect(swept).toEqual({ dropped: 1, settled: 1 });
-    expect(files().length).toBe(before - 3);
-    expect(files().some((path) => path.includes(lost.attachment))).toBe(false);
-    expect(files().some((path) => path.includes(`${attachment}.original`))).toBe(true);
   });
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach } from '@jest/globals';
 import { BLOBS, EVENT_STORE } from '@jejak/chassis';
 import type { EventStore, StoredEvent } from '@jejak/eventstore';
-import { openOffice, photo, type Office, type Received } from '@jejak/testing';
+import { openOffice, photo, type Office, type OfficeOptions, type Received } from '@jejak/testing';
 import { receiptTokens, type Blobs } from '@jejak/vault';
 import { intake } from './service.js';
 import { REPORTS, report } from './spec-report.js';
@@ -22,10 +22,10 @@ export const scene = {} as { office: Office; picture: Buffer; caseId: string; re
 
 let dir: string;
 /** To be called once in a spec. */
-export const openScene = (): void => {
+export const openScene = (options: Pick<OfficeOptions, 'before' | 'scanner'> = {}): void => {
   beforeAll(async () => {
     dir = mkdtempSync(join(tmpdir(), 'jejak-evidence-'));
-    scene.office = await openOffice([intake], { people, environment: { JEJAK_BLOBS: dir } });
+    scene.office = await openOffice([intake], { people, environment: { JEJAK_BLOBS: dir }, ...options });
     scene.picture = await photo();
   });
   afterAll(async () => {
@@ -87,4 +87,5 @@ export const close = async () => {
   const stream = `case-${scene.caseId}`;
   await store.append({ streams: [{ stream, expected: 'end' }], events: [{ stream, events: [draft] }] });
 };
+/** Where the files lie. */
 export const blobs = () => scene.office.running.get<Blobs>(BLOBS);
