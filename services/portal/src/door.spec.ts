@@ -159,7 +159,7 @@ describe('a report that is being written', () => {
     await visitor.send('/lapor/instansi', { agency: 'Dinas', lalu: 'nanti' });
     const link =
       /https:\/\/jejak\.example(\/lanjut\/[\w-]+)/.exec((await visitor.open('/lapor/nanti')).text)?.[1] ?? '';
-    await visitor.send('/tutup', {});
+    await visitor.send('/lapor/tutup', {});
     expect((await visitor.open('/lapor/instansi')).headers['location']).toBe('/lapor');
     door.clock.advance(13 * 24 * HOUR_MS);
     expect((await visitor.open(link)).text).not.toContain('Dinas');
@@ -173,9 +173,19 @@ describe('a report that is being written', () => {
   it('is gone when it is thrown away', async () => {
     await begin();
     const kept = new Map(visitor.jar);
-    await visitor.send('/buang', {});
+    await visitor.send('/lapor/buang', {});
     for (const [name, value] of kept) visitor.jar.set(name, value);
     expect((await visitor.open('/lapor/upaya')).headers['location']).toBe('/lapor');
+  });
+
+  it('and a question that is being written stand side by side', async () => {
+    await begin();
+    await visitor.send('/konsultasi', {});
+    await visitor.send('/konsultasi/pertanyaan', { subject: 'Boleh?', narrative: 'Bolehkah?' });
+    expect((await visitor.open('/lapor/upaya')).text).toContain('Sudah menyurati.');
+    await visitor.send('/konsultasi/buang', {});
+    expect((await visitor.open('/konsultasi/pertanyaan')).headers['location']).toBe('/konsultasi');
+    expect((await visitor.open('/lapor/upaya')).text).toContain('Sudah menyurati.');
   });
 
   it('asks whether a known agency is meant, and takes either answer', async () => {

@@ -9,14 +9,16 @@ export const ADDRESS = { report: '/lapor', consultation: '/konsultasi' } as cons
 
 const BEGINNINGS = limitOf(120, 600);
 const KEEPINGS = limitOf(30, 3_600);
-const NAME = 'jejak-draft';
+type Flow = Draft['flow'];
+/** One each, so that a question throws no report away. */
+const NAMES = { report: 'jejak-draft', consultation: 'jejak-question' } as const;
 
 /** Forgets the ticket. */
-export const noDraft: Cookie = { name: NAME, seconds: 0 };
+export const noDraft = (flow: Flow): Cookie => ({ name: NAMES[flow], seconds: 0 });
 
 /** The draft of this browser, if it is of this form. */
-export const draftOf = async (turn: Turn, flow: Draft['flow']): Promise<Draft | undefined> => {
-  const ticket = turn.cookie(NAME);
+export const draftOf = async (turn: Turn, flow: Flow): Promise<Draft | undefined> => {
+  const ticket = turn.cookie(NAMES[flow]);
   const draft = ticket === undefined ? undefined : await turn.ground.drafts.read(ticket);
   return draft?.flow === flow ? draft : undefined;
 };
@@ -24,7 +26,7 @@ export const draftOf = async (turn: Turn, flow: Draft['flow']): Promise<Draft | 
 /** A new draft, with its ticket as a cookie; one that the browser had is gone. @throws {ApiFailure} 429 or 503 */
 export const beginDraft = async (turn: Turn, begun: Pick<Draft, 'flow' | 'answers'>): Promise<Cookie> => {
   await BEGINNINGS(turn.request);
-  await dropDraft(turn);
+  await dropDraft(turn, begun.flow);
   const key = turn.ground.ids.v7();
   const value = await turn.ground.drafts.begin({
     ...begun,
@@ -35,14 +37,14 @@ export const beginDraft = async (turn: Turn, begun: Pick<Draft, 'flow' | 'answer
     lodged: null,
   });
   if (value === undefined) throw new ApiFailure(503, undefined);
-  return { name: NAME, value, seconds: DRAFT_SECONDS };
+  return ticketOf(begun.flow, value);
 };
 
 /** Writes the draft of this browser; it lives two hours from now, or fourteen days where there is a link. */
 export const saveDraft = async (turn: Turn, draft: Draft): Promise<Cookie> => {
-  const value = turn.cookie(NAME) ?? '';
+  const value = turn.cookie(NAMES[draft.flow]) ?? '';
   await turn.ground.drafts.write(value, draft);
-  return { name: NAME, value, seconds: DRAFT_SECONDS };
+  return ticketOf(draft.flow, value);
 };
 
 /** Keeps the draft of this browser for whoever has the link. @throws {ApiFailure} 429 */
@@ -56,13 +58,13 @@ export const originOf = ({ ground, request }: Turn): string =>
   ground.ownUrl === '' ? `${request.protocol}://${request.headers.host ?? ''}` : ground.ownUrl;
 
 /** The private link to the draft of this browser. */
-export const linkTo = (turn: Turn): string => `${originOf(turn)}/lanjut/${turn.cookie(NAME) ?? ''}`;
+export const linkTo = (turn: Turn, flow: Flow): string => `${originOf(turn)}/lanjut/${turn.cookie(NAMES[flow]) ?? ''}`;
 
 /** Gives this browser the ticket of a link. */
-export const ticketOf = (value: string): Cookie => ({ name: NAME, value, seconds: DRAFT_SECONDS });
+export const ticketOf = (flow: Flow, value: string): Cookie => ({ name: NAMES[flow], value, seconds: DRAFT_SECONDS });
 
 /** Throws the draft of this browser away. */
-export const dropDraft = async (turn: Turn): Promise<void> => {
-  const ticket = turn.cookie(NAME);
+export const dropDraft = async (turn: Turn, flow: Flow): Promise<void> => {
+  const ticket = turn.cookie(NAMES[flow]);
   if (ticket !== undefined) await turn.ground.drafts.discard(ticket);
 };

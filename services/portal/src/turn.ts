@@ -24,8 +24,8 @@ export interface Cookie {
   readonly value?: string;
   readonly seconds: number;
 }
-/** The cookies of the portal: the language, the ticket of a draft, the token of a receipt session. */
-export type CookieName = 'jejak-language' | 'jejak-draft' | 'jejak-receipt';
+/** The cookies of the portal: the language, the tickets of a report and of a consultation in the making, the token of a receipt session. */
+export type CookieName = 'jejak-language' | 'jejak-draft' | 'jejak-question' | 'jejak-receipt';
 
 /** What a page is given. */
 export interface Turn {

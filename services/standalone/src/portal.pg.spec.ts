@@ -1,4 +1,6 @@
 // The portal and the API together: what citizens send arrives once, guesses are counted for who guesses, and what they write outlives their session.
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { freshDatabase, type FreshDatabase } from '@jejak/testing';
 import { ANSWERS, citizenAt, receiptIn, type Citizen } from './spec-citizen.js';
@@ -43,6 +45,21 @@ describe('a report', () => {
     await citizen.send('/lapor/kapan', { 'eventDate-day': '1', 'eventDate-month': '1', 'eventDate-year': '2999' });
     const { status, text } = await citizen.send('/lapor/periksa', {});
     expect([status, text]).toEqual([422, expect.stringContaining('href="/lapor/kapan#eventDate"')]);
+  });
+
+  it('that was kept by a link is gone from behind it two hours after it was sent', async () => {
+    const citizen = somebody();
+    const [gate, ...questions] = ANSWERS('Disimpan');
+    await citizen.send(...gate);
+    await citizen.open('/lapor/nanti');
+    const directory = join(journey.home, 'drafts');
+    const isWaiting = (hours: number) =>
+      readdirSync(directory).some((name) => statSync(join(directory, name)).mtimeMs > Date.now() + hours * 3_600_000);
+    expect(isWaiting(3)).toBe(true);
+    for (const [path, fields] of questions) await citizen.send(path, fields);
+    await citizen.send('/lapor/periksa', {});
+    expect((await citizen.open('/lapor/selesai')).text).toContain('sudah diterima');
+    expect(isWaiting(3)).toBe(false);
   });
 
   it('leaves a receipt that is a file of its own: no address, no script, its style inside', async () => {

@@ -72,7 +72,7 @@ export const checkPage = ({ words, language, draft, mistakes }: Checked) => {
         <p>{check.promise}</p>
         <button>{check.send[flow]}</button>
       </Form>
-      <Form action="/buang">
+      <Form action={`${ADDRESS[flow]}/buang`}>
         <button class="quiet">{check.discard}</button>
       </Form>
     </>
@@ -126,7 +126,7 @@ const send =
     if (wrong.length > 0) return pageOf(turn, draft, wrong);
     try {
       const lodged = await lodge(turn, draft);
-      return { to: done, cookies: [await saveDraft(turn, { ...draft, answers: {}, lodged })] };
+      return { to: done, cookies: [await saveDraft(turn, { ...draft, answers: {}, isKept: false, lodged })] };
     } catch (failure) {
       const names = questionsOf(draft).flatMap(({ fields }) => fields);
       const mistakes = failure instanceof ApiFailure && failure.status === 422 ? fieldsAt(failure.pointers, names) : [];

@@ -2,6 +2,7 @@
 import { ReportBody } from '@jejak/contracts/http';
 import { mistakesIn } from '../bodies.js';
 import { ADDRESS, beginDraft, draftOf, dropDraft, noDraft, saveDraft } from '../draft-turn.js';
+import type { Draft } from '../drafts.js';
 import { questionsOf, readAnswers } from '../questions.js';
 import { shows, takes, type Outcome, type Turn } from '../turn.js';
 import { Fields, Form, Mistakes, mistakesHere } from '../ui/fields.js';
@@ -122,16 +123,19 @@ const beginConsultation = async (turn: Turn): Promise<Outcome> => {
   return { to, cookies: [cookie] };
 };
 
-const discard = async (turn: Turn): Promise<Outcome> => {
-  await dropDraft(turn);
-  return { to: '/', cookies: [noDraft] };
-};
+const discard =
+  (flow: Draft['flow']) =>
+  async (turn: Turn): Promise<Outcome> => {
+    await dropDraft(turn, flow);
+    return { to: '/', cookies: [noDraft(flow)] };
+  };
 
-/** `/lapor`, `/konsultasi`, `/buang` */
+/** `/lapor`, `/konsultasi`, and `/lapor/buang`, `/konsultasi/buang` */
 export const gateRoutes = [
   shows(ADDRESS.report, gate),
   takes(ADDRESS.report, passGate),
   shows(ADDRESS.consultation, adviceGate),
   takes(ADDRESS.consultation, beginConsultation),
-  takes('/buang', discard),
+  takes(`${ADDRESS.report}/buang`, discard('report')),
+  takes(`${ADDRESS.consultation}/buang`, discard('consultation')),
 ];

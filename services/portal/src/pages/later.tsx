@@ -25,7 +25,7 @@ export const keptPage = (words: Words, flow: Flow, link: string, resume: string)
         {words.later.goOn}
       </a>
     </p>
-    <Form action="/tutup">
+    <Form action={`${ADDRESS[flow]}/tutup`}>
       <button class="quiet">{words.later.leave}</button>
     </Form>
   </>
@@ -62,7 +62,7 @@ const keep =
     const resume = resumeAt(draft);
     if (!draft || resume === undefined) return { to: ADDRESS[flow] };
     const { words } = turn;
-    const content = keptPage(words, flow, linkTo(turn), resume);
+    const content = keptPage(words, flow, linkTo(turn, flow), resume);
     return { title: words.later.title, content, cookies: [await keepDraft(turn, draft)] };
   };
 
@@ -78,13 +78,15 @@ const goOn = async (turn: Turn): Promise<Outcome> => {
   const draft = await turn.ground.drafts.read(ticket);
   if (!draft) return { to: `/lanjut/${encodeURIComponent(ticket)}` };
   const to = draft.lodged ? `${ADDRESS[draft.flow]}/selesai` : (resumeAt(draft) ?? ADDRESS[draft.flow]);
-  return { to, cookies: [ticketOf(ticket)] };
+  return { to, cookies: [ticketOf(draft.flow, ticket)] };
 };
 
-/** `/lapor/nanti`, `/konsultasi/nanti`, `/lanjut/:ticket`, and `/tutup`, which forgets the draft in this browser only. */
+/** `/lapor/nanti`, `/konsultasi/nanti`, `/lanjut/:ticket`, and `/lapor/tutup`, `/konsultasi/tutup`, which forget the draft in this browser only. */
 export const laterRoutes = [
-  ...(['report', 'consultation'] as const).map((flow) => shows(`${ADDRESS[flow]}/nanti`, keep(flow))),
+  ...(['report', 'consultation'] as const).flatMap((flow) => [
+    shows(`${ADDRESS[flow]}/nanti`, keep(flow)),
+    takes(`${ADDRESS[flow]}/tutup`, () => ({ to: '/', cookies: [noDraft(flow)] })),
+  ]),
   shows('/lanjut/:ticket', comeBack),
   takes('/lanjut/:ticket', goOn),
-  takes('/tutup', () => ({ to: '/', cookies: [noDraft] })),
 ];

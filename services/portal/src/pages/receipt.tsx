@@ -57,7 +57,7 @@ export const confirmationPage = (words: Words, flow: Flow, lodged: Lodged) => (
         <input type="hidden" name="trackingCode" value={lodged.trackingCode} />
         <button class="second">{words.receipt.track}</button>
       </Form>
-      <Form action="/buang">
+      <Form action={`${ADDRESS[flow]}/buang`}>
         <button class="quiet">{words.receipt.forget}</button>
       </Form>
     </div>
