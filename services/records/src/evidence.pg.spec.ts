@@ -82,10 +82,33 @@ describe('evidence', () => {
     expect(anchors.length).toBe(notes.length);
   });
 
+  it('says whether a case was changed, by what was signed and what is stored', async () => {
+    const { caseId } = CASES.examined;
+    const whole = await at.get(`/cases/${caseId}/verdict`, 'aud');
+    expect(whole.body).toMatchObject({ caseId, break: null });
+    expect(['consistent', 'proved']).toContain(whole.body.verdict);
+    // Whoever owns the database changes what they like, and puts it back.
+    const third = `sid = (select sid from jejak.stream where name = 'case-${caseId}') and revision = 3`;
+    const [row] = await at.ask(`select data::text as data from jejak.event where ${third}`);
+    const put = (data: unknown) =>
+      at.ask(`set session_replication_role = replica; update jejak.event set data = '${String(data)}' where ${third}`);
+    await put('{"made":"up"}');
+    const changed = await at.get(`/cases/${caseId}/verdict`, 'aud');
+    await put(row?.['data']);
+    expect(changed.body).toMatchObject({
+      verdict: 'broken',
+      events: null,
+      break: { kind: 'data-changed', place: 'case', revision: 3 },
+    });
+    expect((await at.get(`/cases/${caseId}/verdict`, 'aud')).body.break).toBeNull();
+  });
+
   it('is for those who audit: not for examiners, agencies and operators', async () => {
     for (const as of ['asr', 'nar', 'opr', 'pvl'])
       for (const path of ['/log/entries', '/log/batches', '/log/checkpoints', '/log/key'])
         expect((await at.get(path, as)).status).toBe(403);
-    expect((await at.get(`/cases/${CASES.examined.caseId}/events`, 'asr')).status).toBe(403);
+    for (const path of ['events', 'verdict'])
+      expect((await at.get(`/cases/${CASES.examined.caseId}/${path}`, 'asr')).status).toBe(403);
+    expect((await at.get(`/cases/${CASES.examined.caseId}/verdict`, 'kap-mks')).status).toBe(404);
   });
 });

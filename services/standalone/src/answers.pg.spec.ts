@@ -41,6 +41,7 @@ const OF_CASE = [
   '/deliveries',
   '/as-of?position=20',
   '/events',
+  '/verdict',
   '/access-ledger',
 ];
 const READERS = ['kap', 'aud', 'nar', 'pim'];

@@ -71,6 +71,7 @@ const RECORDS: Readonly<Record<string, Sample>> = {
   'GET /cases/:id/deliveries': onCase(),
   'GET /cases/:id/as-of': onCase(undefined, 'position=999'),
   'GET /cases/:id/events': onCase(),
+  'GET /cases/:id/verdict': onCase(),
   'GET /cases/:id/access-ledger': onCase(),
   'GET /search': nothing,
   'POST /search/identity': { about: 'nothing', body: { name: 'Pelapor Contoh' } },

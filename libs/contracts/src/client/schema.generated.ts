@@ -792,6 +792,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/records/v1/cases/{id}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Verify that a case was not changed
+         * @description Who may: head of an office (KAP, office); national leadership (PIM, nation); auditor (AUD, nation); data-protection officer (DPO, nation).
+         */
+        get: operations["records.readVerdict"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/records/v1/deliveries": {
         parameters: {
             query?: never;
@@ -1751,6 +1771,16 @@ export interface components {
             /** @description What is missing, or how it was verified. */
             note?: string;
         };
+        AnchorAnswer: {
+            /** @description When it was signed, UTC. */
+            at: string;
+            /** @description Events that the log had. */
+            count: number;
+            /** @description Last position that it covers. */
+            position: string;
+            /** @description Root of the log, base64. */
+            root: string;
+        };
         AskedAnswer: {
             /** @description Day on which it was asked. */
             askedOn: string;
@@ -1903,6 +1933,24 @@ export interface components {
             items: components["schemas"]["BatchAnswer"][];
             /** @description To be given as `after` for what comes behind; null where nothing does. */
             next: string | null;
+        };
+        BreakAnswer: {
+            /** @description What was found, in English. */
+            detail: string;
+            /**
+             * @description How it is broken.
+             * @example data-changed
+             */
+            kind: string;
+            /**
+             * @description Whether in this case or elsewhere in the log; other cases are not named.
+             * @enum {string}
+             */
+            place: "case" | "log";
+            /** @description Position in the log. */
+            position: string | null;
+            /** @description Revision in the case, where it is in the case. */
+            revision: number | null;
         };
         CaseAnswer: {
             /**
@@ -3255,6 +3303,21 @@ export interface components {
              * @enum {string}
              */
             unit: "intake" | "examination" | "prevention" | "ku-1" | "ku-2" | "ku-3" | "ku-4" | "ku-5" | "ku-6" | "ku-7" | "resolution-monitoring" | "quality-management";
+        };
+        VerdictAnswer: {
+            break: components["schemas"]["BreakAnswer"] | null;
+            /** @description The case. */
+            caseId: string;
+            /** @description Signed checkpoints that the log was held against. */
+            checkpoints: number;
+            /** @description Events of the case; null where something is broken. */
+            events: number | null;
+            since: components["schemas"]["AnchorAnswer"] | null;
+            /**
+             * @description `consistent`: chain and roots agree. `proved`: they also agree with a checkpoint that covers the case.
+             * @enum {string}
+             */
+            verdict: "consistent" | "proved" | "broken";
         };
         VerifierKeysAnswer: {
             /** @description Public keys (C2SP), the newest first. */
@@ -5385,6 +5448,48 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unacceptable"];
+            503: components["responses"]["Unavailable"];
+            /** @description What went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "records.readVerdict": {
+        parameters: {
+            query?: {
+                /** @description Position of a write that must be seen; waits for it, 503 when it takes too long. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The case. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description Id of the request, as the log knows it. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerdictAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
             default: {

@@ -1,6 +1,6 @@
 // What records answers an auditor over HTTP: registers with their check, stored rows, the log and its signed checkpoints, the ledger of access.
 import { ApiProperty } from '@nestjs/swagger';
-import { nextCursor, oneOf, orNull, parts, shown, texts, whole, wholeOrNull } from './answer-fields.js';
+import { nextCursor, oneOf, orNull, part, parts, shown, texts, whole, wholeOrNull } from './answer-fields.js';
 
 /** A register and its check. */
 export class RegisterAnswer {
@@ -121,4 +121,33 @@ export class CheckpointsAnswer {
 export class VerifierKeysAnswer {
   @shown('Origin of the log.') origin!: string;
   @texts('Public keys (C2SP), the newest first.') items!: readonly string[];
+}
+/** A signed checkpoint from outside the database. */
+export class AnchorAnswer {
+  @shown('When it was signed, UTC.') at!: string;
+  @whole('Events that the log had.') count!: number;
+  @shown('Root of the log, base64.') root!: string;
+  @shown('Last position that it covers.') position!: string;
+}
+/** The first broken place. */
+export class BreakAnswer {
+  @shown('How it is broken.', 'data-changed') kind!: string;
+  @oneOf('Whether in this case or elsewhere in the log; other cases are not named.', ['case', 'log']) place!: string;
+  @wholeOrNull('Revision in the case, where it is in the case.') revision!: number | null;
+  @orNull('Position in the log.') position!: string | null;
+  @shown('What was found, in English.') detail!: string;
+}
+/** Whether a case was changed: what can be known, and no more. */
+export class VerdictAnswer {
+  @shown('The case.') caseId!: string;
+  @oneOf('`consistent`: chain and roots agree. `proved`: they also agree with a checkpoint that covers the case.', [
+    'consistent',
+    'proved',
+    'broken',
+  ])
+  verdict!: string;
+  @wholeOrNull('Events of the case; null where something is broken.') events!: number | null;
+  @whole('Signed checkpoints that the log was held against.') checkpoints!: number;
+  @part(AnchorAnswer, true) since!: AnchorAnswer | null;
+  @part(BreakAnswer, true) break!: BreakAnswer | null;
 }

@@ -55,9 +55,10 @@ export {
 export {
   AccessEntryAnswer,
   AccessLedgerAnswer,
+  AnchorAnswer,
   BatchAnswer,
-  BreakAnswer,
   BatchesAnswer,
+  BreakAnswer,
   CheckpointsAnswer,
   IndexLedgerAnswer,
   LogEntriesAnswer,

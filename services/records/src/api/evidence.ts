@@ -15,13 +15,16 @@ import {
   LogEntriesAnswer,
   LogQuery,
   StoredRowsAnswer,
+  VerdictAnswer,
   VerifierKeysAnswer,
 } from '@jejak/contracts/http';
-import { BEGINNING, checkpointFile, type EventStore, type ProofSource, type StoredRow } from '@jejak/eventstore';
+import { BEGINNING, checkpointFile, verifierOf } from '@jejak/eventstore';
+import type { EventStore, ProofSource, StoredRow } from '@jejak/eventstore';
 import { accessStream, checkpointSigner } from '@jejak/vault';
 import { checkpointPath, LOG_ORIGIN } from '../checkpoints.js';
 import { INDEX_LEDGER } from '../views/identities.js';
 import { reached } from '../reached.js';
+import { inTurn, verdictOn } from '../verdict.js';
 
 const ROWS = 200;
 const ENTRIES = 1_000;
@@ -45,6 +48,8 @@ const opaque = (stream: string): string => createHash('sha256').update(stream).d
 
 @Controller()
 export class EvidenceApi {
+  private readonly turn = inTurn();
+
   constructor(
     @Inject(DESK) private readonly desk: Desk,
     @Inject(EVENT_STORE) private readonly store: EventStore & ProofSource,
@@ -55,6 +60,7 @@ export class EvidenceApi {
   /** Rows of the case's stream as they are stored: columns, the header entry and the data, sealed parts sealed. */
   @Get('cases/:id/events')
   @Act('read-events')
+  @ApiOperation({ operationId: 'readEvents', summary: 'Read the stored events of a case, for verification offline' })
   @ApiOkResponse({ type: StoredRowsAnswer })
   async events(
     @Who() who: Principal,
@@ -68,6 +74,28 @@ export class EvidenceApi {
     const rows = await take(pages, limit + 1, ({ revision }) => revision >= from);
     const items = rows.slice(0, limit);
     return { stream: caseStream(id), items, next: rows.length > limit ? (rows[limit]?.revision ?? null) : null };
+  }
+
+  /** Whether this case was changed, from what is stored and what was signed outside the database. It reads the whole log. */
+  @Get('cases/:id/verdict')
+  @Act('read-events')
+  @ApiOperation({ operationId: 'readVerdict', summary: 'Verify that a case was not changed' })
+  @ApiOkResponse({ type: VerdictAnswer })
+  async verdict(
+    @Who() who: Principal,
+    @CaseId() id: string,
+    @After() after: string | undefined,
+  ): Promise<VerdictAnswer> {
+    await reached(this.store, after);
+    await this.desk.look({ who, action: 'read-events', aggregate: caseAggregate, id });
+    return this.turn(() =>
+      verdictOn(id, {
+        source: this.store,
+        checkpoints: () => checkpointFile(checkpointPath(this.house)).read(),
+        origin: LOG_ORIGIN,
+        verifiers: checkpointSigner(this.keys.keyring).verifierKeys.map(verifierOf),
+      }),
+    );
   }
 
   /** Who opened what of this case, when and why. The words of a reason are sealed; that one was given is told. */
