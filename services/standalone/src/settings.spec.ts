@@ -26,7 +26,7 @@ once, at the start; a wrong one is one line that says which and why, and exit co
 const TESTS = `## Tests
 
 \`JEJAK_TEST_POSTGRES\` is no setting of the program: it gives \`npm test\` the superuser's URL of a PostgreSQL that runs already, instead of
-the embedded one.
+the embedded one. \`CHROME_PATH\` names the browser of \`npm run test:browser\`, where it is in no usual place.
 `;
 
 const sectionOf = ({ name, about, settings }: Manifest): string =>
