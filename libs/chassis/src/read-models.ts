@@ -7,7 +7,13 @@ import type { DataSource } from 'typeorm';
 import type { Check } from './http/health.js';
 import type { Log } from './log.js';
 import type { Get, Manifest, View } from './manifest.js';
-import { openBeside, openDatabase, WITHOUT_WAITING, type DatabaseParts } from './postgres/database.js';
+import {
+  listenFromTheStart,
+  openBeside,
+  openDatabase,
+  WITHOUT_WAITING,
+  type DatabaseParts,
+} from './postgres/database.js';
 import type { ServiceParts } from './service.js';
 import { startFollower, type Follower } from './views/follower.js';
 import { rebuildView } from './views/rebuild.js';
@@ -64,7 +70,7 @@ export const openReadModels = async (parts: ServiceParts, get: Get, log: Log): P
   const described: DatabaseParts = { url, schema, views, migrations: manifest.migrations };
   const database = await openDatabase(described);
   // A reaction whose place was lost is asked again and does nothing twice; what was parked was written before the place moved on.
-  const pool = new pg.Pool({ connectionString: url, max: 2, options: WITHOUT_WAITING });
+  const pool = new pg.Pool({ connectionString: url, max: 2, options: WITHOUT_WAITING, onConnect: listenFromTheStart });
   pool.on('error', (error) => log.warn({ err: error }, 'an idle connection was lost'));
   const followers = isWorking ? views.map((view) => startFollower({ view, store, database, schema, log })) : [];
   for (const follower of followers) house.metrics.watchFollower(manifest.name, follower, store);

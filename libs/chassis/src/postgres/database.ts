@@ -1,4 +1,5 @@
 // The database of one service: its own schema through TypeORM, migrated before anything reads it.
+import type { ClientBase } from 'pg';
 import { DataSource } from 'typeorm';
 import type { Manifest, View } from '../manifest.js';
 import { checkpointTable } from '../views/checkpoint.js';
@@ -23,6 +24,12 @@ const STATEMENT_TIMEOUT_MS = 30_000;
  */
 export const WITHOUT_WAITING = '-c synchronous_commit=off';
 
+/**
+ * For every pool (`onConnect`). Between a connection and whoever asked for it lies a moment in which nobody listens to its errors, and a
+ * server that ends then would end this process. Whoever uses the connection gets an error of their own.
+ */
+export const listenFromTheStart = (client: ClientBase): void => void client.on('error', () => undefined);
+
 /** A database whose unqualified names mean the given schema. Not yet connected. */
 const describe = ({ url, schema, views, migrations = [] }: DatabaseParts, fallback?: string): DataSource =>
   new DataSource({
@@ -39,6 +46,7 @@ const describe = ({ url, schema, views, migrations = [] }: DatabaseParts, fallba
     poolSize: POOL_SIZE,
     poolErrorHandler: () => undefined, // an idle connection that dies is replaced by the pool; whoever uses one gets the error itself
     extra: {
+      onConnect: listenFromTheStart,
       options: `${WITHOUT_WAITING} -c search_path=${[schema, ...(fallback ? [fallback] : [])].join(',')}`,
       ...(fallback ? {} : { statement_timeout: STATEMENT_TIMEOUT_MS }),
     },
