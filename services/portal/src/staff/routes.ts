@@ -1,5 +1,6 @@
 // Every staff page by its address.
 import { actRoutes } from './acts/page.js';
+import { auditRoutes } from './audit/routes.js';
 import { caseRoutes } from './case/page.js';
 import { inboxRoutes } from './inbox.js';
 import { holds } from './layout.js';
@@ -13,4 +14,4 @@ const home: StaffRoute = {
 };
 
 /** The routes. */
-export const STAFF_ROUTES: readonly StaffRoute[] = [home, ...inboxRoutes, ...caseRoutes, ...actRoutes];
+export const STAFF_ROUTES: readonly StaffRoute[] = [home, ...inboxRoutes, ...caseRoutes, ...actRoutes, ...auditRoutes];

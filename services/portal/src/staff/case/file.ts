@@ -25,7 +25,7 @@ export interface CaseView {
 const REFUSED: readonly number[] = [403, 404];
 
 /** Undefined where the role may not have it. */
-const orNone = async <T>(asking: Promise<T>): Promise<T | undefined> => {
+export const orNone = async <T>(asking: Promise<T>): Promise<T | undefined> => {
   try {
     return await asking;
   } catch (error) {
@@ -43,7 +43,8 @@ export interface Asked {
   readonly reason?: string | undefined;
 }
 
-const timelineOf = ({ api, language }: StaffTurn, { id, after }: Asked, view: 'public' | 'internal') =>
+/** A timeline; undefined for whom it is not. */
+export const timelineOf = ({ api, language }: StaffTurn, { id, after }: Asked, view: 'public' | 'internal') =>
   orNone(
     answered(
       api.GET('/api/records/v1/cases/{id}/timeline', {
@@ -102,8 +103,11 @@ const SECTIONS = [
   'attachments',
 ] as const;
 
+/** The sections of a file, of today or of another day. */
+export type Sections = Pick<File, (typeof SECTIONS)[number]>;
+
 /** Every event of the file, by revision. */
-export const entriesOf = (file: Pick<File, (typeof SECTIONS)[number]>): ReadonlyMap<number, Entry> =>
+export const entriesOf = (file: Sections): ReadonlyMap<number, Entry> =>
   new Map(SECTIONS.flatMap((section) => file[section]).map((entry) => [entry.revision, entry]));
 
 /** A field that was sealed: opened, or withheld for a reason. */

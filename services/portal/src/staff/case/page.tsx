@@ -1,40 +1,17 @@
 // The case file: facts, where it stands, what is to be done, who the parties are, and its course.
-import { Summary, type Line as Term } from '../../ui/lists.js';
+import { Summary } from '../../ui/lists.js';
+import { holds } from '../layout.js';
 import { STAFF, valueOf, type StaffOutcome, type StaffRoute, type StaffTurn } from '../turn.js';
 import { Acts } from '../acts/page.js';
 import { afterIn, caseAt, idIn, numberOf } from './address.js';
+import { factsOf } from './facts.js';
 import { entriesOf, readCase, writtenIn, type CaseView, type File, type Sealed } from './file.js';
 import { Track } from './track.js';
 import { isThere, Written } from './written.js';
 
 const LONGEST_REASON = 500;
-
-const wordFor = (words: Readonly<Record<string, string>>, code: string | null): string | null =>
-  code === null ? null : (words[code] ?? code);
-
-const secrecyOf = ({ words: { file: said } }: StaffTurn, { facts: { secretIdentity } }: File): string | null => {
-  if (secretIdentity === null) return null;
-  return secretIdentity ? said.isSecret : said.isOpen;
-};
-
-const factsOf = (turn: StaffTurn, file: File): readonly Term[] => {
-  const { fact, classes, outcomes } = turn.words.file;
-  const { facts, names } = file;
-  const rows: readonly (readonly [string, string | null | undefined])[] = [
-    [fact.registrationNumber, facts.registrationNumber],
-    [fact.agendaNumber, facts.agendaNumber],
-    [fact.caseType, names.caseType],
-    [fact.class, wordFor(classes, facts.class)],
-    [fact.agency, names.agency],
-    [fact.substance, names.substance],
-    [fact.office, names.office],
-    [fact.receivedOn, facts.receivedOn && turn.house.date(facts.receivedOn)],
-    [fact.outcome, wordFor(outcomes, facts.outcome)],
-    [fact.secret, secrecyOf(turn, file)],
-    [fact.ruleset, facts.ruleset],
-  ];
-  return rows.flatMap(([term, value]) => (value ? [{ term, value }] : []));
-};
+/** Roles that may see a file as it was on another day. */
+const REPLAYS: readonly string[] = ['ASR', 'KAP', 'PIM', 'AUD', 'DPO'];
 
 /** Who complains: what the report said, and what a completion changed. */
 const partyFields = (file: File): readonly (readonly [name: string, field: Sealed])[] =>
@@ -148,7 +125,15 @@ export const casePage = (props: Props) => {
           {told.done}
         </p>
       )}
-      <p class="kicker">{said.title(numberOf(file))}</p>
+      <p class="kicker">
+        {said.title(numberOf(file))}
+        {holds(turn.me, REPLAYS) && (
+          <>
+            {' '}
+            · <a href={`${STAFF}/audit/${file.caseId}`}>{said.replay}</a>
+          </>
+        )}
+      </p>
       <h1>{file.standing.stageText}</h1>
       <div class="two">
         <div>

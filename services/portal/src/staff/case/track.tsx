@@ -1,7 +1,7 @@
 // The course of a case: what happened, what people wrote, who sees it. Internal, from the parties and to the parties are told apart by words, place and colour.
 import type { ComponentChildren } from 'preact';
 import type { StaffTurn } from '../turn.js';
-import { entriesOf, writtenIn, type CaseView, type Delivery, type Line } from './file.js';
+import { entriesOf, writtenIn, type CaseView, type Delivery, type Line, type Sections } from './file.js';
 import { isThere, Written } from './written.js';
 
 /** Whose word an event is. */
@@ -78,14 +78,16 @@ const Message = ({ turn, delivery }: { readonly turn: StaffTurn; readonly delive
 
 interface Props {
   readonly turn: StaffTurn;
-  readonly view: Pick<CaseView, 'file' | 'lines' | 'seen' | 'deliveries'>;
+  readonly view: Pick<CaseView, 'lines' | 'seen' | 'deliveries'> & { readonly file: Sections };
+  /** Instead of the usual heading. */
+  readonly title?: string;
 }
 
 /** What people wrote in an event; what the office wrote for itself says so, also inside an event that others see. */
 const Writings = ({ turn, view, line, kind }: Props & { readonly line: Line; readonly kind: Kind }) => {
   const entry = entriesOf(view.file).get(line.revision);
   const written = (entry ? writtenIn(entry) : [])
-    .filter(([, field]) => isThere(field))
+    .filter(([name, field]) => isThere(field) && Object.hasOwn(turn.words.file.fields, name))
     .filter(([name]) => name !== 'complainant' && name !== 'contact');
   if (written.length === 0) return null;
   const fields = written.map(([name, field]) => <Written key={name} turn={turn} name={name} field={field} />);
@@ -122,11 +124,11 @@ const Event = ({ turn, view, line }: Props & { readonly line: Line }): Component
 };
 
 /** The course of a case, the newest first. */
-export const Track = ({ turn, view }: Props) => {
+export const Track = ({ turn, view, title }: Props) => {
   const { track } = turn.words.file;
   return (
     <section aria-labelledby="jalannya">
-      <h2 id="jalannya">{track.title}</h2>
+      <h2 id="jalannya">{title ?? track.title}</h2>
       <p class="hint">{track.lead}</p>
       <ol class="track" reversed>
         {[...view.lines].reverse().map((line) => (

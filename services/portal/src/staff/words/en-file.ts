@@ -5,6 +5,7 @@ import type { StaffWords } from '../words.js';
 export const file: StaffWords['file'] = {
   title: (number) => `Case ${number}`,
   back: 'Inbox',
+  replay: 'Replay and proof',
   next: 'Next step',
   holder: 'Lies with',
   facts: 'Facts',

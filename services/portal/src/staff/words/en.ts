@@ -1,6 +1,7 @@
 // English, complete: the compiler holds it against the Indonesian.
 import type { StaffWords } from '../words.js';
 import { acts } from './en-acts.js';
+import { audit } from './en-audit.js';
 import { file } from './en-file.js';
 
 const number = new Intl.NumberFormat('en-GB');
@@ -85,4 +86,4 @@ const inbox: StaffWords['inbox'] = {
 };
 
 /** Every word, in English. */
-export const en: StaffWords = { frame, stages, inbox, file, acts };
+export const en: StaffWords = { frame, stages, inbox, file, acts, audit };

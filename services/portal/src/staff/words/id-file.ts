@@ -3,6 +3,7 @@
 export const file = {
   title: (number: string) => `Perkara ${number}`,
   back: 'Kotak masuk',
+  replay: 'Putar ulang dan bukti',
   next: 'Langkah berikutnya',
   holder: 'Ada pada',
   facts: 'Pokok perkara',

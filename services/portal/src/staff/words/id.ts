@@ -1,5 +1,6 @@
 // Kata-kata halaman petugas: the source, which the English must have the shape of.
 import { acts } from './id-acts.js';
+import { audit } from './id-audit.js';
 import { file } from './id-file.js';
 
 const number = new Intl.NumberFormat('id-ID');
@@ -90,4 +91,4 @@ const inbox = {
 };
 
 /** Every word, in Indonesian. */
-export const id = { frame, stages, inbox, file, acts };
+export const id = { frame, stages, inbox, file, acts, audit };

@@ -1,0 +1,73 @@
+// Moments of a case: which one the address means, and the file as it was known then.
+import type { ApiSchemas } from '@jejak/contracts/client';
+import { answered } from '../../house-api.js';
+import { orNone } from '../case/file.js';
+import type { StaffTurn } from '../turn.js';
+
+/** The file as it was known then. */
+export type AsOf = ApiSchemas['AsOfAnswer'];
+/** A stored row. */
+export type Row = ApiSchemas['StoredRowAnswer'];
+
+const MOST_ROWS = 1_000;
+/** The end of a day at the office, west Indonesian time. */
+const endOf = (day: string): string => `${day}T16:59:59.999Z`;
+
+/** What the address asks for: an event, a day, and an event to compare with. */
+export interface Asked {
+  readonly revision: number | undefined;
+  readonly day: string | undefined;
+  readonly compared: number | undefined;
+}
+
+const numberIn = (text: string | undefined): number | undefined =>
+  /^\d{1,6}$/.test(text ?? '') ? Number(text) : undefined;
+const dayIn = (text: string | undefined): string | undefined =>
+  /^\d{4}-\d\d-\d\d$/.test(text ?? '') ? text : undefined;
+
+/** Reads an address; what is none is left out. */
+export const askedIn = ({ query }: Pick<StaffTurn, 'query'>): Asked => ({
+  revision: numberIn(query.ke),
+  day: dayIn(query.hari),
+  compared: numberIn(query.banding),
+});
+
+/** Every stored row of a case; undefined for whom they are not. */
+export const rowsOf = async ({ api }: StaffTurn, id: string): Promise<readonly Row[] | undefined> => {
+  const page = await orNone(
+    answered(api.GET('/api/records/v1/cases/{id}/events', { params: { path: { id }, query: { limit: MOST_ROWS } } })),
+  );
+  return page?.items;
+};
+
+/** The row that a number means: the last one at most. */
+const rowAt = (rows: readonly Row[], revision: number): Row | undefined => rows[Math.min(revision, rows.length - 1)];
+
+const ask = ({ api, language }: StaffTurn, id: string, query: { instant?: string; position?: string }): Promise<AsOf> =>
+  answered(
+    api.GET('/api/records/v1/cases/{id}/as-of', {
+      params: { path: { id }, query, header: { 'Accept-Language': language } },
+    }),
+  );
+
+/** The file at the moment that is asked for. Who sees no rows asks by day, or for today. */
+export const momentOf = (
+  turn: StaffTurn,
+  id: string,
+  rows: readonly Row[] | undefined,
+  asked: Asked,
+): Promise<AsOf> => {
+  if (asked.day !== undefined) return ask(turn, id, { instant: endOf(asked.day) });
+  const row = rows && rowAt(rows, asked.revision ?? rows.length);
+  return ask(turn, id, row ? { position: row.position } : { instant: '9999-12-31T00:00:00Z' });
+};
+
+/** The file at the moment to compare with; undefined where none is asked for. */
+export const comparedOf = async (
+  turn: StaffTurn,
+  id: string,
+  { rows, asked }: { readonly rows: readonly Row[] | undefined; readonly asked: Asked },
+): Promise<AsOf | undefined> => {
+  const row = rows && asked.compared !== undefined ? rowAt(rows, asked.compared) : undefined;
+  return row && ask(turn, id, { position: row.position });
+};

@@ -1,0 +1,35 @@
+// The facts of a case in words, of today or of another day.
+import type { Line as Term } from '../../ui/lists.js';
+import type { StaffTurn } from '../turn.js';
+import type { File } from './file.js';
+
+/** Facts and the names of their codes. */
+export type KnownFile = Pick<File, 'facts' | 'names'>;
+
+const wordFor = (words: Readonly<Record<string, string>>, code: string | null): string | null =>
+  code === null ? null : (words[code] ?? code);
+
+const secrecyOf = ({ words: { file: said } }: StaffTurn, { facts: { secretIdentity } }: KnownFile): string | null => {
+  if (secretIdentity === null) return null;
+  return secretIdentity ? said.isSecret : said.isOpen;
+};
+
+/** The facts of a case that there are, with their words. */
+export const factsOf = (turn: StaffTurn, file: KnownFile): readonly Term[] => {
+  const { fact, classes, outcomes } = turn.words.file;
+  const { facts, names } = file;
+  const rows: readonly (readonly [string, string | null | undefined])[] = [
+    [fact.registrationNumber, facts.registrationNumber],
+    [fact.agendaNumber, facts.agendaNumber],
+    [fact.caseType, names.caseType],
+    [fact.class, wordFor(classes, facts.class)],
+    [fact.agency, names.agency],
+    [fact.substance, names.substance],
+    [fact.office, names.office],
+    [fact.receivedOn, facts.receivedOn && turn.house.date(facts.receivedOn)],
+    [fact.outcome, wordFor(outcomes, facts.outcome)],
+    [fact.secret, secrecyOf(turn, file)],
+    [fact.ruleset, facts.ruleset],
+  ];
+  return rows.flatMap(([term, value]) => (value ? [{ term, value }] : []));
+};

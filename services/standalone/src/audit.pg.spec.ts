@@ -1,0 +1,109 @@
+// The audit pages on the whole office: found, replayed, held side by side, proved; and what was changed behind the back of the house is named.
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { freshDatabase, specBrowser, type FreshDatabase, type Shown, type SpecBrowser } from '@jejak/testing';
+import pg from 'pg';
+import { accountsIn, openJourney, reportOf, type Journey } from './spec-journey.js';
+
+let database: FreshDatabase;
+let journey: Journey;
+let caseId: string;
+let agendaNumber: string;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  journey = await openJourney(database.url);
+  const { body } = await journey.post('/api/intake/v1/reports', { body: reportOf('Diputar ulang') });
+  ({ caseId, agendaNumber } = body);
+  const sent = await journey.post(`/api/intake/v1/cases/${caseId}/withdrawal`, { as: 'pvl', body: {} });
+  await journey.office().caughtUp(sent.body.position);
+}, 60_000);
+afterAll(async () => {
+  await journey?.close();
+  await database?.drop();
+});
+
+const browsers = new Map<string, SpecBrowser>();
+const openAs = async (account: string, path: string): Promise<Shown> => {
+  const known = browsers.get(account);
+  if (known) return known.open(path);
+  const browser = specBrowser(journey.office().url);
+  browsers.set(account, browser);
+  const page = await browser.open(`/masuk?ke=${encodeURIComponent(path)}`);
+  return browser.send(page.path, { account, password: accountsIn(journey.home)[account]?.secret ?? '' });
+};
+
+describe('an auditor', () => {
+  it('finds a case by the beginning of its number, and none that is not there', async () => {
+    const found = await openAs('aud', `/petugas/audit?nomor=${encodeURIComponent(agendaNumber.slice(0, 8))}`);
+    expect([found.status, found.text.includes(`/petugas/audit/${caseId}`)]).toEqual([200, true]);
+    expect((await openAs('aud', '/petugas/audit?nomor=9999%2FAGD')).text).toContain('Tidak ada perkara yang cocok');
+  });
+
+  it('sees the file as it was after any event, and today unless one is said', async () => {
+    const then = await openAs('aud', `/petugas/audit/${caseId}?ke=0`);
+    const { body } = await journey.get(`/api/records/v1/cases/${caseId}/events`, 'aud');
+    const last = body.items.length - 1;
+    expect(then.text).toContain(`Keadaan setelah peristiwa ke-0 dari ${last}`);
+    expect(then.text).not.toContain('Tanda terima ke-1');
+    const now = await openAs('aud', `/petugas/audit/${caseId}`);
+    expect(now.text).toContain(`Keadaan setelah peristiwa ke-${last} dari ${last}`);
+    for (const { hash } of body.items) expect(now.text).toContain(hash);
+  });
+
+  it('holds two moments side by side and sees what differs', async () => {
+    const { text } = await openAs('aud', `/petugas/audit/${caseId}?ke=0&banding=999`);
+    expect(text).toMatch(/<tr class="changed"><th scope="row">Tahap<\/th>/);
+    expect((await openAs('aud', `/petugas/audit/${caseId}?ke=0&banding=0`)).text).toContain('Tidak ada perbedaan');
+  });
+
+  it('is told that there was no such case on a day before it', async () => {
+    expect((await openAs('aud', `/petugas/audit/${caseId}?hari=2020-01-01`)).text).toContain('perkara ini belum ada');
+  });
+
+  it('sees who opened what, without the words of a reason', async () => {
+    await journey.get(`/api/records/v1/cases/${caseId}`, 'kap');
+    const { text } = await openAs('aud', `/petugas/audit/${caseId}`);
+    expect(text).toMatch(/Siapa membuka apa \([1-9]/);
+    expect(text).not.toContain('Pelapor Contoh');
+  });
+
+  it('writes nothing: there is no form on these pages that is sent', async () => {
+    for (const path of ['/petugas/audit', `/petugas/audit/${caseId}`, `/petugas/audit/${caseId}/bukti`]) {
+      const { text } = await openAs('aud', path);
+      const forms = [...text.matchAll(/<form[^>]*method="post"[^>]*action="([^"]+)"/g)].map(([, action]) => action);
+      expect(forms).toEqual(['/keluar', '/keluar/semua']);
+    }
+  });
+});
+
+describe('the audit', () => {
+  it.each(['pvl', 'rsm', 'nar', 'opr'])('shows %s nothing of a case', async (account) => {
+    for (const path of [`/petugas/audit/${caseId}`, `/petugas/audit/${caseId}/bukti`]) {
+      const { status, text } = await openAs(account, path);
+      expect([403, 404]).toContain(status);
+      expect(text).not.toContain(agendaNumber);
+    }
+  });
+});
+
+describe('the verdict', () => {
+  it('says what was proved and no more, and names the first broken event once somebody changed one', async () => {
+    const sound = await openAs('aud', `/petugas/audit/${caseId}/bukti`);
+    expect(sound.status).toBe(200);
+    expect(sound.text).toMatch(/Tidak ada tanda perubahan|Terbukti tidak diubah/);
+    expect(sound.text).toContain('tidak menyatakan bahwa yang ditulis itu benar');
+    const owner = new pg.Client({ connectionString: database.url });
+    await owner.connect();
+    await owner.query('set session_replication_role = replica');
+    const changed = await owner.query(
+      `update jejak.event set data = replace(data::text, '"website"', '"telephone"')::json
+       where sid = (select sid from jejak.stream where name = $1) and revision = 0`,
+      [`case-${caseId}`],
+    );
+    await owner.end();
+    expect(changed.rowCount).toBe(1);
+    const broken = await openAs('aud', `/petugas/audit/${caseId}/bukti`);
+    expect(broken.text).toContain('Ada yang diubah atau rusak');
+    expect(broken.text).toContain('peristiwa ke-0 perkara ini');
+  });
+});
