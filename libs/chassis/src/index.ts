@@ -36,6 +36,7 @@ export type { FileLimits, ReceivedFile, Upload, Uploads } from './files/uploads.
 export { routesOf, type Route } from './http/routes.js';
 export { MAX_DEPTH } from './http/json.js';
 export { onBehalfOf } from './http/on-behalf.js';
+export { nameRoute } from './http/request.js';
 export type { Desk } from './desk/desk.js';
 export type { Hidden, Reveal, Revealed, Withheld } from './desk/reveal.js';
 export type {

@@ -1,5 +1,6 @@
 // The door of the portal: from requests to turns and from outcomes to answers. Headers, cookies, forms, language and errors are the same for every page.
 import { gzipSync } from 'node:zlib';
+import { nameRoute } from '@jejak/chassis';
 import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response } from 'express';
 import { apiFor, ApiFailure } from './house-api.js';
 import { troublePage, troubleTitle } from './pages/errors.js';
@@ -103,6 +104,7 @@ const send = (ground: Ground, turn: Turn, response: Response, outcome: Outcome):
 const answer =
   (ground: Ground, route: Route): RequestHandler =>
   async (request, response) => {
+    nameRoute(request, route.path);
     const turn = turnOf(ground, request);
     send(ground, turn, response, await route.answer(turn));
   };

@@ -28,12 +28,14 @@ describeInChromium('the portal', () => {
     await database?.drop();
   });
 
+  /** Pictures for the README are those of a phone. */
+  const isPhone = ({ page }: Visitor): boolean => page.viewportSize()?.width === 360;
   const press = (visitor: Visitor, name: string) => visitor.page.getByRole('button', { name, exact: true }).click();
   const goOn = (visitor: Visitor) => press(visitor, 'Lanjut');
 
   const throughTheGate = async (visitor: Visitor) => {
     await visitor.open('/');
-    await visitor.look('home');
+    await visitor.look('home', isPhone(visitor) ? 'citizen-home' : undefined);
     await visitor.page.getByRole('link', { name: /Buat laporan/ }).click();
     await visitor.look('gate');
     await goOn(visitor);
@@ -57,7 +59,7 @@ describeInChromium('the portal', () => {
     ] as const)
       await page.fill(`[name=effortDate-${part}]`, value);
     await goOn(visitor);
-    await visitor.look('effort-mistake');
+    await visitor.look('effort-mistake', isPhone(visitor) ? 'citizen-mistake' : undefined);
     await page.getByRole('link', { name: /Tanggal mengadu/ }).click();
     await page.fill('[name=effortDate-day]', '3');
     await goOn(visitor);
@@ -212,7 +214,7 @@ describeInChromium('the portal', () => {
         body: { items },
       });
       await page.reload();
-      await visitor.look('your-turn');
+      await visitor.look('your-turn', isPhone(visitor) ? 'citizen-status' : undefined);
       await page.getByRole('link', { name: 'Lengkapi laporan' }).click();
       await visitor.look('completion');
       await page.fill('#phone', 'bukan nomor');

@@ -69,9 +69,10 @@ export interface Visitor {
   readonly where: () => string;
   /**
    * Looks at a state of a page: takes its picture, and expects that nothing hinders anybody (axe: A, AA and best practice), that nothing
-   * stands beside the screen, that the title says something, and that no script of a public page ran or was refused.
+   * stands beside the screen, that the title says something, and that nothing was refused or asked elsewhere. `forReadme`: a name under
+   * which `UPDATE_DOCS=1` keeps what is on the screen as docs/pictures/<name>.jpg.
    */
-  look(state: string): Promise<void>;
+  look(state: string, forReadme?: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -90,6 +91,12 @@ const twinOf = async (browser: Browser, page: Page, look: Look): Promise<Browser
   const window = await twin.newPage();
   await window.goto(page.url());
   return twin;
+};
+
+/** Small: of the screen alone, and compressed. */
+const keepForReadme = async (page: Page, name: string): Promise<void> => {
+  await page.evaluate('scrollTo(0, 0)');
+  await page.screenshot({ path: join(ROOT, 'docs', 'pictures', `${name}.jpg`), type: 'jpeg', quality: 70 });
 };
 
 const barriersOn = async (page: Page): Promise<readonly string[]> => {
@@ -137,8 +144,9 @@ const visit = async ({ browser, url, journey }: Screen, seen: Look): Promise<Vis
     page,
     open: async (path) => void (await page.goto(url + path)),
     where: () => page.url().slice(url.length),
-    look: async (state) => {
+    look: async (state, forReadme) => {
       pictures += 1;
+      if (forReadme !== undefined && process.env['UPDATE_DOCS'] === '1') await keepForReadme(page, forReadme);
       const name = [
         journey,
         width,

@@ -28,3 +28,9 @@ export const knownOf = (request: Request): Known => {
   if (!known) throw new Error('The request did not come through the front.');
   return known;
 };
+
+/** Says which page a mount answers with, as a template: what logs and metrics may say of it. */
+export const nameRoute = (request: Request, template: string): void => {
+  const known = KNOWN.get(request);
+  if (known) known.route = template;
+};
