@@ -68,6 +68,8 @@ const rules = {
   'attach-agency-document': onCase({ NAR: 'G', ASR: 'A', RSM: 'A' }), // as a reply and as a report on a duty
   'attach-working-paper': onCase({ ASR: 'A' }),
   'attach-sanitised-copy': onCase({ ASR: 'A' }),
+  'propose-release': onCase({ ASR: 'A', RSM: 'A' }), // of a document to the agency
+  'release-document': onCase(heads, { notWhoDid: ['release-proposal'] }),
   'notify-result': onCase({ ASR: 'A', KAP: 'O' }),
   comment: onCase(party),
   'write-final-report': onCase({ ASR: 'A' }),

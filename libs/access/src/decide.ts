@@ -72,6 +72,7 @@ const DUTY_REASONS: Readonly<Record<string, string>> = {
   'corrective-report': 'reporter-may-not-verify',
   'closure-draft': 'drafter-may-not-approve',
   'closure-check': 'checker-may-not-approve',
+  'release-proposal': 'proposer-may-not-approve',
   'reopening-proposal': 'proposer-may-not-approve',
   'grant-proposal': 'proposer-may-not-approve',
 };

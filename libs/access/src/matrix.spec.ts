@@ -177,6 +177,8 @@ const CASE_ACTIONS: Readonly<Record<string, string>> = {
   'attach-agency-document': '- - - A A - - G - - -',
   'attach-working-paper': '  - - - A - - - - - - -',
   'attach-sanitised-copy': ' - - - A - - - - - - -',
+  'propose-release': '       - - - A A - - - - - -',
+  'release-document': '      - - - - - O N - - - -',
   'read-attachments': '      S - O A A O N G N N -',
   'open-attachment': '       S - O A A O N G N N -',
   'read-inbox': '            S - O A A O N G N - -',

@@ -48,7 +48,7 @@ export interface CaseFacts {
   /** Agencies that something was released to: a request to explain, a final report. */
   readonly releasedTo: readonly string[];
   readonly formallyVerified: boolean;
-  /** Duty to who did it: `closure-draft`, `closure-check`, `final-report` (its author), `corrective-report`, `reopening-proposal`. */
+  /** Duty to who did it: `closure-draft`, `closure-check`, `final-report` (its author), `corrective-report`, `release-proposal`, `reopening-proposal`. */
   readonly duties: Readonly<Record<string, readonly string[]>>;
 }
 

@@ -22,6 +22,7 @@ export const factsOf = (file: CaseFile) => ({
     'closure-draft': file.closure ? [file.closure.by] : [],
     'closure-check': file.closure?.checkedBy ? [file.closure.checkedBy] : [],
     'final-report': file.finalReport ? [file.finalReport.by] : [],
+    'release-proposal': file.attachments.flatMap(({ proposals }) => proposals.map(({ by }) => by)),
     'corrective-report': file.actions.flatMap((action) => action.reportedBy ?? []),
   } as Readonly<Record<string, readonly string[]>>,
 });

@@ -1,7 +1,8 @@
 // Files of a case, for the services that add some: what one may hold, and how the event tells of it.
 import { refuse, type Refusal } from './decision.js';
 import type { AttachedFile } from './events/index.js';
-import type { Attachment, CaseFile } from './fold.js';
+import type { Attachment } from './files.js';
+import type { CaseFile } from './fold.js';
 import { secret } from './secret.js';
 
 /** A file as it was found to be: name and key still plain, never to leave as such. */

@@ -1,6 +1,7 @@
 // What a case is: the fold of its events, as much of it as decisions and access need.
 import type { Recorded } from './codec.js';
 import type { AttachedFile, CaseEvent, DataOf, Subjects } from './events/index.js';
+import { changedFile, newFile, type Attachment } from './files.js';
 import type { ActorId, AgencyId, CaseClass, CaseType, LocalDate, OfficeId, Outcome, Stage } from './vocabulary.js';
 
 /** A request to the reported agency to explain, and whether it did. */
@@ -17,13 +18,6 @@ export interface ActionState {
   readonly dueOn: LocalDate;
   readonly status: 'ordered' | 'reported' | 'verified';
   readonly reportedBy: ActorId | null;
-}
-/** A file that was added; its name and its key are in the event. */
-export interface Attachment {
-  readonly attachment: string;
-  readonly kind: 'evidence' | 'agency-document' | 'working-paper' | 'sanitised-copy';
-  readonly bytes: number;
-  readonly sha256: string;
 }
 /** A draft that needs other eyes. `revision` names it. */
 export interface DraftState {
@@ -140,9 +134,7 @@ const setAction = (before: CaseFile, k: number, change: Partial<ActionState>): C
 });
 const attached =
   (kind: Attachment['kind']) =>
-  (before: CaseFile, { attachment, bytes, sha256 }: AttachedFile): Change => ({
-    attachments: [...before.attachments, { attachment, kind, bytes, sha256 }],
-  });
+  ({ attachments }: CaseFile, data: AttachedFile): Change => ({ attachments: [...attachments, newFile(kind, data)] });
 /** A case that is closing keeps closing; everything else that ends goes there. */
 const toClosing = (kind: 'refused' | 'withdrawn' | 'reported', ground: string | null): Change => ({
   stage: 'closing',
@@ -259,6 +251,16 @@ const APPLY: { readonly [T in CaseEvent['type']]: Apply<T> } = {
   AgencyDocumentAttached: attached('agency-document'),
   WorkingPaperAttached: attached('working-paper'),
   SanitisedCopyAttached: attached('sanitised-copy'),
+  DocumentReleaseProposed: (before, { attachment, agency }, { actor, revision }) => ({
+    attachments: changedFile(before.attachments, attachment, ({ proposals }) => ({
+      proposals: [...proposals, { agency, by: actor, revision }],
+    })),
+  }),
+  DocumentReleased: (before, { attachment, agency }) => ({
+    attachments: changedFile(before.attachments, attachment, ({ releasedTo }) => ({
+      releasedTo: with_(releasedTo, agency),
+    })),
+  }),
   ClosureDrafted: (_, data, header) => ({
     closure: { by: header.actor, revision: header.revision, checkedBy: null, reason: data.reason },
   }),

@@ -24,11 +24,12 @@ export type {
   Subjects,
 } from './events/index.js';
 export { CATALOGUE, ownedBy } from './catalogue.js';
-export type { Entry, FieldClass } from './catalogue.js';
+export type { Entry, FieldClass } from './catalogue/entry.js';
 export { decode, schemaOf } from './codec.js';
 export type { Recorded } from './codec.js';
 export { evolveCase, initialCase } from './fold.js';
-export type { ActionState, Attachment, CaseFile, Clarification, DraftState } from './fold.js';
+export type { Attachment, ReleaseProposal } from './files.js';
+export type { ActionState, CaseFile, Clarification, DraftState } from './fold.js';
 export { daysBetween, isRefusal, nothing, refuse, refusedElsewhere, refusedOutside } from './decision.js';
 export type { Decision, Refusal } from './decision.js';
 export { attachedFile, refusedFile } from './attaching.js';

@@ -216,6 +216,23 @@ describe('what agencies and examiners add', () => {
     expect((await download(CASES.examined, file.attachment, { as: 'nar-2' })).status).toBe(404);
   });
 
+  it('a copy of evidence is for the agency that it was released to, and the original is not', async () => {
+    const attachment = await evidence(CASES.examined);
+    const agency = 'buton-disdukcapil';
+    const proposal = { type: 'DocumentReleaseProposed', data: { attachment, agency } };
+    await records.write.case(CASES.examined, [['asr', proposal]]);
+    expect(await reading(CASES.examined, 'nar', attachment)).toBe('unknown');
+    const release = { type: 'DocumentReleased', data: { attachment, agency, proposal: 12 } };
+    await records.write.case(CASES.examined, [['kap', release]]);
+    expect(await reading(CASES.examined, 'nar', attachment)).toBe('withheld open');
+    const copied = await download(CASES.examined, attachment, { as: 'nar', rendering: 'copy' });
+    expect([copied.status, copied.bytes.equals(copy)]).toEqual([200, true]);
+    expect((await download(CASES.examined, attachment, { as: 'nar' })).status).toBe(403);
+    expect((await download(CASES.examined, attachment, { as: 'nar-2', rendering: 'copy' })).status).toBe(404);
+    const item = (await list(CASES.examined, 'nar')).items.find((each) => each.attachment === attachment);
+    expect(item?.name).toEqual({ withheld: 'not-permitted' });
+  });
+
   it('a working paper is for the office', async () => {
     const file = await received(CASES.examined, CASES.examined.file, false);
     await records.write.case(CASES.examined, [['asr', { type: 'WorkingPaperAttached', data: file }]]);

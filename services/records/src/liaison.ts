@@ -17,6 +17,15 @@ type Narrow<T extends CaseEvent['type']> = (data: DataOf<T>, file: CaseFile, age
 const ofOwnAction = <D extends { readonly k: number }>(data: D, file: CaseFile, agency: string): D | undefined =>
   isOwnAction(file, data.k, agency) ? data : undefined;
 
+const ofReleased = <D extends { readonly attachment: string }>(
+  data: D,
+  { attachments }: CaseFile,
+  agency: string,
+): D | undefined =>
+  attachments.some(({ attachment, releasedTo }) => attachment === data.attachment && releasedTo.includes(agency))
+    ? data
+    : undefined;
+
 /** What is about one agency or several; every other event is about the case. */
 const NARROW: { readonly [T in CaseEvent['type']]?: Narrow<T> } = {
   ClarificationRequested: (data, _, agency) => (data.agency === agency ? data : undefined),
@@ -28,9 +37,11 @@ const NARROW: { readonly [T in CaseEvent['type']]?: Narrow<T> } = {
   CorrectiveActionVerified: ofOwnAction,
   CorrectiveActionRejected: ofOwnAction,
   // What was filed reaches an agency by a release alone; its own documents are its own.
-  EvidenceAttached: () => undefined,
+  EvidenceAttached: ofReleased,
   WorkingPaperAttached: () => undefined,
-  SanitisedCopyAttached: () => undefined,
+  SanitisedCopyAttached: ofReleased,
+  DocumentReleaseProposed: () => undefined,
+  DocumentReleased: (data, _, agency) => (data.agency === agency ? data : undefined),
   AgencyDocumentAttached: (data, _, agency) => (data.agency === agency ? data : undefined),
 };
 

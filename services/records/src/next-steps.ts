@@ -47,6 +47,16 @@ const OPEN: Partial<Record<Action, Open>> = {
     makes: 'SanitisedCopyAttached',
     also: ({ attachments }) => attachments.some(({ kind }) => kind === 'evidence'),
   },
+  'propose-release': {
+    makes: 'DocumentReleaseProposed',
+    also: ({ attachments, releasedTo }) =>
+      releasedTo.length > 0 && attachments.some(({ kind }) => kind === 'evidence' || kind === 'sanitised-copy'),
+  },
+  'release-document': {
+    makes: 'DocumentReleased',
+    also: ({ attachments }) =>
+      attachments.some(({ proposals, releasedTo }) => proposals.some(({ agency }) => !releasedTo.includes(agency))),
+  },
   'notify-result': { makes: 'ResultNotified', also: ({ reviewed }) => reviewed },
   comment: { makes: 'CommentReceived', also: ({ result }) => result !== null && !result.commented },
   'write-final-report': { makes: 'FinalReportDrafted', also: mayWrite },

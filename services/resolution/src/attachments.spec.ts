@@ -83,6 +83,31 @@ describe('a liaison', () => {
   });
 });
 
+describe('a release to the agency', () => {
+  it('is proposed by an examiner and done by a head, and by nobody else', async () => {
+    const { caseId } = await happened(office, story.asked);
+    const path = `/api/resolution/v1/cases/${caseId}/attachments/0197c0de-0000-7000-8000-0000000000ee`;
+    const body = { agency: 'buton-disdukcapil' };
+    const statuses = [];
+    for (const [act, as] of [
+      ['release-proposal', 'head'],
+      ['release-proposal', 'liaison'],
+      ['release', 'examiner'],
+      ['release', 'monitor'],
+    ] as const)
+      statuses.push((await office.post(`${path}/${act}`, { as, body })).status);
+    expect(statuses).toEqual([403, 403, 403, 404]);
+    for (const [act, as] of [
+      ['release-proposal', 'examiner'],
+      ['release', 'head'],
+    ] as const)
+      expect(await office.post(`${path}/${act}`, { as, body })).toMatchObject({
+        status: 409,
+        body: { type: 'urn:jejak:problem:no-such-evidence' },
+      });
+  });
+});
+
 describe('an examiner', () => {
   it('adds working papers, and a sanitised copy of evidence alone', async () => {
     const { caseId } = await happened(office, story.assigned);

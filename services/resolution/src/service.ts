@@ -6,13 +6,14 @@ import { AttachmentsApi } from './api/attachments.js';
 import { ClosureApi } from './api/closure.js';
 import { ExaminationApi } from './api/examination.js';
 import { FinalReportApi } from './api/final-report.js';
+import { ReleaseApi } from './api/release.js';
 import { ResolutionReactions } from './reactions.js';
 
 export const resolution: Manifest = {
   name: 'resolution',
   about: 'Decides the examination, the final report, corrective actions and the closure.',
   owns: [{ category: 'case', types: ownedBy('resolution') }],
-  controllers: [ExaminationApi, FinalReportApi, ClosureApi, AttachmentsApi],
+  controllers: [ExaminationApi, FinalReportApi, ClosureApi, AttachmentsApi, ReleaseApi],
   reactions: [ResolutionReactions],
   announce,
 };

@@ -49,6 +49,8 @@ const RESOLUTION: Readonly<Record<string, Sample>> = {
   'POST /cases/:id/corrective-actions/:k/attachments': file,
   'POST /cases/:id/working-papers': file,
   'POST /cases/:id/attachments/:attachment/sanitised-copy': file,
+  'POST /cases/:id/attachments/:attachment/release-proposal': onCase({ agency: 'buton-disdukcapil' }),
+  'POST /cases/:id/attachments/:attachment/release': onCase({ agency: 'buton-disdukcapil' }),
   'POST /cases/:id/result-notice': onCase({ outcome: 'found', summary: WORDS }),
   'POST /cases/:id/comment': onCase({ accepts: true }),
   'POST /cases/:id/final-report': onCase({ outcome: 'found', text: REPORT }),

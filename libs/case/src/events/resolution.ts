@@ -69,6 +69,11 @@ export type ResolutionEvent =
       type: 'SanitisedCopyAttached';
       data: AttachedFile & { /** The piece of evidence that it may be shown instead of. */ of: string };
     }
+  | { type: 'DocumentReleaseProposed'; data: { /** What would be shown. */ attachment: string; agency: AgencyId } }
+  | {
+      type: 'DocumentReleased';
+      data: { attachment: string; agency: AgencyId; /** Revision of the proposal. */ proposal: number };
+    }
   | { type: 'ClosureDrafted'; data: { reason: string; note: Secret<Note> | null } }
   | { type: 'ClosureChecked'; data: { draft: number } }
   | { type: 'ClosureReturned'; data: { draft: number; reason: Secret<Note> } }

@@ -14,7 +14,10 @@ beforeAll(() => {
   app.use((asked, answer) => void asked.resume().on('end', () => answer.status(200).end()));
   server = createServer(app).listen(0);
 });
-afterAll(() => void server.close());
+afterAll(() => {
+  server.close();
+  server.closeAllConnections();
+});
 
 /** Half a body. */
 const begin = (type: string): ClientRequest => {

@@ -66,6 +66,7 @@ export const hurryBodies =
         if (!response.headersSent) response.writeHead(408, { Connection: 'close' }).end();
         request.destroy();
       }, settings.requestTimeoutMs);
+      timer.unref();
       request.once('end', () => clearTimeout(timer)).once('close', () => clearTimeout(timer));
     }
     next();

@@ -25,6 +25,8 @@ export const SENTENCES: Readonly<Record<Action, string>> = {
   'attach-agency-document': 'Add a file to a reply or to a report on a corrective action',
   'attach-working-paper': 'Add a working paper',
   'attach-sanitised-copy': 'Add a copy of a piece of evidence that others may be shown instead of it',
+  'propose-release': 'Propose to show an agency a copy of a piece of evidence',
+  'release-document': 'Release a copy of a piece of evidence to an agency',
   'notify-result': 'Notify the complainant of the result of the examination',
   comment: 'Comment on the result',
   'write-final-report': 'Write a draft of the final report',

@@ -24,6 +24,8 @@ export const resolutionAnnouncements: Announcements<ResolutionEvent> = {
   AgencyDocumentAttached: null,
   WorkingPaperAttached: null,
   SanitisedCopyAttached: null,
+  DocumentReleaseProposed: null,
+  DocumentReleased: null,
   ClosureDrafted: null,
   ClosureChecked: null,
   ClosureReturned: null,

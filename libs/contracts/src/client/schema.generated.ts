@@ -1096,6 +1096,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/resolution/v1/cases/{id}/attachments/{attachment}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release a copy of a piece of evidence to an agency
+         * @description Who may: head of an office (KAP, office); national leadership (PIM, nation). Never who did before: release proposal.
+         */
+        post: operations["resolution.releaseDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resolution/v1/cases/{id}/attachments/{attachment}/release-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose to show an agency a copy of a piece of evidence
+         * @description Who may: examiner (ASR, assigned); resolution and monitoring (RSM, assigned).
+         */
+        post: operations["resolution.proposeRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/resolution/v1/cases/{id}/attachments/{attachment}/sanitised-copy": {
         parameters: {
             query?: never;
@@ -2987,6 +3027,13 @@ export interface components {
              * @enum {string}
              */
             unit?: "intake" | "examination" | "prevention" | "ku-1" | "ku-2" | "ku-3" | "ku-4" | "ku-5" | "ku-6" | "ku-7" | "resolution-monitoring" | "quality-management";
+        };
+        ReleaseBody: {
+            /**
+             * @description An agency that was asked to explain, or that has to act.
+             * @enum {string}
+             */
+            agency: "buton-setda" | "buton-dpmptsp" | "buton-dinsos" | "buton-dinkes" | "buton-disdukcapil" | "buton-disdik" | "buton-disbud" | "buton-diskominfo" | "buton-kesbangpol" | "buton-satpol-pp" | "buton-bapenda" | "buton-bkd" | "buton-puskesmas-wakaokili" | "buton-rsud" | "buton-dprd" | "buton-setwan" | "buton-inspektorat" | "buton-bappeda" | "buton-bpkad" | "buton-bpbd" | "buton-dpupr" | "buton-perkim" | "buton-dlh" | "buton-dishub" | "buton-dpmd" | "buton-dp3a" | "buton-disnakertrans" | "buton-diskoperindag" | "buton-distan" | "buton-dkp" | "buton-diskan" | "buton-dispar" | "buton-dispora" | "buton-dispusip" | "buton-damkar" | "buton-kec-pasarwajo" | "buton-kec-kapontori" | "buton-kec-lasalimu" | "buton-kec-lasalimu-selatan" | "buton-kec-siotapina" | "buton-kec-wolowa" | "buton-kec-wabula" | "buton-pemdes" | "buton-pdam" | "polres-buton" | "kantah-buton" | "kemenag-buton" | "kua-buton" | "pln-buton" | "bpjs-kesehatan-buton" | "bpjs-ketenagakerjaan-buton" | "kejari-buton" | "pn-pasarwajo" | "pa-pasarwajo" | "bulog-buton" | "sma-negeri-buton" | "smp-negeri-buton" | "sd-negeri-buton";
         };
         RenderingAnswer: {
             /** @description Bytes; 0 where there is none. */
@@ -6175,6 +6222,114 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RebuildAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotTaken"];
+            422: components["responses"]["Unacceptable"];
+            503: components["responses"]["Unavailable"];
+            /** @description What went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "resolution.releaseDocument": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each request, the same when it is repeated: 8 to 128 printable ASCII characters. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description The file. */
+                attachment: string;
+                /** @description The case. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description There, and `true`, where the request was a repetition: nothing was recorded anew. */
+                    "Idempotent-Replayed"?: "true";
+                    /** @description Id of the request, as the log knows it. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExaminedAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotTaken"];
+            422: components["responses"]["Unacceptable"];
+            503: components["responses"]["Unavailable"];
+            /** @description What went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "resolution.proposeRelease": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each request, the same when it is repeated: 8 to 128 printable ASCII characters. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description The file. */
+                attachment: string;
+                /** @description The case. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description There, and `true`, where the request was a repetition: nothing was recorded anew. */
+                    "Idempotent-Replayed"?: "true";
+                    /** @description Id of the request, as the log knows it. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExaminedAnswer"];
                 };
             };
             400: components["responses"]["Malformed"];

@@ -42,7 +42,7 @@ interface Done {
 /** The answer of an upload: a function of the event that it made. */
 export const attachedAnswer = ({ id, events, state, position }: Done): AttachedAnswer => {
   const made = events.find((event) => 'key' in CATALOGUE[event.type].fields);
-  if (!made || !('attachment' in made.data)) throw new Error('An upload without its event.');
+  if (!made || !('key' in made.data)) throw new Error('An upload without its event.');
   const { attachment, media, bytes, sha256, scan, copy } = made.data;
   return { caseId: id, stage: state.stage, position, attachment, media, bytes, sha256, scan, hasCopy: copy !== null };
 };

@@ -84,6 +84,7 @@ export {
   DraftBody,
   FinalReportBody,
   FinalReportParts,
+  ReleaseBody,
   ReplyBody,
   ResultNoticeBody,
 } from './resolution.js';

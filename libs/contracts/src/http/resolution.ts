@@ -29,6 +29,12 @@ export class ClarificationBody {
   questions!: string[];
 }
 
+/** To which agency a copy is shown. */
+export class ReleaseBody {
+  @Code({ about: 'An agency that was asked to explain, or that has to act.', oneOf: agencyCodes })
+  agency!: string;
+}
+
 /** The agency's explanation. */
 export class ReplyBody {
   @Text({ about: 'What the agency answers.', max: LONG })

@@ -45,6 +45,8 @@ describe('the public timeline', () => {
       'ClosureReturned',
       'ConflictDeclared',
       'ConflictDetected',
+      'DocumentReleaseProposed',
+      'DocumentReleased',
       'DocumentsReviewed',
       'FinalReportDrafted',
       'SanitisedCopyAttached',

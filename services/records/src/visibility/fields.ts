@@ -132,6 +132,8 @@ export const FIELD_ROWS: { readonly [T in CaseEventType]: EventRows<T> } = {
   },
   WorkingPaperAttached: { section: 'attachments', fields: attachedFile('D8', 'D8') },
   SanitisedCopyAttached: { section: 'attachments', fields: { ...attachedFile('D7', 'D7'), of: 'D7' } },
+  DocumentReleaseProposed: { section: 'attachments', fields: { attachment: 'D8', agency: 'D8' } },
+  DocumentReleased: { section: 'attachments', fields: { attachment: 'D9', agency: 'D9', proposal: 'D8' } },
   ClosureDrafted: { section: 'closure', fields: { reason: 'D8', note: 'D8' } },
   ClosureChecked: { section: 'closure', fields: { draft: 'D8' } },
   ClosureReturned: { section: 'closure', fields: { draft: 'D8', reason: 'D8' } },

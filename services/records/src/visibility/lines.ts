@@ -38,6 +38,8 @@ export const LINE_ROWS: { readonly [T in CaseEventType]: DataClass } = {
   AgencyDocumentAttached: 'D9',
   WorkingPaperAttached: 'D8',
   SanitisedCopyAttached: 'D7',
+  DocumentReleaseProposed: 'D8',
+  DocumentReleased: 'D8',
   ClosureDrafted: 'D8',
   ClosureChecked: 'D8',
   ClosureReturned: 'D8',

@@ -122,6 +122,9 @@ export const INTERNAL_WORDS: InternalWords = {
   WorkingPaperAttached: (data) => say(`Kertas kerja (${sizeOf(data)})`, `Working paper (${sizeOf(data)})`),
   SanitisedCopyAttached: (data) =>
     say(`Salinan tersamar dibuat (${sizeOf(data)})`, `Sanitised copy made (${sizeOf(data)})`),
+  DocumentReleaseProposed: ({ agency }) =>
+    and(say('Usul memperlihatkan salinan kepada', 'Proposed to show a copy to'), names.agencyName(agency)),
+  DocumentReleased: ({ agency }) => and(say('Salinan diperlihatkan kepada', 'Copy shown to'), names.agencyName(agency)),
   ClosureDrafted: ({ reason }) => and(say('Konsep penutupan:', 'Closure drafted:'), names.closingReasonName(reason)),
   ClosureChecked: say('Penutupan diperiksa', 'Closure checked'),
   ClosureReturned: say('Penutupan dikembalikan', 'Closure returned'),

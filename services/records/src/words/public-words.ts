@@ -81,6 +81,8 @@ export const PUBLIC_WORDS: PublicWords = {
   AgencyDocumentAttached: say('Dokumen Terlapor diterima.', 'Document of the reported agency received.'),
   WorkingPaperAttached: null,
   SanitisedCopyAttached: null,
+  DocumentReleaseProposed: null,
+  DocumentReleased: null,
   ClosureDrafted: null,
   ClosureChecked: null,
   ClosureReturned: null,

@@ -1,0 +1,115 @@
+// The events of intake, with what each means.
+import type { IntakeEvent } from '../events/index.js';
+import { BEFORE_RESULT, OPEN } from '../vocabulary.js';
+import { ATTACHED, type Entries } from './entry.js';
+
+export const INTAKE: Entries<IntakeEvent['type']> = {
+  ReportReceived: {
+    owner: 'intake',
+    stages: ['none'],
+    meaning: 'A report, consultation or copy reached the office and got its agenda number.',
+    fields: {
+      caseType: 'plain',
+      channel: 'plain',
+      standing: 'plain',
+      office: 'plain',
+      agendaNumber: 'plain',
+      receivedOn: 'plain',
+      language: 'plain',
+      reportedAgency: 'plain',
+      reportedGroup: 'plain',
+      substance: 'plain',
+      district: 'plain',
+      eventDate: 'plain',
+      priorEffort: 'plain',
+      priorEffortDate: 'plain',
+      secretIdentity: 'plain',
+      rapidCriteria: 'plain',
+      subjects: 'plain',
+      account: 'plain',
+      complainant: 'identity',
+      contact: 'contact',
+      narrative: 'narrative',
+    },
+  },
+  ReceiptIssued: {
+    owner: 'intake',
+    stages: ['received', 'consultation', 'settled-at-intake'],
+    meaning: 'A receipt with a tracking code was given (UU 25/2009 Art. 44).',
+    fields: { issue: 'plain', place: 'plain', receiver: 'plain' },
+  },
+  FormalCheckPassed: {
+    owner: 'intake',
+    stages: ['received'],
+    meaning: 'The file is formally complete (UU 37/2008 Art. 24).',
+    fields: { checklist: 'plain' },
+  },
+  CompletionRequested: {
+    owner: 'intake',
+    stages: ['received'],
+    meaning: 'The complainant is asked for what is missing (UU 37/2008 Art. 25).',
+    fields: { items: 'plain', dueDays: 'plain', note: 'narrative' },
+  },
+  CompletionSubmitted: {
+    owner: 'intake',
+    stages: ['awaiting-completion'],
+    meaning: 'The complainant completed the file.',
+    fields: {
+      reportedAgency: 'plain',
+      eventDate: 'plain',
+      priorEffort: 'plain',
+      priorEffortDate: 'plain',
+      complainant: 'identity',
+      contact: 'contact',
+      narrative: 'narrative',
+    },
+  },
+  MaterialCheckRecorded: {
+    owner: 'intake',
+    stages: ['material-check'],
+    meaning: 'Authority, court, age and settlement were checked; intake proposes a decision.',
+    fields: { answers: 'plain', proposal: 'plain', ground: 'plain', note: 'narrative' },
+  },
+  ReportAccepted: {
+    owner: 'intake',
+    stages: ['plenary'],
+    meaning: 'The plenary accepted the report and gave it a class.',
+    fields: { class: 'plain', meeting: 'narrative' },
+  },
+  ReportRegistered: {
+    owner: 'intake',
+    stages: ['registered'],
+    meaning: 'The accepted report got its registration number.',
+    fields: { registrationNumber: 'plain', registeredOn: 'plain' },
+  },
+  ReportRefused: {
+    owner: 'intake',
+    stages: ['plenary'],
+    meaning: 'The plenary refused the report on a ground of UU 37/2008 Art. 36.',
+    fields: { ground: 'plain', meeting: 'narrative' },
+  },
+  ReportWithdrawn: {
+    owner: 'intake',
+    stages: BEFORE_RESULT,
+    meaning: 'The complainant withdrew the report.',
+    fields: { onBehalf: 'plain', reason: 'narrative' },
+  },
+  ConsultationAnswered: {
+    owner: 'intake',
+    stages: ['consultation'],
+    meaning: 'Advice was given; the consultation ends.',
+    fields: { answer: 'narrative' },
+  },
+  EvidenceAttached: {
+    owner: 'intake',
+    stages: OPEN,
+    meaning: 'The complainant added a file; its bytes lie sealed outside the store.',
+    fields: { ...ATTACHED, purpose: 'plain', onBehalf: 'plain' },
+  },
+  CarbonCopyRecorded: {
+    owner: 'intake',
+    stages: ['received'],
+    meaning: 'A copy of a letter to another body was recorded; it ends here.',
+    fields: { monitored: 'plain' },
+  },
+};
