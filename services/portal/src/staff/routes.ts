@@ -2,16 +2,30 @@
 import { actRoutes } from './acts/page.js';
 import { auditRoutes } from './audit/routes.js';
 import { caseRoutes } from './case/page.js';
+import { healthRoutes } from './health/page.js';
 import { inboxRoutes } from './inbox.js';
 import { holds } from './layout.js';
 import { STAFF, type StaffRoute } from './turn.js';
+
+/** Roles without an inbox begin at what they are for. */
+const HOMES = [
+  ['DPO', 'audit'],
+  ['OPR', 'kesehatan'],
+] as const;
 
 /** Where somebody begins: at the inbox, or at what their role is for. */
 const home: StaffRoute = {
   method: 'get',
   path: STAFF,
-  answer: ({ me }) => ({ to: holds(me, ['DPO']) ? `${STAFF}/audit` : `${STAFF}/kotak` }),
+  answer: ({ me }) => ({ to: `${STAFF}/${HOMES.find(([role]) => holds(me, [role]))?.[1] ?? 'kotak'}` }),
 };
 
 /** The routes. */
-export const STAFF_ROUTES: readonly StaffRoute[] = [home, ...inboxRoutes, ...caseRoutes, ...actRoutes, ...auditRoutes];
+export const STAFF_ROUTES: readonly StaffRoute[] = [
+  home,
+  ...inboxRoutes,
+  ...caseRoutes,
+  ...actRoutes,
+  ...auditRoutes,
+  ...healthRoutes,
+];

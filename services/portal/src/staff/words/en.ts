@@ -3,12 +3,13 @@ import type { StaffWords } from '../words.js';
 import { acts } from './en-acts.js';
 import { audit } from './en-audit.js';
 import { file } from './en-file.js';
+import { health } from './en-health.js';
 
 const number = new Intl.NumberFormat('en-GB');
 const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Asia/Jakarta' });
 
 const frame: StaffWords['frame'] = {
-  ways: { label: 'Staff pages', inbox: 'Inbox', audit: 'Audit' },
+  ways: { label: 'Staff pages', inbox: 'Inbox', audit: 'Audit', health: 'Health' },
   leave: 'Log out',
   leaveEverywhere: 'Log out on all devices',
   factor: 'Set up the second code',
@@ -86,4 +87,4 @@ const inbox: StaffWords['inbox'] = {
 };
 
 /** Every word, in English. */
-export const en: StaffWords = { frame, stages, inbox, file, acts, audit };
+export const en: StaffWords = { frame, stages, inbox, file, acts, audit, health };

@@ -2,12 +2,13 @@
 import { acts } from './id-acts.js';
 import { audit } from './id-audit.js';
 import { file } from './id-file.js';
+import { health } from './id-health.js';
 
 const number = new Intl.NumberFormat('id-ID');
 const moment = new Intl.DateTimeFormat('id-ID', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Asia/Jakarta' });
 
 const frame = {
-  ways: { label: 'Halaman petugas', inbox: 'Kotak masuk', audit: 'Audit' },
+  ways: { label: 'Halaman petugas', inbox: 'Kotak masuk', audit: 'Audit', health: 'Kesehatan' },
   leave: 'Keluar',
   leaveEverywhere: 'Keluar di semua perangkat',
   factor: 'Pasang kode kedua',
@@ -91,4 +92,4 @@ const inbox = {
 };
 
 /** Every word, in Indonesian. */
-export const id = { frame, stages, inbox, file, acts, audit };
+export const id = { frame, stages, inbox, file, acts, audit, health };
