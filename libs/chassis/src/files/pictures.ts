@@ -46,20 +46,23 @@ const drawn = (picture: Sharp, { side, seconds }: PictureBounds): Promise<Buffer
     .timeout({ seconds })
     .toBuffer();
 
-/** One at a time: what a picture takes while it is decoded is bounded, and so is that of all together. */
+/** Whatever the decoder says of a picture, its answer is the same: it makes none. */
+const copyOf = async (original: Buffer, bounds: PictureBounds): Promise<PictureCopy | undefined> => {
+  const sharp = await (loaded ??= decoder());
+  const picture = sharp(original, { limitInputPixels: bounds.pixels, failOn: 'error', sequentialRead: true });
+  const bytes = await drawn(picture, bounds).catch(() => undefined);
+  return bytes && { media: 'image/jpeg', bytes };
+};
+
+/** One at a time: what a picture takes while it is read and decoded is bounded, and so is that of all together. */
 let turn: Promise<unknown> = Promise.resolve();
 
 /** Makes a picture anew. Undefined where it cannot be decoded within the bounds: then there is no copy, and nobody is shown one. */
-export const pictureCopy = async (
-  original: Buffer,
+export const pictureCopy = (
+  read: () => Promise<Buffer>,
   bounds: PictureBounds = BOUNDS,
 ): Promise<PictureCopy | undefined> => {
-  const sharp = await (loaded ??= decoder());
-  const mine = turn.then(async () => {
-    const picture = sharp(original, { limitInputPixels: bounds.pixels, failOn: 'error', sequentialRead: true });
-    return { media: 'image/jpeg', bytes: await drawn(picture, bounds) } as const;
-  });
+  const mine = turn.then(async () => copyOf(await read(), bounds));
   turn = mine.catch(() => undefined);
-  // Whatever the decoder says of a picture, its answer is the same: it makes none.
-  return mine.catch(() => undefined);
+  return mine;
 };

@@ -117,7 +117,7 @@ async function* alone(bytes: Buffer): AsyncGenerator<Uint8Array> {
 }
 
 const copyIn = async (deposit: Deposit, { kind }: KnownMedia): Promise<ReceivedFile['copy']> => {
-  const copy = kind === 'picture' ? await pictureCopy(await gathered(deposit.read('original'))) : undefined;
+  const copy = kind === 'picture' ? await pictureCopy(() => gathered(deposit.read('original'))) : undefined;
   return copy ? { media: copy.media, ...(await deposit.put('copy', alone(copy.bytes))) } : null;
 };
 
