@@ -73,6 +73,17 @@ describe('a turn', () => {
     await one.stop();
   });
 
+  it('is waited for without a word for each try while no database answers', async () => {
+    const stopping = new AbortController();
+    const told: string[] = [];
+    let tries = 0;
+    const timers: Timers = { wait: async () => ((tries += 1) === 5 ? stopping.abort() : undefined) };
+    const log = { ...silentLog, warn: (_: object, text: string) => void told.push(text) };
+    const turn = postgresTurn({ url: 'postgresql://nobody@127.0.0.1:1/none', name: 'nowhere', log, timers });
+    await turn(stopping.signal, () => Promise.reject(new Error('It is nobody’s turn.')));
+    expect([tries, told.length]).toEqual([5, 1]);
+  });
+
   it('is lost by whoever falls silent, as a stopped process does, and told when it wakes', async () => {
     const name = freshTurn();
     let isAsleep = false;

@@ -42,7 +42,12 @@ const open = async (
   });
   client.on('error', lost);
   client.on('end', () => lost(new Error('The connection ended.')));
-  await client.connect();
+  try {
+    await client.connect();
+  } catch (error) {
+    client.end().catch(() => undefined);
+    throw error;
+  }
   return client;
 };
 
@@ -57,6 +62,7 @@ const take = async (client: pg.Client, name: string): Promise<boolean> => {
 /** Turns by session advisory lock. */
 export const postgresTurn = (options: TurnOptions): Turn => {
   const { name, log, timers = realTimers, lookMs = 500 } = options;
+  let isTold = false;
   const hold = async (client: pg.Client, signal: AbortSignal, lost: (error: unknown) => void) => {
     while (!signal.aborted) {
       await timers.wait(lookMs, signal);
@@ -71,6 +77,7 @@ export const postgresTurn = (options: TurnOptions): Turn => {
     try {
       while (!mine.aborted && !(await take(client, name))) await timers.wait(lookMs, mine);
       if (mine.aborted) return;
+      isTold = false;
       log.info({ turn: name }, 'it is this process that works');
       const done = new AbortController();
       const watching = hold(client, AbortSignal.any([mine, done.signal]), lost);
@@ -83,7 +90,9 @@ export const postgresTurn = (options: TurnOptions): Turn => {
   return async (signal, work) => {
     while (!signal.aborted) {
       await once(signal, work).catch((error: unknown) => {
-        log.warn({ turn: name, error: errorCode(error) }, 'the turn is over; waiting for the next one');
+        // Once for each outage: an hour without a database is not an hour of lines.
+        if (!isTold) log.warn({ turn: name, error: errorCode(error) }, 'the turn is over; waiting for the next one');
+        isTold = true;
       });
       await timers.wait(lookMs, signal);
     }
