@@ -1,10 +1,11 @@
 // What is left of an upload where the house itself fails: between a file and its event nothing is lost, and nothing stays that nobody speaks of.
+import { once } from 'node:events';
 import { utimesSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { EVENT_STORE, LeftoverSweep, LOG, type ScanResult } from '@jejak/chassis';
 import { OutcomeUnknown, StoreBusy, type EventStore } from '@jejak/eventstore';
 import { flowing, newKey } from '@jejak/testing';
-import { attached, blobs, files, openScene, scene, send } from './spec-evidence.js';
+import { attached, beginUpload, blobs, files, openScene, scene, send, until } from './spec-evidence.js';
 
 /** How the store fails next, if it does. */
 let failing: 'before' | 'after' | 'busy' | undefined;
@@ -37,7 +38,7 @@ const scanner = {
   },
 };
 
-openScene({ before, scanner });
+openScene({ before, scanner, environment: { JEJAK_REQUEST_TIMEOUT_MS: '1000' } });
 beforeEach(() => {
   failing = undefined;
   scan = 'not-scanned';
@@ -99,6 +100,16 @@ describe('a crash of the process', () => {
     expect(files().length).toBe(before - 3);
     expect(files().some((path) => path.includes(lost.attachment))).toBe(false);
     expect(files().some((path) => path.includes(`${attachment}.original`))).toBe(true);
+  });
+});
+
+describe('a sender who pauses', () => {
+  it('is waited for as long as for any request, and nothing is kept', async () => {
+    const had = files().length;
+    const paused = beginUpload();
+    await once(paused, 'error');
+    await until(() => files().length === had);
+    expect(await attached()).toEqual([]);
   });
 });
 

@@ -1,11 +1,10 @@
 // Files that are refused or cut off, over HTTP and on the shipped wiring: nothing of them is left, in the store or on the disk.
 import { once } from 'node:events';
-import { request } from 'node:http';
 import { describe, expect, it } from '@jest/globals';
 import { archive, newKey, type Received } from '@jejak/testing';
 import { receiptTokens } from '@jejak/vault';
 import { EVIDENCE } from './rules.js';
-import { attached, close, files, openScene, scene, send, until } from './spec-evidence.js';
+import { attached, beginUpload, close, files, openScene, scene, send, until } from './spec-evidence.js';
 
 openScene();
 
@@ -88,27 +87,14 @@ describe('what is refused appends nothing and leaves no file', () => {
 describe('an upload that does not come to its end', () => {
   it('leaves nothing when the connection is cut in the middle', async () => {
     const before = files().length;
-    const { hostname, port } = new URL(scene.office.running.url);
-    const cut = request({
-      hostname,
-      port,
-      method: 'POST',
-      path: `/api/intake/v1/cases/${scene.caseId}/attachments`,
-      headers: {
-        authorization: `Bearer ${scene.receipt}`,
-        'content-type': 'application/octet-stream',
-        'content-length': 1_000_000,
-        'idempotency-key': newKey(),
-        'jejak-file-name': 'a.pdf',
-      },
-    });
+    const cut = beginUpload();
     const ended = once(cut, 'error');
-    cut.write(Buffer.alloc(500_000, '%PDF-1.7 '));
     await until(() => files().some((path) => path.includes('incoming')));
     cut.destroy(new Error('cut'));
     await ended;
     await until(() => files().length === before);
     expect(await attached()).toEqual([]);
+    await until(() => /"status":499/.test(scene.office.log()));
     expect(await send(scene.picture)).toMatchObject({ status: 201 });
   });
 });

@@ -1,11 +1,12 @@
 // What the specs of evidence share: an office with a directory for files, a new case for each test, and somebody who sends.
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { request, type ClientRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach } from '@jest/globals';
 import { BLOBS, EVENT_STORE } from '@jejak/chassis';
 import type { EventStore, StoredEvent } from '@jejak/eventstore';
-import { openOffice, photo, type Office, type OfficeOptions, type Received } from '@jejak/testing';
+import { newKey, openOffice, photo, type Office, type OfficeOptions, type Received } from '@jejak/testing';
 import { receiptTokens, type Blobs } from '@jejak/vault';
 import { intake } from './service.js';
 import { REPORTS, report } from './spec-report.js';
@@ -22,10 +23,14 @@ export const scene = {} as { office: Office; picture: Buffer; caseId: string; re
 
 let dir: string;
 /** To be called once in a spec. */
-export const openScene = (options: Pick<OfficeOptions, 'before' | 'scanner'> = {}): void => {
+export const openScene = (options: Pick<OfficeOptions, 'before' | 'scanner' | 'environment'> = {}): void => {
   beforeAll(async () => {
     dir = mkdtempSync(join(tmpdir(), 'jejak-evidence-'));
-    scene.office = await openOffice([intake], { people, environment: { JEJAK_BLOBS: dir }, ...options });
+    scene.office = await openOffice([intake], {
+      people,
+      ...options,
+      environment: { JEJAK_BLOBS: dir, ...options.environment },
+    });
     scene.picture = await photo();
   });
   afterAll(async () => {
@@ -89,3 +94,23 @@ export const close = async () => {
 };
 /** Where the files lie. */
 export const blobs = () => scene.office.running.get<Blobs>(BLOBS);
+
+/** Begins an upload of a million bytes and sends half of it. */
+export const beginUpload = (): ClientRequest => {
+  const { hostname, port } = new URL(scene.office.running.url);
+  const begun = request({
+    hostname,
+    port,
+    method: 'POST',
+    path: `/api/intake/v1/cases/${scene.caseId}/attachments`,
+    headers: {
+      authorization: `Bearer ${scene.receipt}`,
+      'content-type': 'application/octet-stream',
+      'content-length': 1_000_000,
+      'idempotency-key': newKey(),
+      'jejak-file-name': 'a.pdf',
+    },
+  });
+  begun.write(Buffer.alloc(500_000, '%PDF-1.7 '));
+  return begun;
+};

@@ -34,13 +34,18 @@ const identify =
     next();
   };
 
+/** In the log, for an answer that nobody was there to get: as proxies write it. */
+const CUT_OFF = 499;
+/** A handler sets its status before it begins, so it says nothing of a request that was cut off. */
+const statusOf = ({ writableFinished, statusCode }: Response): number => (writableFinished ? statusCode : CUT_OFF);
+
 const QUIET = new Set(['/health/live', '/health/ready', '/metrics']);
 
 /** One line a request: method, template, status, time. Never a path with its ids, a query, a header or an address. */
 const logRequests = ({ log }: FrontParts): RequestHandler => {
   const told = (request: Request, response: Response) => {
     const { requestId, route } = knownOf(request);
-    return { requestId, method: request.method, route: route ?? 'none', status: response.statusCode };
+    return { requestId, method: request.method, route: route ?? 'none', status: statusOf(response) };
   };
   return pinoHttp<Request, Response>({
     logger: log,
