@@ -12,6 +12,9 @@ export type Tracked = ApiSchemas['TrackingAnswer'];
 export type Counted = ApiSchemas['StatisticsAnswer'];
 
 const TIMEOUT_MS = 20_000;
+/** As long as the API waits for a file. */
+const FILE_TIMEOUT_MS = 600_000;
+const FILE_TYPE = 'application/octet-stream';
 
 /** The API said no, or could not be reached (503). */
 export class ApiFailure extends Error {
@@ -50,7 +53,8 @@ export const apiFor = (request: Request, language: Language, apiUrl: string, tok
       asked.headers.set('Accept-Language', language);
       for (const [name, value] of Object.entries(addressOf(request, apiUrl))) asked.headers.set(name, value);
       try {
-        return await fetch(asked, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+        const isFile = asked.headers.get('Content-Type') === FILE_TYPE;
+        return await fetch(asked, { signal: AbortSignal.timeout(isFile ? FILE_TIMEOUT_MS : TIMEOUT_MS) });
       } catch {
         throw new ApiFailure(503, undefined);
       }

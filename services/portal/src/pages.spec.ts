@@ -6,6 +6,7 @@ import { ApiFailure, type Lodged, type Tracked } from './house-api.js';
 import { actPage } from './pages/acts.js';
 import { likelyPage } from './pages/agency.js';
 import { checkPage } from './pages/check.js';
+import { evidencePage } from './pages/evidence.js';
 import { gatePage } from './pages/gate.js';
 import { questionPage } from './pages/lodge.js';
 import { receiptPage } from './pages/receipt.js';
@@ -76,6 +77,7 @@ const question = (slug: QuestionSlug) => {
 };
 
 const PAGES: readonly (readonly [string, () => string])[] = [
+  ['the form for evidence', () => html(evidencePage({ words, agendaNumber: HOSTILE, key: HOSTILE, trouble: 'large' }))],
   ['the gate', () => html(gatePage({ ...asking('effort'), resume: undefined }))],
   ...(['upaya', 'alasan', 'instansi', 'peristiwa', 'kapan', 'harapan', 'pelapor', 'kontak', 'rahasia'] as const).map(
     (slug) => [`the question ${slug}`, () => html(question(slug))] as const,

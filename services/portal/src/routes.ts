@@ -2,6 +2,7 @@
 import { actRoutes } from './pages/acts.js';
 import { agencyRoutes } from './pages/agency.js';
 import { checkRoutes } from './pages/check.js';
+import { evidenceRoutes } from './pages/evidence.js';
 import { gateRoutes } from './pages/gate.js';
 import { homeRoutes } from './pages/home.js';
 import { laterRoutes } from './pages/later.js';
@@ -21,6 +22,7 @@ export const ROUTES: readonly Route[] = [
   ...lodgeRoutes,
   ...trackRoutes,
   ...actRoutes,
+  ...evidenceRoutes,
   ...statisticsRoutes,
   ...textRoutes,
 ];

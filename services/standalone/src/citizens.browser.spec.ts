@@ -1,6 +1,6 @@
 // Citizens at the portal, in a real browser: on a phone and at a desk, with JavaScript and without, by keyboard, with every mistake.
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { freshDatabase, type FreshDatabase } from '@jejak/testing';
+import { freshDatabase, photo, type FreshDatabase } from '@jejak/testing';
 import { citizenAt } from './spec-citizen.js';
 import { describeInChromium, LOOKS, openScreens, type Screens, type Visitor } from './spec-chromium.js';
 import { openJourney, type Journey } from './spec-journey.js';
@@ -215,6 +215,14 @@ describeInChromium('the portal', () => {
       });
       await page.reload();
       await visitor.look('your-turn', isPhone(visitor) ? 'citizen-status' : undefined);
+      await page.getByRole('link', { name: 'Tambah bukti' }).click();
+      await visitor.look('evidence');
+      await press(visitor, 'Kirim berkas');
+      await visitor.look('evidence-mistake');
+      await page.setInputFiles('#file', { name: 'ktp.jpg', mimeType: 'image/jpeg', buffer: await photo() });
+      await page.selectOption('#purpose', 'identity-document');
+      await press(visitor, 'Kirim berkas');
+      expect(await page.textContent('[role=status]')).toContain('Berkas Anda sudah diterima.');
       await page.getByRole('link', { name: 'Lengkapi laporan' }).click();
       await visitor.look('completion');
       await page.fill('#phone', 'bukan nomor');

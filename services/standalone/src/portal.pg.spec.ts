@@ -2,7 +2,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { freshDatabase, type FreshDatabase } from '@jejak/testing';
+import { freshDatabase, photo, type FreshDatabase } from '@jejak/testing';
 import { ANSWERS, citizenAt, receiptIn, type Citizen } from './spec-citizen.js';
 import { openJourney, type Journey } from './spec-journey.js';
 
@@ -141,6 +141,39 @@ describe('what the holder of a receipt can do', () => {
     // Twice, and the back button: the page is no longer there, and nothing is done again.
     expect((await citizen.send('/lacak/lengkapi', { phone: '0812 3456 7890' })).to).toBe('/lacak/laporan');
     expect((await citizen.open('/lacak/laporan?kabar=completed')).text).toContain('Kelengkapan Anda sudah diterima');
+  });
+
+  it('adds evidence: one file, once, and nothing that is none', async () => {
+    const { citizen, number } = await opened('Bukti');
+    const keyOf = async () => /name="key" value="([^"]+)"/.exec((await citizen.open('/lacak/bukti')).text)?.[1] ?? '';
+    const add = (key: string, file: Buffer, name = 'foto.jpg') =>
+      citizen.attach('/lacak/bukti', { key, purpose: 'evidence' }, { name, bytes: new Uint8Array(file) });
+    const key = await keyOf();
+    const picture = await photo();
+    const sent = await Promise.all([add(key, picture), add(key, picture)]);
+    expect(sent.map(({ status, to }) => [status, to])).toEqual(Array(2).fill([303, '/lacak/laporan?kabar=attached']));
+    expect((await citizen.open('/lacak/laporan?kabar=attached')).text).toContain('Berkas Anda sudah diterima.');
+    const wrong = async (file: Buffer, said: string, name?: string) => {
+      const { status, text } = await add(await keyOf(), file, name);
+      expect([status, text]).toEqual([422, expect.stringContaining(said)]);
+    };
+    await wrong(picture, 'Berkas ini sudah ada');
+    await wrong(Buffer.alloc(0), 'Pilih berkas yang akan dikirim', '');
+    await wrong(Buffer.alloc(0), 'Pilih berkas yang akan dikirim');
+    await wrong(Buffer.from('<!doctype html><script>alert(1)</script>'), 'Pilih foto, PDF', 'x.jpg');
+    await wrong(Buffer.alloc(8 * 1_048_576, 1), 'Pilih foto, PDF');
+    await wrong(Buffer.alloc(17 * 1_048_576, 1), 'Pilih berkas yang lebih kecil');
+    const caseId = await caseIdOf(number);
+    const { body } = await journey.get(`/api/records/v1/cases/${caseId}/attachments`, 'pvl');
+    expect(body.items.map(({ media }: { media: string }) => media)).toEqual(['image/jpeg']);
+  }, 60_000);
+
+  it('takes a file from nobody whose session ended, and asks for number and code', async () => {
+    const { citizen } = await opened('Tanpa sesi');
+    citizen.cookies.delete('jejak-receipt');
+    const fields = { key: 'a-key-of-the-form', purpose: 'evidence' };
+    const file = { name: 'foto.jpg', bytes: new Uint8Array(await photo()) };
+    expect((await citizen.attach('/lacak/bukti', fields, file)).to).toBe('/lacak?sesi=berakhir');
   });
 
   it('outlives its session: what was written is sent with number and code', async () => {

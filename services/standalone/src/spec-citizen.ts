@@ -7,11 +7,18 @@ export interface Shown {
   readonly to: string;
   readonly text: string;
 }
+/** A file as somebody chose it; one without a name is none. */
+export interface SpecFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
 /** A citizen. */
 export interface Citizen {
   readonly cookies: Map<string, string>;
   open(path: string): Promise<Shown>;
   send(path: string, fields: Readonly<Record<string, string>>): Promise<Shown>;
+  /** Sends a form with a file. */
+  attach(path: string, fields: Readonly<Record<string, string>>, file: SpecFile): Promise<Shown>;
   /** Lodges a report with all that must be said, and answers its number and code. */
   lodge(words: string): Promise<{ readonly number: string; readonly code: string }>;
 }
@@ -61,6 +68,12 @@ export const citizenAt = (url: string, address?: string): Citizen => {
     cookies,
     open,
     send,
+    attach: (path, fields, { name, bytes }) => {
+      const body = new FormData();
+      for (const [field, value] of Object.entries(fields)) body.append(field, value);
+      body.append('file', new Blob([bytes]), name);
+      return ask(path, { method: 'POST', body });
+    },
     lodge: async (words) => {
       for (const [path, fields] of ANSWERS(words)) await send(path, fields);
       await send('/lapor/periksa', {});

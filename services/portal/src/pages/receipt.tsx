@@ -51,6 +51,7 @@ export const confirmationPage = (words: Words, flow: Flow, lodged: Lodged) => (
       <a href={`${ADDRESS[flow]}/tanda-terima`}>{words.receipt.look}</a>
     </p>
     <Next words={words} lodged={lodged} />
+    {flow === 'report' && <p>{words.receipt.evidence}</p>}
     <div class="acts">
       <Form action="/lacak">
         <input type="hidden" name="agendaNumber" value={lodged.agendaNumber} />

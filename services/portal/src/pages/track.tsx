@@ -8,6 +8,7 @@ import { Fields, Form, Mistakes, mistakesHere, type Mistake } from '../ui/fields
 import { Summary, Timeline, type Line } from '../ui/lists.js';
 import type { Language, Words } from '../words.js';
 import { actsOn } from './acts.js';
+import { takesEvidence } from './evidence.js';
 
 const STATUS = '/lacak/laporan';
 
@@ -109,6 +110,7 @@ export const statusPage = (tracked: Tracked, words: Words, done?: string) => {
       <Timeline moments={tracked.timeline.map(({ on, text }) => ({ day: on, shownDay: house.date(on), text }))} />
       <p class="hint">{track.short}</p>
       <div class="acts">
+        {takesEvidence(tracked) && <a href="/lacak/bukti">{track.evidence.act}</a>}
         {others.map((act) => (
           <a key={act} href={`/lacak/${act}`}>
             {track[ACTS[act]].act}

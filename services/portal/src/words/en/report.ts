@@ -122,6 +122,7 @@ export const receipt: Words['receipt'] = {
   download: 'Keep the receipt',
   fileName: (agendaNumber) => `receipt-${agendaNumber.replace(/[^\w.-]+/g, '-')}.html`,
   track: 'See the status now',
+  evidence: 'Do you have photographs, letters or recordings? Look at the status, then choose “Add evidence”.',
   forget: 'Done, remove it from this browser',
   trackAt: 'Track it at',
   document: 'Receipt',

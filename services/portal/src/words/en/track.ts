@@ -29,6 +29,7 @@ export const track: Words['track'] = {
   leave: 'Close this page',
   short: 'This page does not show what was reported. Close it if others use this device.',
   done: {
+    attached: 'Your file has been received.',
     completed: 'What you completed has been received.',
     commented: 'Your comment has been received.',
     withdrawn: 'Your withdrawal has been received.',
@@ -39,8 +40,7 @@ export const track: Words['track'] = {
     asked: (day, days) => `Asked on ${day}. You have ${days} days from when the request reached you.`,
     items: 'What is asked for',
     fill: 'Fill in what you can now',
-    documents:
-      'Copies of documents cannot be sent here yet. Bring or send them to the office that has the report, with the agenda number.',
+    documents: 'Copies of documents are sent by “Add evidence” on the status page, or brought to the office in charge.',
     nothing: 'Fill in at least one of what is asked for.',
     send: 'Send it',
   },
@@ -49,6 +49,27 @@ export const track: Words['track'] = {
     act: 'Comment on the result',
     lead: 'You can comment within 14 days from when the notice of the result reached you. What it says is in the letter sent to you.',
     send: 'Send the comment',
+  },
+  evidence: {
+    title: 'Add evidence',
+    act: 'Add evidence',
+    lead: 'Photographs, PDF, documents, sound or video. Staff receive the original; copies of pictures for others are made without what tells of place and device.',
+    purpose: 'What is this file for?',
+    purposes: {
+      evidence: 'Evidence of what happened',
+      'identity-document': 'Copy of an identity card',
+      mandate: 'Power of attorney',
+    },
+    file: 'Choose one file',
+    hint: (megabytes) => `At most ${megabytes} MB. Once it is sent you can add another one.`,
+    send: 'Send the file',
+    mend: {
+      empty: 'Choose the file to send; it must not be empty',
+      large: 'Choose a smaller file, at most 16 MB',
+      kind: 'Choose a photograph, PDF, document, sound or video',
+      twice: 'This file is in the report already; choose another one',
+      many: 'No more files are taken here; hand the others in at an office',
+    },
   },
   withdrawal: {
     title: 'Withdraw the report',

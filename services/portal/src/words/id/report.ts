@@ -121,6 +121,7 @@ export const receipt = {
   download: 'Simpan tanda terima',
   fileName: (agendaNumber: string) => `tanda-terima-${agendaNumber.replace(/[^\w.-]+/g, '-')}.html`,
   track: 'Lihat status sekarang',
+  evidence: 'Punya foto, surat, atau rekaman? Buka status laporan, lalu pilih “Tambah bukti”.',
   forget: 'Selesai, hapus dari peramban ini',
   trackAt: 'Lacak di',
   document: 'Tanda terima',

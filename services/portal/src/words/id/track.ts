@@ -28,6 +28,7 @@ export const track = {
   leave: 'Tutup halaman ini',
   short: 'Halaman ini tidak menampilkan isi laporan. Tutup bila memakai perangkat bersama.',
   done: {
+    attached: 'Berkas Anda sudah diterima.',
     completed: 'Kelengkapan Anda sudah diterima.',
     commented: 'Tanggapan Anda sudah diterima.',
     withdrawn: 'Pencabutan Anda sudah diterima.',
@@ -39,7 +40,7 @@ export const track = {
     items: 'Yang diminta',
     fill: 'Isi yang dapat Anda lengkapi sekarang',
     documents:
-      'Salinan dokumen belum dapat dikirim di sini. Bawa atau kirimkan ke kantor yang menangani, sebutkan nomor agenda.',
+      'Salinan dokumen dikirim lewat “Tambah bukti” pada halaman status, atau dibawa ke kantor yang menangani.',
     nothing: 'Isi paling sedikit satu dari yang diminta.',
     send: 'Kirim kelengkapan',
   },
@@ -48,6 +49,27 @@ export const track = {
     act: 'Tanggapi hasil',
     lead: 'Anda dapat menanggapi dalam 14 hari sejak menerima pemberitahuan hasil. Isi pemberitahuan ada pada surat yang dikirim kepada Anda.',
     send: 'Kirim tanggapan',
+  },
+  evidence: {
+    title: 'Tambah bukti',
+    act: 'Tambah bukti',
+    lead: 'Foto, PDF, dokumen, rekaman suara, atau video. Petugas menerima berkas aslinya; salinan foto untuk pihak lain dibuat tanpa keterangan tempat dan alat.',
+    purpose: 'Berkas ini untuk apa?',
+    purposes: {
+      evidence: 'Bukti tentang kejadian',
+      'identity-document': 'Salinan kartu identitas',
+      mandate: 'Surat kuasa',
+    },
+    file: 'Pilih satu berkas',
+    hint: (megabytes: number) => `Paling besar ${megabytes} MB. Setelah terkirim, Anda dapat menambah berkas lain.`,
+    send: 'Kirim berkas',
+    mend: {
+      empty: 'Pilih berkas yang akan dikirim; berkasnya tidak boleh kosong',
+      large: 'Pilih berkas yang lebih kecil, paling besar 16 MB',
+      kind: 'Pilih foto, PDF, dokumen, rekaman suara, atau video',
+      twice: 'Berkas ini sudah ada pada laporan; pilih yang lain',
+      many: 'Batas jumlah berkas sudah tercapai; serahkan yang lain di kantor',
+    },
   },
   withdrawal: {
     title: 'Cabut laporan',

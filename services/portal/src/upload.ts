@@ -1,0 +1,76 @@
+// A form with a file, taken apart while it comes: its fields first, then its one file, which is handed on and never kept here.
+import { Transform, type Readable } from 'node:stream';
+import busboy from 'busboy';
+import type { Request } from 'express';
+import { ApiFailure } from './house-api.js';
+
+/** Largest file, in bytes; the API has the last word. */
+export const FILE_BYTES = 16 * 1_048_576;
+const FIELDS = 5;
+const FIELD_BYTES = 200;
+
+/** A file that is coming. */
+export interface Coming {
+  /** As the sender calls it. */
+  readonly name: string;
+  readonly content: Readable;
+  /** Fields that stood before it in the form. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+type Take<T> = (file: Coming) => Promise<T>;
+
+const bounded = (): Transform => {
+  let bytes = 0;
+  return new Transform({
+    transform: (chunk: Buffer, _, done) => {
+      bytes += chunk.byteLength;
+      if (bytes > FILE_BYTES) done(new ApiFailure(413, undefined));
+      else done(null, chunk);
+    },
+  });
+};
+
+const parserOf = ({ headers }: Request) => {
+  try {
+    return busboy({
+      headers,
+      defParamCharset: 'utf8',
+      limits: { files: 1, fields: FIELDS, fieldSize: FIELD_BYTES, parts: FIELDS + 1 },
+    });
+  } catch {
+    throw new ApiFailure(415, undefined);
+  }
+};
+
+/**
+ * Reads a form and hands its file to `take`; undefined where none was chosen. What remains of the request is read to its end in any
+ * case: a browser that is still sending looks at no answer.
+ * @throws {ApiFailure} 413 beyond {@link FILE_BYTES}, 415 where it is no such form, 400 where it is cut off, and what `take` throws
+ */
+export const readUpload = <T>(request: Request, take: Take<T>): Promise<T | undefined> => {
+  const parser = parserOf(request);
+  const fields: Record<string, string> = {};
+  let taking: Promise<T> | undefined;
+  parser.on('field', (name, value) => void (fields[name] = value));
+  parser.on('file', (_, stream, { filename }) => {
+    if (!filename) return void stream.resume();
+    const content = bounded();
+    stream.on('error', (error) => content.destroy(error)).pipe(content);
+    // Also when nobody reads on, the rest of the form must come to its end.
+    content.once('close', () => stream.resume());
+    let overflow: unknown;
+    content.once('error', (error) => (overflow = error));
+    // Whoever sends it on learns only that it broke off; why is known here.
+    taking = take({ name: filename, content, fields }).catch((error: unknown) => {
+      content.destroy();
+      throw overflow ?? error;
+    });
+    taking.catch(() => undefined); // told below, when the form has come to its end
+  });
+  return new Promise((resolve, reject) => {
+    const end = (): void => void (taking ?? Promise.resolve(undefined)).then(resolve, reject);
+    parser.once('close', end).once('error', () => reject(new ApiFailure(400, undefined)));
+    request.once('aborted', () => parser.destroy(new Error('The form was cut off.')));
+    request.pipe(parser);
+  });
+};
