@@ -1,6 +1,8 @@
 // The embedded issuer and the edge fit together: real Nest, the real provider, a store in memory.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { once } from 'node:events';
 import { chmodSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Running } from '@jejak/chassis';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
@@ -14,6 +16,15 @@ import {
   type Body,
   type Installation,
 } from './spec-scene.js';
+
+/** A port that nobody listened on a moment ago. */
+const freePort = async (): Promise<string> => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return String(port);
+};
 
 const homes: string[] = [];
 const installation = (changes: Readonly<Record<string, string>> = {}): Installation => {
@@ -110,6 +121,19 @@ describe('the issuer', () => {
     });
     for (const path of ['/nothing', '/session/end', '/me', '/reg', '/device'])
       expect((await fetch(`${url}/oidc${path}`, { redirect: 'manual' })).status).toBe(404);
+  });
+
+  it('names its own addresses, whatever a client says it was asked under', async () => {
+    const port = await freePort();
+    const here = installation({ JEJAK_URL: 'https://jejak.test', PORT: port });
+    const there = await here.start();
+    const response = await fetch(`http://127.0.0.1:${port}/oidc/.well-known/openid-configuration`, {
+      headers: { 'x-forwarded-host': 'elsewhere.test', 'x-forwarded-proto': 'http' },
+    });
+    const discovered = (await response.json()) as Body;
+    const addresses = Object.entries(discovered).filter(([name]) => /_(endpoint|uri)$|^issuer$/.test(name));
+    expect(addresses.filter(([, address]) => !String(address).startsWith('https://jejak.test/oidc'))).toEqual([]);
+    await there.stop();
   });
 
   it('lets a script log nobody in: an account of a demonstration is no client for codes', async () => {

@@ -29,8 +29,6 @@ export interface Terms {
   readonly portalSecret: string;
   /** Nobody gets in with a password alone. */
   readonly isSecondFactorRequired: boolean;
-  /** Whether a reverse proxy says under which address it was asked. */
-  readonly isBehindProxy: boolean;
 }
 
 /** What the login of people stands on. */
@@ -191,11 +189,11 @@ export const createIssuer = (
 ): Handler => {
   const { log, gate, credentials, passwords, records, clock } = login;
   const provider = new Provider(terms.issuer, configurationOf(terms, accounts, login));
-  provider.proxy = terms.isBehindProxy;
+  provider.proxy = true; // what the headers say is set below
   provider.use(forgetLogin);
   provider.on('server_error', (_context, error) => log.error({ err: error }, 'the issuer failed'));
   const answer = provider.callback();
-  const { host, origin } = new URL(terms.issuer);
+  const { host, origin, protocol } = new URL(terms.issuer);
   const pages = loginRoutes({
     provider,
     origin,
@@ -213,6 +211,7 @@ export const createIssuer = (
   router.use((request, _response, next) => {
     // The addresses it names are its own, whatever a client says it was asked under.
     request.headers.host = host;
+    request.headers['x-forwarded-proto'] = protocol.slice(0, -1);
     delete request.headers['x-forwarded-host'];
     next();
   });

@@ -93,7 +93,6 @@ const terms: Provider = {
       portalSecret: portalSecretIn(house.home, portalClientSecret),
       // In production no setting opens the door to a password alone.
       isSecondFactorRequired: house.secondFactorRequired || house.mode === 'production',
-      isBehindProxy: house.trustedProxies > 0,
     };
   },
 };

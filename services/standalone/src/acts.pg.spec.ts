@@ -19,7 +19,9 @@ const browsers = new Map<string, SpecBrowser>();
 beforeAll(async () => {
   database = await freshDatabase();
   journey = await openJourney(database.url);
-  const { body } = await journey.post('/api/intake/v1/reports', { body: reportOf('KTP belum terbit') });
+  const { body } = await journey.post('/api/intake/v1/reports', {
+    body: { ...reportOf('KTP belum terbit'), secretIdentity: true },
+  });
   caseId = body.caseId;
   const { agendaNumber, trackingCode } = body;
   const session = await journey.post('/api/intake/v1/receipt-sessions', { body: { agendaNumber, trackingCode } });
@@ -80,6 +82,25 @@ const expectButtons = async (): Promise<void> => {
   }
 };
 
+/** The examiner of a secret identity sees it for a reason, which is in the ledger and in no address. */
+const expectReasonOnly = async (): Promise<void> => {
+  const browser = await as('asr');
+  const path = `/petugas/perkara/${caseId}`;
+  const closed = await browser.open(path);
+  expect([closed.text.includes('Pelapor Contoh'), closed.text.includes(`${path}/identitas`)]).toEqual([false, true]);
+  const empty = await browser.send(`${path}/identitas`, { alasan: '  ' });
+  expect([empty.status, empty.text.includes('Pelapor Contoh')]).toEqual([422, false]);
+  const opened = await browser.send(`${path}/identitas`, { alasan: 'Menelepon pelapor' });
+  expect([opened.status, opened.path, opened.text.includes('Pelapor Contoh')]).toEqual([
+    200,
+    `${path}/identitas`,
+    true,
+  ]);
+  const { body } = await journey.get(`/api/records/v1/cases/${caseId}/access-ledger`, 'aud');
+  expect(body.items.filter(({ reason }: { reason: string }) => reason === 'given')).not.toEqual([]);
+  expect((await browser.open(path)).text).not.toContain('Pelapor Contoh');
+};
+
 describe('a report on its way', () => {
   it('is taken through every desk to its closure, by forms', async () => {
     await expectButtons();
@@ -103,6 +124,7 @@ describe('a report on its way', () => {
     await journey.office().caughtUp();
     await expectButtons();
     await act('kap', 'assign-examiners', { examiners: idOf('asr') });
+    await expectReasonOnly();
     await act('asr', 'review-documents', { suspected: 'undue-delay', findings: 'Tujuh bulan berlalu.' });
     await expectButtons();
     await act('asr', 'request-clarification', { addressee: 'Kepala Dinas', questions: 'Mengapa?\n\nSampai kapan?' });
