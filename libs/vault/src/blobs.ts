@@ -1,8 +1,7 @@
 // Files as a port: where the bytes of attachments lie. A directory stands behind it today, an object store may tomorrow.
 
 /** The original, and the copy without metadata that is made of a picture. */
-export const BLOB_PARTS = ['original', 'copy'] as const;
-export type BlobPart = (typeof BLOB_PARTS)[number];
+export type BlobPart = 'original' | 'copy';
 
 /** Whose file it is: ids alone, since names of files are personal data. */
 export interface BlobOwner {

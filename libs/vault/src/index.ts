@@ -27,6 +27,6 @@ export type { ReceiptToken, ReceiptTokens } from './receipt-token.js';
 export { checkpointSigner } from './checkpoint-signer.js';
 export type { CheckpointSigner } from './checkpoint-signer.js';
 export { BlobBroken } from './blob-cipher.js';
-export { BLOB_PARTS, BlobMissing } from './blobs.js';
-export type { BlobOwner, BlobPart, Blobs, Deposit, PutBlob, Sweep, Swept } from './blobs.js';
+export { BlobMissing } from './blobs.js';
+export type { BlobOwner, Blobs, Deposit, PutBlob, Swept } from './blobs.js';
 export { directoryBlobs } from './blobs-directory.js';

@@ -3,8 +3,6 @@ import { fileTypeFromBuffer } from 'file-type';
 
 /** What is done with a file: only pictures are made anew for others' eyes. */
 export type FileKind = 'picture' | 'document' | 'sound' | 'film';
-/** Every kind. */
-export const FILE_KINDS = ['picture', 'document', 'sound', 'film'] as const satisfies readonly FileKind[];
 
 /** A kind of file that is known here. */
 export interface KnownMedia {
@@ -39,8 +37,7 @@ const MEDIA: readonly KnownMedia[] = [
   known('film', 'video/webm', 'webm'),
 ];
 
-/** A kind by its media type. */
-export const mediaNamed = (media: string): KnownMedia | undefined => MEDIA.find((each) => each.media === media);
+const mediaNamed = (media: string): KnownMedia | undefined => MEDIA.find((each) => each.media === media);
 
 /** Enough of anything to know it by. */
 const HEAD_BYTES = 1_048_576;

@@ -11,6 +11,7 @@ import { BLOBS, CLOCK, EVENT_STORE, LOG } from '../tokens.js';
 /** An upload that lives touches its file at least this often: it may pause for half a minute, and its act takes seconds. */
 const UNTOUCHED_MS = 10 * 60_000;
 const EVERY_MS = 5 * 60_000;
+const PAGE = 1_000;
 
 /** One service of an installation is enough; several do no harm. */
 @Injectable()
@@ -19,9 +20,9 @@ export class LeftoverSweep implements Worker {
 
   constructor(
     @Inject(BLOBS) private readonly blobs: Blobs,
-    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(EVENT_STORE) private readonly store: Pick<EventStore, 'read'>,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(LOG) private readonly log: Log,
+    @Inject(LOG) private readonly log: Pick<Log, 'warn' | 'error'>,
   ) {}
 
   async start(signal: AbortSignal): Promise<void> {
@@ -54,7 +55,10 @@ export class LeftoverSweep implements Worker {
   }
 
   private async isAttached({ caseId, attachment }: BlobOwner): Promise<boolean> {
-    const events = await this.store.read(`case-${caseId}`);
-    return events.some(({ data }) => data['attachment'] === attachment);
+    for (let from = 0; ; from += PAGE) {
+      const page = await this.store.read(`case-${caseId}`, from, PAGE);
+      if (page.some(({ data }) => data['attachment'] === attachment)) return true;
+      if (page.length < PAGE) return false;
+    }
   }
 }
