@@ -62,6 +62,13 @@ describe('a report', () => {
     expect(isWaiting(3)).toBe(false);
   });
 
+  it('is known to logs and metrics by its page, never by the ticket of a private link', async () => {
+    await somebody().open('/lanjut/a-ticket-that-nobody-may-know');
+    const text = await (await fetch(`${journey.office().url}/metrics`)).text();
+    expect(text).toContain('route="/lanjut/:ticket"');
+    expect(text).not.toContain('a-ticket-that-nobody-may-know');
+  });
+
   it('leaves a receipt that is a file of its own: no address, no script, its style inside', async () => {
     const citizen = somebody();
     const { number, code } = await citizen.lodge('Tanda terima');
