@@ -47,12 +47,22 @@ describe('an auditor', () => {
     expect(then.text).not.toContain('Tanda terima ke-1');
     const now = await openAs('aud', `/petugas/audit/${caseId}`);
     expect(now.text).toContain(`Keadaan setelah peristiwa ke-${last} dari ${last}`);
-    for (const { hash } of body.items) expect(now.text).toContain(hash);
+    expect(now.text).not.toContain('rel="next"');
+  });
+
+  it('sees every stored event with its header, its data and its hash', async () => {
+    const { body } = await journey.get(`/api/records/v1/cases/${caseId}/events`, 'aud');
+    const { text } = await openAs('aud', `/petugas/audit/${caseId}/peristiwa`);
+    for (const { hash, type } of body.items) for (const part of [hash, type]) expect(text).toContain(part);
+    expect(text).toContain('ReportReceived');
+    expect(text).not.toContain('Pelapor Contoh');
+    const rest = await openAs('aud', `/petugas/audit/${caseId}/peristiwa?dari=1`);
+    expect(rest.text).not.toContain('ReportReceived</');
   });
 
   it('holds two moments side by side and sees what differs', async () => {
     const { text } = await openAs('aud', `/petugas/audit/${caseId}?ke=0&banding=999`);
-    expect(text).toMatch(/<tr class="changed"><th scope="row">Tahap<\/th>/);
+    expect(text).toMatch(/<tr class="changed"><th scope="row">Tahap<small>berbeda</);
     expect((await openAs('aud', `/petugas/audit/${caseId}?ke=0&banding=0`)).text).toContain('Tidak ada perbedaan');
   });
 
@@ -62,14 +72,14 @@ describe('an auditor', () => {
 
   it('sees who opened what, without the words of a reason', async () => {
     await journey.get(`/api/records/v1/cases/${caseId}`, 'kap');
-    const { text } = await openAs('aud', `/petugas/audit/${caseId}`);
-    expect(text).toMatch(/Siapa membuka apa \([1-9]/);
+    const { text } = await openAs('aud', `/petugas/audit/${caseId}/pembaca`);
+    expect(text).toContain('Melihat berkas');
     expect(text).not.toContain('Pelapor Contoh');
   });
 
   it('writes nothing: there is no form on these pages that is sent', async () => {
-    for (const path of ['/petugas/audit', `/petugas/audit/${caseId}`, `/petugas/audit/${caseId}/bukti`]) {
-      const { text } = await openAs('aud', path);
+    for (const path of ['', ...['', '/peristiwa', '/pembaca', '/bukti'].map((room) => `/${caseId}${room}`)]) {
+      const { text } = await openAs('aud', `/petugas/audit${path}`);
       const forms = [...text.matchAll(/<form[^>]*method="post"[^>]*action="([^"]+)"/g)].map(([, action]) => action);
       expect(forms).toEqual(['/keluar', '/keluar/semua']);
     }
@@ -78,8 +88,8 @@ describe('an auditor', () => {
 
 describe('the audit', () => {
   it.each(['pvl', 'rsm', 'nar', 'opr'])('shows %s nothing of a case', async (account) => {
-    for (const path of [`/petugas/audit/${caseId}`, `/petugas/audit/${caseId}/bukti`]) {
-      const { status, text } = await openAs(account, path);
+    for (const room of ['', '/peristiwa', '/pembaca', '/bukti']) {
+      const { status, text } = await openAs(account, `/petugas/audit/${caseId}${room}`);
       expect([403, 404]).toContain(status);
       expect(text).not.toContain(agendaNumber);
     }
@@ -105,5 +115,6 @@ describe('the verdict', () => {
     const broken = await openAs('aud', `/petugas/audit/${caseId}/bukti`);
     expect(broken.text).toContain('Ada yang diubah atau rusak');
     expect(broken.text).toContain('peristiwa ke-0 perkara ini');
+    expect(broken.text).toContain('Isinya bukan yang disimpan dahulu');
   });
 });

@@ -1,17 +1,23 @@
-// Finding a case to audit: by number, stage, day and who acted on it.
+// Finding a case to audit: by number, day, kind, stage and who handles it.
 import type { ApiOperations, ApiSchemas } from '@jejak/contracts/client';
+import { REFERENCE } from '@jejak/contracts/http';
 import { answered } from '../../house-api.js';
-import { STAFF, type StaffOutcome, type StaffTurn } from '../turn.js';
+import { orNone } from '../case/file.js';
+import type { StaffOutcome, StaffTurn } from '../turn.js';
+import { AUDIT } from './frame.js';
 
 type Found = ApiSchemas['CasesPageAnswer'];
 type Query = NonNullable<ApiOperations['records.search']['parameters']['query']>;
-const AUDIT = `${STAFF}/audit`;
+type Staff = ApiSchemas['StaffEntryAnswer'];
 const PAGE = 50;
+/** People of one page of the directory: as many as it gives. */
+const MOST_STAFF = 200;
 
 const wanted = ({ query, words }: StaffTurn): Query => {
   const day = (text = '') => (/^\d{4}-\d\d-\d\d$/.test(text) ? text : '');
   const said = {
     number: (query.nomor ?? '').trim().slice(0, 100),
+    caseType: REFERENCE.caseType.some(({ code }) => code === query.jenis) ? query.jenis : '',
     stage: Object.hasOwn(words.stages, query.tahap ?? '') ? query.tahap : '',
     from: day(query.sejak),
     to: day(query.sampai),
@@ -21,45 +27,76 @@ const wanted = ({ query, words }: StaffTurn): Query => {
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== '')) as Query;
 };
 
-const Field = (props: {
-  name: string;
-  label: string;
-  type: 'text' | 'date';
-  value: string | undefined;
-  hint?: string;
+type Option = readonly [value: string, word: string];
+
+/** A choice; the first one chooses nothing. */
+const Choice = (props: {
+  readonly name: string;
+  readonly label: string;
+  readonly any: string;
+  readonly options: readonly Option[];
+  readonly value: string | undefined;
 }) => (
   <label>
     {props.label}
-    {props.hint !== undefined && <span class="hint">{props.hint}</span>}
-    {props.type === 'date' ? (
-      <input type="date" name={props.name} value={props.value ?? ''} />
-    ) : (
-      <input type="text" name={props.name} value={props.value ?? ''} />
-    )}
+    <select name={props.name}>
+      <option value="">{props.any}</option>
+      {props.options.map(([value, word]) => (
+        <option key={value} value={value} selected={value === props.value}>
+          {word}
+        </option>
+      ))}
+    </select>
   </label>
 );
 
-const Form = ({ turn }: { readonly turn: StaffTurn }) => {
+const PSEUDONYM = 8;
+
+/** People by what they do, where and under which pseudonym: an auditor is told no names. */
+const peopleOf = ({ words, language }: StaffTurn, staff: readonly Staff[]): readonly Option[] =>
+  staff
+    .filter(({ roles }) => roles.some((role) => HANDLES.includes(role)))
+    .map(({ staffId, roles, office }) => {
+      const place = REFERENCE.office.find(({ code }) => code === office)?.[language] ?? '';
+      const named = roles.map((role) => words.frame.roles[role] ?? role).join(', ');
+      return [staffId, words.audit.find.person(named, place, staffId.slice(0, PSEUDONYM))] as const;
+    });
+
+/** Who may appear in a case as handling it. */
+const HANDLES: readonly string[] = ['PVL', 'ASR'];
+
+const Form = ({ turn, staff }: { readonly turn: StaffTurn; readonly staff: readonly Staff[] }) => {
   const { find } = turn.words.audit;
-  const { query } = turn;
+  const { query, language } = turn;
+  const kinds = REFERENCE.caseType.map((row) => [row.code, row[language]] as const);
+  const people = peopleOf(turn, staff);
   return (
     <form class="filters" action={AUDIT}>
-      <Field name="nomor" label={find.number} type="text" value={query.nomor} />
       <label>
-        {find.stage}
-        <select name="tahap">
-          <option value="">{find.anyStage}</option>
-          {Object.entries(turn.words.stages).map(([code, word]) => (
-            <option key={code} value={code} selected={code === query.tahap}>
-              {word}
-            </option>
-          ))}
-        </select>
+        {find.number}
+        <input type="text" name="nomor" value={query.nomor ?? ''} />
       </label>
-      <Field name="sejak" label={find.from} type="date" value={query.sejak} />
-      <Field name="sampai" label={find.to} type="date" value={query.sampai} />
-      <Field name="petugas" label={find.staff} type="text" value={query.petugas} />
+      <label>
+        {find.from}
+        <input type="date" name="sejak" value={query.sejak ?? ''} />
+      </label>
+      <label>
+        {find.to}
+        <input type="date" name="sampai" value={query.sampai ?? ''} />
+      </label>
+      <Choice name="jenis" label={find.kind} any={find.anyKind} options={kinds} value={query.jenis} />
+      <Choice
+        name="tahap"
+        label={find.stage}
+        any={find.anyStage}
+        options={Object.entries(turn.words.stages)}
+        value={query.tahap}
+      />
+      {people.length > 0 && (
+        <Choice name="petugas" label={find.staff} any={find.anyStaff} options={people} value={query.petugas} />
+      )}
       <button>{find.search}</button>
+      {Object.keys(query).length > 0 && <a href={AUDIT}>{find.clear}</a>}
     </form>
   );
 };
@@ -88,7 +125,10 @@ const List = ({ turn, found }: { readonly turn: StaffTurn; readonly found: Found
               <th scope="row">
                 <a href={`${AUDIT}/${caseId}`}>{facts.registrationNumber ?? facts.agendaNumber ?? '–'}</a>
               </th>
-              <td data-label={columns.about}>{names.agency ?? turn.words.inbox.unknownAgency}</td>
+              <td data-label={columns.about}>
+                {names.agency ?? turn.words.inbox.unknownAgency}
+                {names.substance !== null && <small>{names.substance}</small>}
+              </td>
               <td data-label={columns.stage}>{standing.stageText}</td>
               <td data-label={columns.received}>{facts.receivedOn ? turn.house.date(facts.receivedOn) : '–'}</td>
             </tr>
@@ -109,18 +149,21 @@ const List = ({ turn, found }: { readonly turn: StaffTurn; readonly found: Found
 /** `/petugas/audit` */
 export const findCase = async (turn: StaffTurn): Promise<StaffOutcome> => {
   const { audit } = turn.words;
-  const found = await answered(
-    turn.api.GET('/api/records/v1/search', {
-      params: { query: { ...wanted(turn), limit: PAGE }, header: { 'Accept-Language': turn.language } },
-    }),
-  );
+  const [found, staff] = await Promise.all([
+    answered(
+      turn.api.GET('/api/records/v1/search', {
+        params: { query: { ...wanted(turn), limit: PAGE }, header: { 'Accept-Language': turn.language } },
+      }),
+    ),
+    orNone(answered(turn.api.GET('/api/identity/v1/staff', { params: { query: { limit: MOST_STAFF } } }))),
+  ]);
   return {
     title: audit.title,
     content: (
       <>
         <h1>{audit.title}</h1>
         <p class="lead">{audit.lead}</p>
-        <Form turn={turn} />
+        <Form turn={turn} staff={staff?.items ?? []} />
         <List turn={turn} found={found} />
       </>
     ),

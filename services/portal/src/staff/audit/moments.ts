@@ -3,6 +3,7 @@ import type { ApiSchemas } from '@jejak/contracts/client';
 import { answered } from '../../house-api.js';
 import { orNone } from '../case/file.js';
 import type { StaffTurn } from '../turn.js';
+import { AUDIT } from './frame.js';
 
 /** The file as it was known then. */
 export type AsOf = ApiSchemas['AsOfAnswer'];
@@ -31,6 +32,13 @@ export const askedIn = ({ query }: Pick<StaffTurn, 'query'>): Asked => ({
   day: dayIn(query.hari),
   compared: numberIn(query.banding),
 });
+
+/** The address of a moment, to be kept or sent to somebody. */
+export const hrefOf = (id: string, { revision, day, compared }: Asked): string => {
+  const said = { ke: revision, hari: day, banding: compared };
+  const query = Object.entries(said).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
+  return `${AUDIT}/${id}?${new URLSearchParams(query).toString()}`;
+};
 
 /** Every stored row of a case; undefined for whom they are not. */
 export const rowsOf = async ({ api }: StaffTurn, id: string): Promise<readonly Row[] | undefined> => {

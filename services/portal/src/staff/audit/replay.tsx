@@ -1,16 +1,13 @@
-// Replay: a case as it was known at another moment, held against a second one, with its events, their hashes, and who opened what.
-import type { ApiSchemas } from '@jejak/contracts/client';
-import { answered } from '../../house-api.js';
-import { caseAt, idIn } from '../case/address.js';
+// Replay: a case as it was known at another moment, step by step, by day, or held against a second moment.
+import { Timeline } from '../../ui/lists.js';
+import { idIn } from '../case/address.js';
 import { factsOf } from '../case/facts.js';
-import { orNone, timelineOf, type Line } from '../case/file.js';
+import { timelineOf, type Line } from '../case/file.js';
 import { actorOf, Track } from '../case/track.js';
-import { STAFF, type StaffOutcome, type StaffTurn } from '../turn.js';
-import { askedIn, comparedOf, momentOf, rowsOf, type AsOf, type Asked, type Row } from './moments.js';
+import type { StaffOutcome, StaffTurn } from '../turn.js';
+import { agendaIn, AUDIT, CaseFrame } from './frame.js';
+import { askedIn, comparedOf, hrefOf, momentOf, rowsOf, type AsOf, type Asked, type Row } from './moments.js';
 import { Proof } from './proof.js';
-
-type Ledger = ApiSchemas['AccessLedgerAnswer'];
-const AUDIT = `${STAFF}/audit`;
 
 interface Props {
   readonly turn: StaffTurn;
@@ -20,7 +17,6 @@ interface Props {
   readonly other: AsOf | undefined;
   readonly rows: readonly Row[] | undefined;
   readonly seen: ReadonlyMap<number, Line>;
-  readonly ledger: Ledger | undefined;
 }
 
 const swaps = (here: string, trigger: string) => ({
@@ -35,7 +31,7 @@ const swaps = (here: string, trigger: string) => ({
 });
 
 /** Two ways to say which moment; each a form of its own, so that one does not contradict the other. */
-const Moments = ({ turn, id, asked, then, rows }: Props) => {
+const Moments = ({ turn, id, asked, then, other, rows }: Props) => {
   const { replay } = turn.words.audit;
   const here = `${AUDIT}/${id}`;
   return (
@@ -48,12 +44,18 @@ const Moments = ({ turn, id, asked, then, rows }: Props) => {
           </label>
           <label>
             {replay.compare}
-            <input type="number" name="banding" min="0" max={rows.length - 1} value={asked.compared ?? ''} />
+            <input
+              type="number"
+              name="banding"
+              min="0"
+              max={rows.length - 1}
+              value={other?.revision ?? asked.compared ?? ''}
+            />
           </label>
           <button class="second">{replay.show}</button>
         </form>
       )}
-      <form class="moments" {...swaps(here, 'change, submit')}>
+      <form class="filters" {...swaps(here, 'change, submit')}>
         <label>
           {replay.day}
           <input type="date" name="hari" value={asked.day ?? ''} />
@@ -65,7 +67,25 @@ const Moments = ({ turn, id, asked, then, rows }: Props) => {
 };
 
 const termsOf = (turn: StaffTurn, { file }: AsOf): ReadonlyMap<string, string> =>
-  new Map(file ? factsOf(turn, file).map(({ term, value }) => [term, String(value)]) : []);
+  new Map([
+    ...(file ? factsOf(turn, file).map(({ term, value }) => [term, String(value)] as const) : []),
+    ...peopleRows(turn, { file } as AsOf),
+  ]);
+
+/** Pseudonyms of people, as the course names them. */
+const peopleOf = (turn: StaffTurn, list: readonly string[] | null | undefined): string =>
+  (list ?? []).map((each) => actorOf(turn, each)).join(', ') || '–';
+
+/** Who acted on it, examines it, or stands aside: part of what was known, and of no summary of facts. */
+const peopleRows = (turn: StaffTurn, { file }: AsOf): readonly (readonly [string, string])[] => {
+  const { people } = turn.words.audit.replay;
+  const { handlers, examiners, conflicted } = file?.facts ?? {};
+  return [
+    [people.handlers, peopleOf(turn, handlers)],
+    [people.examiners, peopleOf(turn, examiners)],
+    [people.conflicted, peopleOf(turn, conflicted)],
+  ];
+};
 
 const stageOf = ({ file }: AsOf): string => file?.standing.stageText ?? '–';
 
@@ -84,7 +104,7 @@ const differs = ([, one, two]: readonly [string, string, string | undefined]): b
 
 const Facts = (props: Props) => {
   const { replay } = props.turn.words.audit;
-  const { other } = props;
+  const { then, other } = props;
   const rows = comparedRows(props);
   return (
     <section aria-labelledby="fakta">
@@ -94,14 +114,17 @@ const Facts = (props: Props) => {
         <thead>
           <tr>
             <th scope="col">{replay.fact}</th>
-            <th scope="col">{replay.then}</th>
-            {other && <th scope="col">{`${replay.other} (${other.revision})`}</th>}
+            <th scope="col">{replay.after(then.revision)}</th>
+            {other && <th scope="col">{replay.after(other.revision)}</th>}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
             <tr key={row[0]} class={differs(row) ? 'changed' : undefined}>
-              <th scope="row">{row[0]}</th>
+              <th scope="row">
+                {row[0]}
+                {differs(row) && <small>{replay.differs}</small>}
+              </th>
               <td dir="auto">{row[1]}</td>
               {row[2] !== undefined && <td dir="auto">{row[2]}</td>}
             </tr>
@@ -112,139 +135,112 @@ const Facts = (props: Props) => {
   );
 };
 
+/** One event back or on; without a script too. What it is held against stays. */
+const Steps = ({ turn, id, asked, then, rows }: Props) => {
+  const { steps } = turn.words.audit.replay;
+  if (!rows) return null;
+  const at = (revision: number) => hrefOf(id, { ...asked, day: undefined, revision });
+  const { revision } = then;
+  return (
+    <nav class="steps" aria-label={steps.label}>
+      {revision > 0 && (
+        <a class="button second" rel="prev" href={at(revision - 1)}>
+          ‹ {steps.back}
+        </a>
+      )}
+      {revision < rows.length - 1 && (
+        <a class="button second" rel="next" href={at(revision + 1)}>
+          {steps.on} ›
+        </a>
+      )}
+    </nav>
+  );
+};
+
+/** What the last event then was, in words. */
+const Last = ({ turn, then }: Props) => {
+  const line = then.timeline.find(({ revision }) => revision === then.revision);
+  if (!line) return null;
+  const actor = actorOf(turn, line.by);
+  return (
+    <p>
+      <strong>{line.text}</strong> · <time datetime={line.at}>{turn.words.frame.moment(line.at)}</time>
+      {actor !== undefined && <> · {actor}</>}
+    </p>
+  );
+};
+
+/** What happened between the two moments, whichever is the later. */
+const Between = ({ turn, then, other }: Props) => {
+  if (!other) return null;
+  const { between, nothingBetween } = turn.words.audit.replay;
+  const [from, to] = [then, other].sort((a, b) => a.revision - b.revision) as [AsOf, AsOf];
+  const lines = to.timeline.filter(({ revision }) => revision > from.revision);
+  return (
+    <section aria-labelledby="antara">
+      <h2 id="antara">{between}</h2>
+      {lines.length === 0 ? (
+        <p class="hint">{nothingBetween}</p>
+      ) : (
+        <Timeline
+          moments={lines.map(({ at, text, by }) => ({
+            day: at,
+            shownDay: [turn.words.frame.moment(at), actorOf(turn, by)].filter(Boolean).join(' · '),
+            text,
+          }))}
+        />
+      )}
+    </section>
+  );
+};
+
+/** All that had happened by then; folded where two moments are held side by side, since it is what they have in common. */
+const Course = ({ turn, then: { file, timeline: lines }, other, seen }: Props) => {
+  const { course: title } = turn.words.audit.replay;
+  if (!file) return null;
+  const course = <Track turn={turn} view={{ file, lines, seen, deliveries: [] }} title={title} />;
+  if (!other) return course;
+  return (
+    <details>
+      <summary>
+        <span class="more">{title}</span>
+      </summary>
+      {course}
+    </details>
+  );
+};
+
 const Moment = (props: Props) => {
-  const { turn, then, seen } = props;
+  const { turn, then, other } = props;
   const { replay } = turn.words.audit;
   return (
     <div id="saat">
       <p class="lead" aria-live="polite">
         {then.file ? replay.now(then.revision, then.of) : replay.nothing}
       </p>
-      {then.file && (
-        <>
-          <Facts {...props} />
-          <Track
-            turn={turn}
-            view={{ file: then.file, lines: then.timeline, seen, deliveries: [] }}
-            title={replay.course}
-          />
-        </>
-      )}
+      <Last {...props} />
+      <Steps {...props} />
+      {(then.file ?? other?.file) && <Facts {...props} />}
+      <Between {...props} />
+      <Course {...props} />
     </div>
   );
 };
 
-const Events = ({ turn, rows }: { readonly turn: StaffTurn; readonly rows: readonly Row[] }) => {
-  const { events } = turn.words.audit;
+/** The page. */
+export const replayPage = (props: Props & { readonly number: string }) => {
+  const { turn, id, rows, number } = props;
   return (
-    <details>
-      <summary>
-        {events.title} ({turn.words.frame.number(rows.length)})
-      </summary>
-      <div class="scroll" tabindex={0} role="region" aria-label={events.title}>
-        <table class="rows">
-          <thead>
-            <tr>
-              {[events.revision, events.type, events.at, events.position, events.hash].map((word) => (
-                <th key={word} scope="col">
-                  {word}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.id}>
-                <th scope="row">{row.revision}</th>
-                <td>
-                  {row.type}
-                  <details>
-                    <summary>{events.raw}</summary>
-                    <pre>{row.entry}</pre>
-                    <pre>{row.data}</pre>
-                  </details>
-                </td>
-                <td>
-                  <time datetime={row.at}>{turn.words.frame.moment(row.at)}</time>
-                </td>
-                <td>{row.position}</td>
-                <td>
-                  <code>{row.hash}</code>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
-  );
-};
-
-const LedgerList = ({ turn, ledger }: { readonly turn: StaffTurn; readonly ledger: Ledger }) => {
-  const said = turn.words.audit.ledger;
-  const heads = [said.at, said.who, said.purpose, said.classes, said.fields, said.reason];
-  return (
-    <details>
-      <summary>
-        {said.title} ({turn.words.frame.number(ledger.items.length)})
-      </summary>
-      {ledger.items.length === 0 ? (
-        <p>{said.none}</p>
-      ) : (
-        <div class="scroll" tabindex={0} role="region" aria-label={said.title}>
-          <table class="rows">
-            <thead>
-              <tr>
-                {heads.map((word) => (
-                  <th key={word} scope="col">
-                    {word}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {[...ledger.items].reverse().map((entry) => (
-                <tr key={entry.revision}>
-                  <td>
-                    <time datetime={entry.at}>{turn.words.frame.moment(entry.at)}</time>
-                  </td>
-                  <td>{actorOf(turn, String(entry.principal))}</td>
-                  <td>{String(entry.purpose)}</td>
-                  <td>{entry.classes.join(', ')}</td>
-                  <td>{String(entry.fields)}</td>
-                  <td>{entry.reason === 'given' ? said.given : said.noReason}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-    </details>
-  );
-};
-
-const page = (props: Props) => {
-  const { turn, id, then, rows, ledger } = props;
-  const { replay } = turn.words.audit;
-  return (
-    <div class="file">
-      <p class="back">
-        <a href={AUDIT}>{replay.back}</a>
-      </p>
-      <p class="kicker">
-        <a href={caseAt(id)}>{replay.file}</a>
-      </p>
-      <h1>{replay.title(numberOf(then))}</h1>
-      {rows && <Proof turn={turn} id={id} />}
+    <CaseFrame turn={turn} id={id} room="" number={number} hasWays={rows !== undefined}>
       <Moments {...props} />
       <Moment {...props} />
-      {rows && <Events turn={turn} rows={rows} />}
-      {ledger && <LedgerList turn={turn} ledger={ledger} />}
-    </div>
+      {rows && <Proof turn={turn} id={id} />}
+    </CaseFrame>
   );
 };
 
-const numberOf = ({ file, caseId }: AsOf): string =>
+/** For whom no stored events are: the number that the file itself tells. */
+const numberIn = ({ file, caseId }: AsOf): string =>
   file?.facts.registrationNumber ?? file?.facts.agendaNumber ?? caseId;
 
 /** `/petugas/audit/:id` */
@@ -252,15 +248,15 @@ export const replayCase = async (turn: StaffTurn): Promise<StaffOutcome> => {
   const id = idIn(turn);
   const asked = askedIn(turn);
   const rows = await rowsOf(turn, id);
-  const [then, other, shared, ledger] = await Promise.all([
+  const [then, other, shared] = await Promise.all([
     momentOf(turn, id, rows, asked),
     comparedOf(turn, id, { rows, asked }),
     timelineOf(turn, { id }, 'public'),
-    orNone(answered(turn.api.GET('/api/records/v1/cases/{id}/access-ledger', { params: { path: { id } } }))),
   ]);
   const seen = new Map((shared?.entries ?? []).map((line) => [line.revision, line]));
+  const number = rows ? agendaIn(rows[0], id) : numberIn(then);
   return {
-    title: turn.words.audit.replay.title(numberOf(then)),
-    content: page({ turn, id, asked, then, other, rows, seen, ledger }),
+    title: turn.words.audit.replay.title(number),
+    content: replayPage({ turn, id, asked, then, other, rows, seen, number }),
   };
 };

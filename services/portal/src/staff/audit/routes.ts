@@ -1,12 +1,17 @@
 // The audit pages by their addresses. All of them only read.
-import { STAFF, type StaffRoute } from '../turn.js';
+import type { StaffRoute } from '../turn.js';
+import { showEvents } from './events.js';
 import { findCase } from './find.js';
+import { AUDIT } from './frame.js';
+import { showLedger } from './ledger.js';
 import { proveCase } from './proof.js';
 import { replayCase } from './replay.js';
 
 /** The routes. */
 export const auditRoutes: readonly StaffRoute[] = [
-  { method: 'get', path: `${STAFF}/audit`, answer: findCase },
-  { method: 'get', path: `${STAFF}/audit/:id`, answer: replayCase },
-  { method: 'get', path: `${STAFF}/audit/:id/bukti`, answer: proveCase },
+  { method: 'get', path: AUDIT, answer: findCase },
+  { method: 'get', path: `${AUDIT}/:id`, answer: replayCase },
+  { method: 'get', path: `${AUDIT}/:id/peristiwa`, answer: showEvents },
+  { method: 'get', path: `${AUDIT}/:id/pembaca`, answer: showLedger },
+  { method: 'get', path: `${AUDIT}/:id/bukti`, answer: proveCase },
 ];

@@ -5,7 +5,7 @@ import { holds, LOOKS_AFTER } from '../layout.js';
 import { STAFF, valueOf, type StaffOutcome, type StaffRoute, type StaffTurn } from '../turn.js';
 import { stateOf } from './asking.js';
 import { REACTING, troublesOf, type ParkedKey, type State } from './state.js';
-import { followerName, partName, serviceName, serviceState, stateName, told, type Words } from './told.js';
+import { followerName, partsOf, serviceName, serviceState, told, type Words } from './told.js';
 
 const HEALTH = `${STAFF}/kesehatan`;
 const AGAIN = `${HEALTH}/ulang`;
@@ -31,13 +31,14 @@ const Troubles = ({ words, state }: { readonly words: Words; readonly state: Sta
   );
 };
 
-/** A table that becomes cards on a phone. */
+/** A table; as `cases` it becomes cards on a phone. */
 const Table = (props: {
   readonly caption: string;
+  readonly looks: 'cases' | 'rows';
   readonly head: readonly string[];
   readonly rows: readonly (readonly ComponentChildren[])[];
 }) => (
-  <table class="cases">
+  <table class={props.looks}>
     <caption class="unseen">{props.caption}</caption>
     <thead>
       <tr>
@@ -73,18 +74,19 @@ const Services = ({ words, state }: { readonly words: Words; readonly state: Sta
       </p>
       <Table
         caption={services.title}
-        head={[services.service, services.state, services.parts]}
+        looks="rows"
+        head={[services.service, services.state]}
         rows={state.services.map((service) => [
           <>
             {serviceName(words, service.name)}
             <small>{services.tasks[service.name]}</small>
           </>,
-          <span class={`state ${serviceState(words, service) === services.ok ? 'ok' : 'failed'}`}>
-            {serviceState(words, service)}
-          </span>,
-          service.parts
-            .map(({ what, state: word }) => `${partName(words, what)} ${stateName(words, word)}`)
-            .join(', ') || '–',
+          <>
+            <span class={`state ${serviceState(words, service) === services.ok ? 'ok' : 'failed'}`}>
+              {serviceState(words, service)}
+            </span>
+            <small>{partsOf(words, service)}</small>
+          </>,
         ])}
       />
     </section>
@@ -100,6 +102,7 @@ const Followers = ({ turn, state }: { readonly turn: StaffTurn; readonly state: 
       <p class="hint">{state.isMeasured ? views.lead : views.noMetrics}</p>
       <Table
         caption={views.title}
+        looks="rows"
         head={[views.follower, views.lag]}
         rows={state.followers.map((follower) => [
           followerName(words, follower),
@@ -139,6 +142,7 @@ const Parked = ({ turn, state: { parked } }: { readonly turn: StaffTurn; readonl
           <p class="hint">{said.lead}</p>
           <Table
             caption={said.title}
+            looks="cases"
             head={[words.services.service, said.key, said.because, said.waiting, said.since, said.redrive]}
             rows={parked.map((key) => [
               serviceName(words, key.group),

@@ -23,8 +23,7 @@ export const partName = ({ part, views }: Words, what: string): string => {
   };
   return said[what] ?? what;
 };
-/** What a part answered, in words. */
-export const stateName = ({ state }: Words, word: string): string => state[word] ?? word;
+const stateName = ({ state }: Words, word: string): string => state[word] ?? word;
 
 /** Who follows, and for whom. */
 export const followerName = (words: Words, { kind, name, service }: Follower): string => {
@@ -56,6 +55,17 @@ export const told = (words: Words, trouble: Trouble): readonly [what: string, ac
     case 'parked':
       return [words.trouble.parked(trouble.waiting), words.act.parked];
   }
+};
+
+/** What was asked of a service: its parts by name, its lists by their count; those in trouble are told by name above. */
+export const partsOf = (words: Words, { parts }: Service): string => {
+  const [lists, others] = [true, false].map((isList) =>
+    parts.filter(({ what }) => what.startsWith('view ') === isList),
+  );
+  return [
+    ...(others ?? []).map(({ what }) => partName(words, what)),
+    ...(lists && lists.length > 0 ? [words.part.views(lists.length)] : []),
+  ].join(', ');
 };
 
 /** How a service is, in a word or two. */

@@ -19,7 +19,6 @@ export const health: typeof source = {
     service: 'Service',
     task: 'What it does',
     state: 'State',
-    parts: 'Parts that were checked',
     names: {
       house: 'The house',
       identity: 'Identity',
@@ -52,6 +51,7 @@ export const health: typeof source = {
     reactions: 'taking of news',
     directory: 'directory of staff',
     broker: 'message broker',
+    views: (count) => (count === 1 ? '1 list' : `${count} lists`),
     view: (name) => `list of ${name}`,
   },
   state: {

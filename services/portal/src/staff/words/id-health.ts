@@ -18,7 +18,6 @@ export const health = {
     service: 'Layanan',
     task: 'Tugasnya',
     state: 'Keadaan',
-    parts: 'Bagian yang diperiksa',
     names: {
       house: 'Rumah bersama',
       identity: 'Identitas',
@@ -51,6 +50,7 @@ export const health = {
     reactions: 'penerimaan kabar',
     directory: 'direktori petugas',
     broker: 'perantara pesan',
+    views: (count: number) => `${count} daftar`,
     view: (name: string) => `daftar ${name}`,
   },
   state: {

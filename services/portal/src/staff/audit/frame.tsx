@@ -1,0 +1,97 @@
+// What the pages of one audited case share: the way back, what case it is, and the ways between them.
+import type { ApiSchemas } from '@jejak/contracts/client';
+import type { ComponentChildren } from 'preact';
+import { answered } from '../../house-api.js';
+import { caseAt } from '../case/address.js';
+import { STAFF, type StaffTurn } from '../turn.js';
+
+/** Where the audit is. */
+export const AUDIT = `${STAFF}/audit`;
+/** Pages of a case: the replay itself, its stored events, who opened what, and the proof. */
+export type Room = '' | '/peristiwa' | '/pembaca' | '/bukti';
+
+const Ways = ({ turn, id, room }: { readonly turn: StaffTurn; readonly id: string; readonly room: Room }) => {
+  const { audit } = turn.words;
+  const ways: readonly (readonly [Room, string])[] = [
+    ['', audit.ways.replay],
+    ['/peristiwa', audit.events.title],
+    ['/pembaca', audit.ledger.title],
+    ['/bukti', audit.proof.title],
+  ];
+  return (
+    <nav class="desks" aria-label={audit.ways.label}>
+      <ul>
+        {ways.map(([each, word]) => (
+          <li key={each}>
+            <a href={`${AUDIT}/${id}${each}`} aria-current={each === room ? 'page' : undefined}>
+              {word}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};
+
+interface Props {
+  readonly turn: StaffTurn;
+  readonly id: string;
+  readonly room: Room;
+  readonly number: string;
+  /** For who reads no stored events there is only the replay. */
+  readonly hasWays: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** A page of a case that is audited. */
+export const CaseFrame = ({ turn, id, room, number, hasWays, children }: Props) => {
+  const { replay } = turn.words.audit;
+  return (
+    <div class="file">
+      <p class="back">
+        <a href={AUDIT}>{replay.back}</a>
+      </p>
+      <p class="kicker">
+        <a href={caseAt(id)}>{replay.file}</a>
+      </p>
+      <h1>{number}</h1>
+      {hasWays && <Ways turn={turn} id={id} room={room} />}
+      {children}
+    </div>
+  );
+};
+
+/** The agenda number in the first stored event of a case; its id where that cannot be read. */
+export const agendaIn = (row: ApiSchemas['StoredRowAnswer'] | undefined, id: string): string => {
+  const data: unknown = JSON.parse(row?.data ?? '{}');
+  const { agendaNumber } = data as { readonly agendaNumber?: unknown };
+  return typeof agendaNumber === 'string' ? agendaNumber : id;
+};
+
+/** The number of a case for a heading: nothing is opened for it. */
+export const numberOf = async ({ api }: StaffTurn, id: string): Promise<string> => {
+  const params = { path: { id }, query: { limit: 1 } };
+  const page = await answered(api.GET('/api/records/v1/cases/{id}/events', { params }));
+  return agendaIn(page.items[0], id);
+};
+
+/** A whole number in an address; 0 where there is none. */
+export const fromIn = ({ query }: Pick<StaffTurn, 'query'>): number =>
+  /^\d{1,6}$/.test(query.dari ?? '') ? Number(query.dari) : 0;
+
+/** The ways between the pages of a list that is read from its beginning. */
+export const Pages = (props: { readonly turn: StaffTurn; readonly here: string; readonly next: number | null }) => {
+  const { turn, here, next } = props;
+  const { inbox } = turn.words;
+  if (next === null && fromIn(turn) === 0) return null;
+  return (
+    <p class="acts">
+      {fromIn(turn) > 0 && <a href={here}>{inbox.start}</a>}
+      {next !== null && (
+        <a class="button second" href={`${here}?dari=${next}`}>
+          {inbox.more}
+        </a>
+      )}
+    </p>
+  );
+};
