@@ -28,6 +28,11 @@ const ANSWERS: Readonly<Record<string, unknown>> = {
   '/oidc/token': { access_token: 'the-token' },
   '/api/intake/v1/receipt-sessions': { token: 'the-receipt-token' },
   '/api/identity/v1/staff': { items: [entry], next: null },
+  [`/api/identity/v1/staff/${entry.staffId}/invitation`]: {
+    account: 'pvl',
+    link: 'https://jejak.test/oidc/sandi/once',
+    endsAt: '2026-03-04T08:00:00.000Z',
+  },
 };
 
 beforeAll(async () => {
@@ -127,5 +132,13 @@ describe('staff', () => {
       code: 1,
       err: expect.stringContaining('Nobody whom you may see'),
     });
+  });
+
+  it('makes a link for a first password, and says for whom it is', async () => {
+    const invited = await here('staff', 'invite', 'pvl');
+    expect([invited.code, invited.out]).toEqual([
+      0,
+      expect.stringMatching(/^https:\/\/jejak\.test\/oidc\/sandi\/once\nGood once, until 2026-03-04T08:00:00\.000Z\./),
+    ]);
   });
 });

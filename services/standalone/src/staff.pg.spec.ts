@@ -126,6 +126,14 @@ describe('a case file', () => {
   });
 });
 
+describe('a form that is too large', () => {
+  it('is refused as such', async () => {
+    const browser = await as('kap');
+    const sent = await browser.send(`/petugas/perkara/${secretId}/identitas`, { alasan: 'x'.repeat(600_000) });
+    expect([sent.status, sent.text.includes('Isian terlalu panjang')]).toEqual([413, true]);
+  });
+});
+
 describe('a session that has ended', () => {
   it('leads back to the page after a login, and keeps what was typed into a form', async () => {
     const browser = specBrowser(journey.office().url);

@@ -137,12 +137,19 @@ const left: RequestHandler = (request, response) => {
   show(request, response, { said, status: 200, to: LOGIN_PATH });
 };
 
+/** Of our own failures, and of what a form that is too large or cannot be read is refused with. */
+const statusOf = (error: unknown): number => {
+  if (error instanceof ApiFailure) return error.status;
+  const { status, expose } = error as { readonly status?: unknown; readonly expose?: unknown };
+  return typeof status === 'number' && expose === true ? status : 500;
+};
+
 /** What went wrong, on a page of the house. */
 export const tellTrouble =
   (log: Log): ErrorRequestHandler =>
   (error, request, response, next) => {
     if (response.headersSent) return next(error);
-    const status = error instanceof ApiFailure ? error.status : 500;
+    const status = statusOf(error);
     const reference = String(response.getHeader('X-Request-Id') ?? '');
     if (status >= 500) log.error({ requestId: reference, err: error as Error }, 'a page could not be shown');
     if (error instanceof ApiFailure && error.retryAfter !== null) response.setHeader('Retry-After', error.retryAfter);
