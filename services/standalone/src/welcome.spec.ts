@@ -19,6 +19,9 @@ describe('the welcome', () => {
     const text = welcomeText('http://localhost:3000', '.jejak', [head]);
     expect(text).toContain('Jejak is open at http://localhost:3000\n');
     expect(text).toContain('http://localhost:3000/api/docs');
+    expect(text).toContain(
+      'log in at http://localhost:3000/masuk; account and password stand in .jejak/accounts.json\n',
+    );
     expect(text).toMatch(/^ +KAP +kdi +npm run -s token -- kap +# Kepala Perwakilan$/m);
     expect(text).not.toContain(head.secret);
   });

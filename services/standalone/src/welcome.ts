@@ -1,4 +1,5 @@
 // What a start says when it serves: one address, who is here, and how to go on.
+import { join } from 'node:path';
 import { HOUSE, type HouseSettings, type Running } from '@jejak/chassis';
 import { ACCOUNTS, type DemoAccount } from '@jejak/identity';
 
@@ -35,6 +36,7 @@ export const welcomeText = (url: string, home: string, accounts: readonly DemoAc
     '',
     `  Jejak is open at ${url}`,
     `  The API describes itself at ${url}/api/docs`,
+    `  Staff log in at ${url}/masuk${accounts.length === 0 ? '' : `; account and password stand in ${join(home, 'accounts.json')}`}`,
     '',
     ...people(accounts, settings),
     '',

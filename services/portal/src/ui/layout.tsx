@@ -61,6 +61,9 @@ const Foot = ({ words }: Frame) => (
         <li>
           <a href="/aksesibilitas">{words.house.foot.accessibility}</a>
         </li>
+        <li>
+          <a href="/masuk">{words.house.foot.staff}</a>
+        </li>
       </ul>
       <p>{words.house.foot.free}</p>
     </div>

@@ -15,6 +15,7 @@ export const house: Words['house'] = {
     law: 'The law in plain words',
     privacy: 'Your personal data',
     accessibility: 'Accessibility',
+    staff: 'Staff log in',
     free: 'Reporting to the Ombudsman costs nothing. Do not pay anybody.',
   },
   optional: '(optional)',

@@ -14,6 +14,7 @@ export const house = {
     law: 'Aturan dalam bahasa sederhana',
     privacy: 'Data pribadi Anda',
     accessibility: 'Aksesibilitas',
+    staff: 'Masuk untuk petugas',
     free: 'Melapor kepada Ombudsman tidak dipungut biaya apa pun. Jangan membayar kepada siapa pun.',
   },
   optional: '(opsional)',
