@@ -23,7 +23,7 @@ const Event = ({ turn, id, row }: { readonly turn: StaffTurn; readonly id: strin
       <th scope="row">
         <a href={`${AUDIT}/${id}?ke=${row.revision}`}>{row.revision}</a>
       </th>
-      <td>
+      <td data-label={events.type}>
         <span class="secret">{row.type}</span>
         <small>
           <time datetime={row.at}>{turn.words.frame.moment(row.at)}</time>
@@ -32,8 +32,7 @@ const Event = ({ turn, id, row }: { readonly turn: StaffTurn; readonly id: strin
           {events.position} {row.position}
         </small>
       </td>
-      <td>
-        <small>{events.hash}</small>
+      <td data-label={events.hash}>
         <code>{row.hash}</code>
         <small>{events.prev}</small>
         <code>{prevOf(row)}</code>
@@ -60,7 +59,7 @@ export const eventsPage = (
   return (
     <CaseFrame turn={turn} id={id} room="/peristiwa" number={number} hasWays>
       <p class="lead">{events.lead}</p>
-      <table class="rows">
+      <table class="cases rows">
         <caption class="unseen">{events.title}</caption>
         <thead>
           <tr>

@@ -1,6 +1,6 @@
 // What the pages of one audited case share: the way back, what case it is, and the ways between them.
 import type { ApiSchemas } from '@jejak/contracts/client';
-import type { ComponentChildren } from 'preact';
+import { Fragment, type ComponentChildren } from 'preact';
 import { answered } from '../../house-api.js';
 import { caseAt } from '../case/address.js';
 import { STAFF, type StaffTurn } from '../turn.js';
@@ -33,6 +33,18 @@ const Ways = ({ turn, id, room }: { readonly turn: StaffTurn; readonly id: strin
   );
 };
 
+/** A number that breaks at its strokes where the screen is narrow. */
+const CaseNumber = ({ text }: { readonly text: string }) => (
+  <>
+    {text.split(/(?<=\/)/).map((part, at) => (
+      <Fragment key={at}>
+        {part}
+        <wbr />
+      </Fragment>
+    ))}
+  </>
+);
+
 interface Props {
   readonly turn: StaffTurn;
   readonly id: string;
@@ -54,7 +66,9 @@ export const CaseFrame = ({ turn, id, room, number, hasWays, children }: Props) 
       <p class="kicker">
         <a href={caseAt(id)}>{replay.file}</a>
       </p>
-      <h1>{number}</h1>
+      <h1>
+        <CaseNumber text={number} />
+      </h1>
       {hasWays && <Ways turn={turn} id={id} room={room} />}
       {children}
     </div>

@@ -125,8 +125,14 @@ const Facts = (props: Props) => {
                 {row[0]}
                 {differs(row) && <small>{replay.differs}</small>}
               </th>
-              <td dir="auto">{row[1]}</td>
-              {row[2] !== undefined && <td dir="auto">{row[2]}</td>}
+              <td dir="auto" data-label={replay.after(then.revision)}>
+                {row[1]}
+              </td>
+              {row[2] !== undefined && (
+                <td dir="auto" data-label={replay.after(other?.revision ?? -1)}>
+                  {row[2]}
+                </td>
+              )}
             </tr>
           ))}
         </tbody>
@@ -163,10 +169,13 @@ const Last = ({ turn, then }: Props) => {
   if (!line) return null;
   const actor = actorOf(turn, line.by);
   return (
-    <p>
-      <strong>{line.text}</strong> · <time datetime={line.at}>{turn.words.frame.moment(line.at)}</time>
-      {actor !== undefined && <> · {actor}</>}
-    </p>
+    <>
+      <h2>{line.text}</h2>
+      <p class="hint">
+        <time datetime={line.at}>{turn.words.frame.moment(line.at)}</time>
+        {actor !== undefined && <> · {actor}</>}
+      </p>
+    </>
   );
 };
 

@@ -38,7 +38,7 @@ export const audit: StaffWords['audit'] = {
     differs: 'differs',
     between: 'What happened between the two',
     nothingBetween: 'There is no event between them.',
-    steps: { label: 'The event before and after', back: 'One back', on: 'One on' },
+    steps: { label: 'The event before and after', back: 'Back', on: 'On' },
     people: { handlers: 'Intake', examiners: 'Examiners', conflicted: 'Conflict of interest' },
     same: 'There is no difference between the two moments.',
     course: 'What had happened by then',

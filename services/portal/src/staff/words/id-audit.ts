@@ -37,7 +37,7 @@ export const audit = {
     differs: 'berbeda',
     between: 'Yang terjadi di antara keduanya',
     nothingBetween: 'Tidak ada peristiwa di antaranya.',
-    steps: { label: 'Peristiwa sebelum dan sesudahnya', back: 'Mundur satu', on: 'Maju satu' },
+    steps: { label: 'Peristiwa sebelum dan sesudahnya', back: 'Mundur', on: 'Maju' },
     people: { handlers: 'Petugas penerimaan', examiners: 'Pemeriksa', conflicted: 'Konflik kepentingan' },
     same: 'Tidak ada perbedaan antara kedua saat itu.',
     course: 'Yang sudah terjadi saat itu',
