@@ -1,7 +1,7 @@
 // The staff pages on the whole office: each shows what the API allows this person, no more and no less, and an ended session loses nothing.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { freshDatabase, specBrowser, type FreshDatabase, type Shown, type SpecBrowser } from '@jejak/testing';
-import { accountsIn, openJourney, reportOf, type Journey } from './spec-journey.js';
+import { accountsIn, openJourney, reportOf, until, type Journey } from './spec-journey.js';
 
 const STAFF = ['pvl', 'asr', 'rsm', 'kap', 'pim', 'nar', 'aud', 'dpo', 'opr'];
 const HOSTILE = '<script>alert(1)</script>"><img src=x onerror=alert(2)>\u202Eterbalik';
@@ -123,6 +123,22 @@ describe('a case file', () => {
       const { text, status } = await openAs(account, `/petugas/perkara/${caseId}`);
       expect([status, text.includes('Pelapor Contoh'), text.includes('Pasarwajo')]).toEqual([200, false, false]);
     }
+  });
+});
+
+describe('a message that could not be sent', () => {
+  it('is named in the file, and whoever may has it sent again', async () => {
+    const id = await lodge({ ...reportOf('Tanpa surel'), contact: { address: 'Pasarwajo' } });
+    const path = `/petugas/perkara/${id}`;
+    const page = await until('the message to be given up', async () => {
+      const shown = await openAs('pvl', path);
+      return shown.text.includes('Pesan yang belum sampai') ? shown : undefined;
+    });
+    const [, kunci = ''] = /name="kunci" value="([^"]+)"/.exec(page.text) ?? [];
+    const [, pesan = ''] = /name="pesan" value="([^"]+)"/.exec(page.text) ?? [];
+    const sent = await (await as('pvl')).send(`${path}/pesan`, { kunci, pesan });
+    expect([sent.status, sent.text.includes('Pesan dikirim ulang.')]).toEqual([200, true]);
+    expect((await openAs('pim', path)).text).not.toContain('name="pesan"');
   });
 });
 

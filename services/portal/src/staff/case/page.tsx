@@ -7,6 +7,7 @@ import { afterIn, caseAt, idIn, numberOf } from './address.js';
 import { factsOf } from './facts.js';
 import { entriesOf, readCase, writtenIn, type CaseView, type File, type Sealed } from './file.js';
 import { Track } from './track.js';
+import { redeliveryRoute, Undelivered } from './undelivered.js';
 import { isThere, Written } from './written.js';
 
 const LONGEST_REASON = 500;
@@ -87,29 +88,6 @@ const Parties = ({ turn, view: { file }, told }: Props) => {
   );
 };
 
-const TROUBLED: readonly string[] = ['failed', 'uncertain', 'given-up'];
-
-const Undelivered = ({ turn, view: { deliveries } }: Props) => {
-  const { file } = turn.words;
-  const troubled = deliveries.filter(({ state }) => TROUBLED.includes(state));
-  if (troubled.length === 0) return null;
-  return (
-    <section class="mistakes" aria-labelledby="pesan">
-      <h2 id="pesan">{file.deliveries.title}</h2>
-      <p>{file.deliveries.lead}</p>
-      <ul>
-        {troubled.map((delivery) => (
-          <li key={delivery.deliveryId}>
-            {file.templates[delivery.template] ?? delivery.template} ·{' '}
-            {delivery.party === 'agency' ? file.track.toAgency : file.track.toComplainant} ·{' '}
-            {file.states[delivery.state] ?? delivery.state}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-};
-
 /** The page. */
 export const casePage = (props: Props) => {
   const { turn, view, told } = props;
@@ -146,7 +124,7 @@ export const casePage = (props: Props) => {
             </p>
             <Acts turn={turn} file={file} />
           </div>
-          <Undelivered {...props} />
+          <Undelivered turn={turn} view={view} />
           <Track turn={turn} view={view} />
         </div>
         <aside>
@@ -162,8 +140,9 @@ export const casePage = (props: Props) => {
 };
 
 /** What was just done, or why somebody is back here. */
-const newsIn = ({ query: { kabar = '' }, words: { acts } }: StaffTurn): string | undefined => {
+const newsIn = ({ query: { kabar = '' }, words: { acts, file } }: StaffTurn): string | undefined => {
   if (kabar === 'tiada') return acts.gone;
+  if (kabar === 'pesan') return file.deliveries.again;
   return Object.hasOwn(acts.act, kabar) ? `${acts.act[kabar] ?? ''}: ${acts.done}` : undefined;
 };
 
@@ -186,6 +165,7 @@ const openIdentity = async (turn: StaffTurn): Promise<StaffOutcome> => {
 
 /** `/petugas/perkara/:id` */
 export const caseRoutes: readonly StaffRoute[] = [
+  redeliveryRoute,
   { method: 'get', path: `${STAFF}/perkara/:id`, answer: show },
   { method: 'post', path: `${STAFF}/perkara/:id/identitas`, answer: openIdentity },
 ];

@@ -55,7 +55,12 @@ export const file: StaffWords['file'] = {
     toAgency: 'the agency',
   },
   by: { you: 'You', system: 'System', complainant: 'Complainant', somebody: (id) => `Staff ${id}` },
-  deliveries: { title: 'Messages that did not arrive', lead: 'Check the address and send them again.' },
+  deliveries: {
+    title: 'Messages that did not arrive',
+    lead: 'Check the address and send them again.',
+    resend: 'Send again',
+    again: 'The message is being sent again.',
+  },
   states: {
     queued: 'waits to be sent',
     attempted: 'being sent',

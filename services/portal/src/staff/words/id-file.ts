@@ -54,7 +54,12 @@ export const file = {
     toAgency: 'instansi',
   },
   by: { you: 'Anda', system: 'Sistem', complainant: 'Pelapor', somebody: (id: string) => `Petugas ${id}` },
-  deliveries: { title: 'Pesan yang belum sampai', lead: 'Periksa alamatnya, lalu kirim ulang.' },
+  deliveries: {
+    title: 'Pesan yang belum sampai',
+    lead: 'Periksa alamatnya, lalu kirim ulang.',
+    resend: 'Kirim ulang',
+    again: 'Pesan dikirim ulang.',
+  },
   states: {
     queued: 'menunggu dikirim',
     attempted: 'sedang dikirim',
