@@ -101,10 +101,17 @@ describe('the verdict on a case', () => {
     expect(await verdictOn(CASE, { ...proofs, source })).toMatchObject({ verdict: 'broken', break: gone });
   });
 
+  it('does not say that it was another case whose end is missing: nobody knows', async () => {
+    const isLast = ({ stream, revision }: StoredRow): boolean => stream === `case-${CASE}` && revision === 2;
+    const source = changed(store, (row) => (isLast(row) ? undefined : row));
+    const gone = { kind: 'position-missing', place: 'log', revision: null, position: '5' };
+    expect(await verdictOn(CASE, { ...proofs, source })).toMatchObject({ verdict: 'broken', break: gone });
+  });
+
   it('tells that the log is broken elsewhere, and not whose file that is', async () => {
     const source = changed(store, (row) => (isThird(row, OTHER) ? { ...row, data: '{"n":7}' } : row));
     const verdict = await verdictOn(CASE, { ...proofs, source });
-    expect(verdict.break).toMatchObject({ kind: 'data-changed', place: 'log', revision: null, position: '4' });
+    expect(verdict.break).toMatchObject({ kind: 'data-changed', place: 'other', revision: null, position: '4' });
     expect(JSON.stringify(verdict)).not.toContain(OTHER);
   });
 

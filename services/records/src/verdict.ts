@@ -28,15 +28,22 @@ const REFUSED = 'checkpoint-refused';
 
 const nothingOf = (caseId: string) => ({ caseId, events: null, since: null, break: null });
 
+/** What is missing from the log does not tell whose it was: it may be of the very case that is asked about. */
+const placeOf = (stream: string, at: Break): 'case' | 'other' | 'log' => {
+  if (at.stream === undefined) return 'log';
+  return at.stream === stream ? 'case' : 'other';
+};
+
 /** Other cases are not named to who asks about this one. */
 const breakOf = (stream: string, at: Break) => {
-  const isHere = at.stream === stream;
+  const place = placeOf(stream, at);
+  const isHere = place === 'case';
   return {
     kind: at.kind,
-    place: isHere ? ('case' as const) : ('log' as const),
+    place,
     revision: isHere ? (at.revision ?? null) : null,
     position: at.position ?? null,
-    detail: isHere || at.stream === undefined ? at.detail : 'an event of another file is not what was stored',
+    detail: place === 'other' ? 'an event of another file is not what was stored' : at.detail,
   };
 };
 

@@ -1983,10 +1983,10 @@ export interface components {
              */
             kind: string;
             /**
-             * @description Whether in this case or elsewhere in the log; other cases are not named.
+             * @description In this `case`; in an `other` one, which is not named; or in the `log`, where nobody knows of which case.
              * @enum {string}
              */
-            place: "case" | "log";
+            place: "case" | "other" | "log";
             /** @description Position in the log. */
             position: string | null;
             /** @description Revision in the case, where it is in the case. */

@@ -132,7 +132,12 @@ export class AnchorAnswer {
 /** The first broken place. */
 export class BreakAnswer {
   @shown('How it is broken.', 'data-changed') kind!: string;
-  @oneOf('Whether in this case or elsewhere in the log; other cases are not named.', ['case', 'log']) place!: string;
+  @oneOf('In this `case`; in an `other` one, which is not named; or in the `log`, where nobody knows of which case.', [
+    'case',
+    'other',
+    'log',
+  ])
+  place!: string;
   @wholeOrNull('Revision in the case, where it is in the case.') revision!: number | null;
   @orNull('Position in the log.') position!: string | null;
   @shown('What was found, in English.') detail!: string;

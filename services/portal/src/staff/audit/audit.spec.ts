@@ -120,10 +120,14 @@ describe('the verdict', () => {
     expect(html).not.toContain(HOSTILE);
   });
 
-  it('says of another file only that the common log is broken', () => {
-    const at = { kind: 'of-a-later-release', place: 'log', revision: null, position: null, detail: 'x' } as const;
-    const html = shown({ ...consistent, verdict: 'broken', events: null, break: at });
-    expect(html).toContain('di luar perkara ini');
-    expect(html).not.toContain('?dari=');
+  it('tells another file, whose chain is not this one, from a hole in the log, which may be anybody’s', () => {
+    const at = { kind: 'of-a-later-release', revision: null, position: null, detail: 'x' } as const;
+    const broken = { ...consistent, verdict: 'broken', events: null } as const;
+    const other = shown({ ...broken, break: { ...at, place: 'other' } });
+    expect(other).toContain('Rantai perkara ini sendiri cocok');
+    expect(other).not.toContain('?dari=');
+    const log = shown({ ...broken, break: { ...at, place: 'log' } });
+    expect(log).toContain('perkara ini pun mungkin');
+    expect(log).not.toContain('Rantai perkara ini sendiri cocok');
   });
 });

@@ -35,7 +35,7 @@ const Broken = ({ turn, id, at }: BrokenProps) => {
     <div class="verdict broken" role="alert">
       <h2>{broken.title}</h2>
       <p>
-        {at.place === 'case' ? broken.case(String(at.revision ?? '?')) : broken.log} {kind}
+        {at.place === 'case' ? broken.case(String(at.revision ?? '?')) : broken[at.place]} {kind}
       </p>
       {at.revision !== null && (
         <p>

@@ -125,11 +125,11 @@ const Facts = (props: Props) => {
                 {row[0]}
                 {differs(row) && <small>{replay.differs}</small>}
               </th>
-              <td dir="auto" data-label={replay.after(then.revision)}>
+              <td dir="auto" data-label={replay.at(then.revision)}>
                 {row[1]}
               </td>
               {row[2] !== undefined && (
-                <td dir="auto" data-label={replay.after(other?.revision ?? -1)}>
+                <td dir="auto" data-label={replay.at(other?.revision ?? -1)}>
                   {row[2]}
                 </td>
               )}

@@ -36,6 +36,7 @@ export const audit: StaffWords['audit'] = {
     after: (revision) => (revision < 0 ? 'Before it was there' : `After event ${revision}`),
     fact: 'What',
     differs: 'differs',
+    at: (revision) => (revision < 0 ? 'before' : `no. ${revision}`),
     between: 'What happened between the two',
     nothingBetween: 'There is no event between them.',
     steps: { label: 'The event before and after', back: 'Back', on: 'On' },
@@ -61,7 +62,8 @@ export const audit: StaffWords['audit'] = {
     broken: {
       title: 'Something was changed or is broken',
       case: (revision) => `The first broken place: event ${revision} of this case.`,
-      log: 'The first broken place is outside this case, in the common log.',
+      other: 'The chain of this case itself agrees. The first broken place is in another case, in the common log.',
+      log: 'The first broken place is in the common log. It is not known which case it concerns; it may be this one.',
       look: 'See it in the list of events',
       kinds: {
         'data-changed': 'Its data are not those that were stored.',

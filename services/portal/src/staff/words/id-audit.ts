@@ -35,6 +35,7 @@ export const audit = {
     after: (revision: number) => (revision < 0 ? 'Sebelum ada' : `Setelah peristiwa ke-${revision}`),
     fact: 'Hal',
     differs: 'berbeda',
+    at: (revision: number) => (revision < 0 ? 'sebelum ada' : `ke-${revision}`),
     between: 'Yang terjadi di antara keduanya',
     nothingBetween: 'Tidak ada peristiwa di antaranya.',
     steps: { label: 'Peristiwa sebelum dan sesudahnya', back: 'Mundur', on: 'Maju' },
@@ -60,7 +61,8 @@ export const audit = {
     broken: {
       title: 'Ada yang diubah atau rusak',
       case: (revision: string) => `Yang pertama rusak: peristiwa ke-${revision} perkara ini.`,
-      log: 'Yang pertama rusak berada di luar perkara ini, dalam catatan bersama.',
+      other: 'Rantai perkara ini sendiri cocok. Yang pertama rusak ada di perkara lain, dalam catatan bersama.',
+      log: 'Yang pertama rusak ada dalam catatan bersama. Belum diketahui perkara mana yang terkena; perkara ini pun mungkin.',
       look: 'Lihat di daftar peristiwa',
       kinds: {
         'data-changed': 'Isinya bukan yang disimpan dahulu.',
