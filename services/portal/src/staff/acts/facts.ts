@@ -2,7 +2,7 @@
 import { ruleListsOf, type Choice, type RuleLists } from '@jejak/contracts/http';
 import type { ApiSchemas } from '@jejak/contracts/client';
 import { answered, ApiFailure } from '../../house-api.js';
-import { entriesOf, type Entry, type File } from '../case/file.js';
+import { entriesOf, writtenIn, type Entry, type File } from '../case/file.js';
 import type { StaffTurn } from '../turn.js';
 import type { Option } from './fields.js';
 
@@ -100,6 +100,26 @@ const actionStates = (facts: ActFacts): ReadonlyMap<number, State> => {
 /** Numbers of the corrective actions in a state. */
 export const actionsIn = (facts: ActFacts, state: 'ordered' | 'reported'): readonly number[] =>
   [...actionStates(facts)].flatMap(([k, each]) => (each === state ? [k] : []));
+
+const LONGEST_NAME = 90;
+const orderedTexts = (facts: ActFacts): readonly unknown[] => {
+  const draft = entriesOfType(facts, 'FinalReportDrafted').at(-1);
+  const [, field] = (draft && writtenIn(draft).find(([name]) => name === 'text')) ?? [];
+  const { actions } = (field && 'value' in field ? field.value : {}) as { readonly actions?: unknown };
+  return Array.isArray(actions) ? actions : [];
+};
+
+/** What each corrective action is called: by its number, and by its words where they may be read. */
+export const actionWords = (facts: ActFacts): ((k: number) => string) => {
+  const texts = orderedTexts(facts);
+  const { correctiveAction } = facts.turn.words.acts.field;
+  return (k) => {
+    const text = texts[k - 1];
+    if (typeof text !== 'string') return correctiveAction(k);
+    const short = [...text].slice(0, LONGEST_NAME).join('');
+    return `${correctiveAction(k)}: ${short.length < text.length ? `${short}…` : text}`;
+  };
+};
 
 /** In which capacity the report was lodged: it decides which formal requirements there are. */
 export const standingOf = (facts: ActFacts): string => {

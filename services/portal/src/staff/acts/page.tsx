@@ -1,26 +1,39 @@
 // Acts on a case: a button for each that the API would take from this person now, its form, and what came of it.
 import { ApiFailure } from '../../house-api.js';
 import { caseAt, idIn, numberOf } from '../case/address.js';
-import { readCase, type File } from '../case/file.js';
+import { readCase, type File, type Line } from '../case/file.js';
 import { STAFF, valueOf, type StaffOutcome, type StaffRoute, type StaffTurn } from '../turn.js';
 import { factsFor, type ActFacts } from './facts.js';
-import { bodyOf, fieldsAt, missingIn, type Field } from './fields.js';
+import { bodyOf, fieldsAt, missingIn, type Body, type Field } from './fields.js';
+import { begunReport, FINAL_REPORT, Preview } from './final-report.js';
 import { ActFields, hrefOf } from './form.js';
+import { Ground, Since } from './ground.js';
 import { SEND } from './send.js';
 import { ACT_FIELDS } from './table.js';
 
 const isHere = (action: string): boolean => Object.hasOwn(ACT_FIELDS, action) && Object.hasOwn(SEND, action);
 const actAt = (id: string, action: string): string => `${caseAt(id)}/tindakan/${action}`;
 
+/** Acts that lead off the usual way of a case: they stand last. */
+const ASIDE: readonly string[] = ['transfer', 'withdraw', 'declare-conflict'];
+const ordered = (actions: readonly string[]): readonly string[] => [
+  ...actions.filter((action) => !ASIDE.includes(action)),
+  ...ASIDE.filter((action) => actions.includes(action)),
+];
+
 /** The buttons of a case: exactly what the API names, as far as there is a form. */
 export const Acts = ({ turn, file }: { readonly turn: StaffTurn; readonly file: File }) => {
   const { acts } = turn.words;
-  const open = file.nextSteps.filter(isHere);
+  const open = ordered(file.nextSteps.filter(isHere));
   if (open.length === 0) return <p class="hint">{acts.none}</p>;
   return (
     <nav class="acts" aria-label={acts.title}>
       {open.map((action, at) => (
-        <a key={action} class={at === 0 ? 'button' : 'button second'} href={actAt(file.caseId, action)}>
+        <a
+          key={action}
+          class={at === 0 && !ASIDE.includes(action) ? 'button' : 'button second'}
+          href={actAt(file.caseId, action)}
+        >
           {acts.act[action] ?? action}
         </a>
       ))}
@@ -31,16 +44,31 @@ export const Acts = ({ turn, file }: { readonly turn: StaffTurn; readonly file: 
 interface Trouble {
   readonly wrong: readonly Field[];
   /** What the API said no with. */
-  readonly refused?: string | undefined;
+  readonly refused?: Refusal | undefined;
+  /** A report to be read before it is kept. */
+  readonly preview?: Body;
+}
+interface Refusal {
+  readonly text: string;
+  /** Of a refusal that the words do not know yet: the API's own. */
+  readonly lang?: 'en';
 }
 interface Props {
   readonly facts: ActFacts;
+  readonly lines: readonly Line[];
   readonly action: string;
   readonly fields: readonly Field[];
   readonly trouble: Trouble;
 }
 
-const Mistakes = ({ facts: { turn }, trouble: { wrong, refused } }: Props) => {
+/** The revision that a form was opened on; where it does not say, nothing is new. */
+const seenIn = ({ turn, file }: ActFacts): number => {
+  const seen = valueOf(turn, 'dilihat');
+  return /^\d{1,9}$/.test(seen) ? Number(seen) : file.revision;
+};
+
+const Mistakes = ({ facts, lines, trouble: { wrong, refused } }: Props) => {
+  const { turn } = facts;
   const { acts } = turn.words;
   if (wrong.length === 0 && refused === undefined) return null;
   return (
@@ -48,8 +76,9 @@ const Mistakes = ({ facts: { turn }, trouble: { wrong, refused } }: Props) => {
       <h2 id="mistakes-title">{refused === undefined ? turn.house.mistakes(wrong.length) : acts.refused}</h2>
       {refused !== undefined && (
         <>
+          <p lang={refused.lang}>{refused.text}</p>
+          <Since facts={facts} lines={lines} seen={seenIn(facts)} />
           <p>{acts.refusedText}</p>
-          <p lang="en">{refused}</p>
         </>
       )}
       <ul>
@@ -65,7 +94,7 @@ const Mistakes = ({ facts: { turn }, trouble: { wrong, refused } }: Props) => {
 
 /** The page of an act. Its key is fixed when it is shown: sent twice, it is done once. */
 const actPage = (props: Props) => {
-  const { facts, action, fields, trouble } = props;
+  const { facts, action, fields, trouble, lines } = props;
   const { turn, file } = facts;
   const { acts } = turn.words;
   return (
@@ -77,10 +106,20 @@ const actPage = (props: Props) => {
       <p class="kicker">{turn.words.file.title(numberOf(file))}</p>
       <h1>{acts.act[action] ?? action}</h1>
       {acts.about[action] !== undefined && <p class="lead">{acts.about[action]}</p>}
+      <Ground facts={facts} action={action} lines={lines} />
+      {trouble.preview && <Preview facts={facts} body={trouble.preview} />}
       <form method="post" action={actAt(file.caseId, action)} novalidate accept-charset="utf-8">
         <input type="hidden" name="kunci" value={turn.ids.v7()} />
+        <input type="hidden" name="dilihat" value={file.revision} />
         <ActFields turn={turn} fields={fields} wrong={trouble.wrong} />
-        <button>{acts.act[action] ?? action}</button>
+        <p class="acts">
+          <button>{acts.act[action] ?? action}</button>
+          {action === FINAL_REPORT && (
+            <button class="second" name="lihat" value="1">
+              {acts.preview.see}
+            </button>
+          )}
+        </p>
       </form>
     </div>
   );
@@ -89,16 +128,25 @@ const actPage = (props: Props) => {
 const actionIn = ({ parts }: StaffTurn): string => parts.action ?? '';
 const goneTo = (id: string): StaffOutcome => ({ to: `${caseAt(id)}?kabar=tiada` });
 
-const prepared = async (turn: StaffTurn): Promise<Omit<Props, 'trouble'> | undefined> => {
+type Prepared = Omit<Props, 'trouble'>;
+
+/** @throws {ApiFailure} 404 where there is no such act, or no such case for this person */
+const prepared = async (turn: StaffTurn): Promise<Prepared> => {
   const action = actionIn(turn);
   if (!isHere(action)) throw new ApiFailure(404, undefined);
-  const { file } = await readCase(turn, { id: idIn(turn) });
-  if (!file.nextSteps.includes(action)) return undefined;
+  const { file, lines } = await readCase(turn, { id: idIn(turn) });
   const facts = await factsFor(turn, file, action);
-  return { facts, action, fields: ACT_FIELDS[action]?.(facts) ?? [] };
+  return { facts, lines, action, fields: ACT_FIELDS[action]?.(facts) ?? [] };
 };
 
-const shown = (props: Omit<Props, 'trouble'>, trouble: Trouble, status: number): StaffOutcome => {
+/** The form of a report goes on from the draft before it. */
+const begun = (props: Prepared): Prepared => {
+  if (props.action !== FINAL_REPORT) return props;
+  const { facts } = props;
+  return { ...props, facts: { ...facts, turn: { ...facts.turn, form: begunReport(facts) } } };
+};
+
+const shown = (props: Prepared, trouble: Trouble, status: number): StaffOutcome => {
   const { acts } = props.facts.turn.words;
   const title = acts.act[props.action] ?? props.action;
   return {
@@ -110,7 +158,8 @@ const shown = (props: Omit<Props, 'trouble'>, trouble: Trouble, status: number):
 
 const showAct = async (turn: StaffTurn): Promise<StaffOutcome> => {
   const props = await prepared(turn);
-  return props ? shown(props, { wrong: [] }, 200) : goneTo(idIn(turn));
+  const { file } = props.facts;
+  return file.nextSteps.includes(props.action) ? shown(begun(props), { wrong: [] }, 200) : goneTo(file.caseId);
 };
 
 const KEY = /^[\w-]{8,64}$/;
@@ -125,9 +174,13 @@ const send = (turn: StaffTurn, action: string, fields: readonly Field[]) => {
   });
 };
 
-/** What the API said no with, in its own words; undefined where it is for the fields to say. */
-const refusalIn = ({ problem }: ApiFailure): string =>
-  [problem?.title, problem?.detail].filter((part) => part !== undefined).join(' ');
+const PROBLEM = 'urn:jejak:problem:';
+/** What the API said no with, in the words of the reader as far as there are some. */
+const refusalIn = ({ words: { acts } }: StaffTurn, { problem }: ApiFailure): Refusal => {
+  const name = (problem?.type ?? '').replace(PROBLEM, '');
+  if (Object.hasOwn(acts.refusals, name)) return { text: acts.refusals[name] ?? '' };
+  return { text: [problem?.title, problem?.detail].filter((part) => part !== undefined).join(' '), lang: 'en' };
+};
 
 const REFUSALS: readonly number[] = [403, 409, 422];
 /** Acts after which the case may be somebody else's. */
@@ -137,23 +190,22 @@ const doneAt = (id: string, action: string, position: string): StaffOutcome =>
   LEAVES.includes(action) ? { to: `${STAFF}/kotak` } : { to: `${caseAt(id)}?kabar=${action}&setelah=${position}` };
 
 /** The form again, with what was typed; a lost race shows the case as it is now. @throws what is nothing to mend */
-const again = (props: Omit<Props, 'trouble'>, failure: unknown): StaffOutcome => {
+const again = (props: Prepared, failure: unknown): StaffOutcome => {
   if (!(failure instanceof ApiFailure) || !REFUSALS.includes(failure.status)) throw failure;
   const wrong = failure.status === 422 ? fieldsAt(failure.pointers, props.fields) : [];
-  return shown(props, wrong.length > 0 ? { wrong } : { wrong, refused: refusalIn(failure) }, 422);
+  return shown(props, wrong.length > 0 ? { wrong } : { wrong, refused: refusalIn(props.facts.turn, failure) }, 422);
 };
 
 const takeAct = async (turn: StaffTurn): Promise<StaffOutcome> => {
-  const action = actionIn(turn);
-  if (!isHere(action)) throw new ApiFailure(404, undefined);
-  const { file } = await readCase(turn, { id: idIn(turn) });
-  const facts = await factsFor(turn, file, action);
-  const props = { facts, action, fields: ACT_FIELDS[action]?.(facts) ?? [] };
-  const missing = missingIn(turn, props.fields);
+  const props = await prepared(turn);
+  const { action, fields, facts } = props;
+  const missing = missingIn(turn, fields);
   if (missing.length > 0) return shown(props, { wrong: missing }, 422);
+  if (action === FINAL_REPORT && valueOf(turn, 'lihat') !== '')
+    return shown(props, { wrong: [], preview: bodyOf(turn, fields) }, 200);
   try {
-    const done = await send(turn, action, props.fields);
-    return doneAt(file.caseId, action, done?.position ?? '');
+    const done = await send(turn, action, fields);
+    return doneAt(facts.file.caseId, action, done?.position ?? '');
   } catch (failure) {
     return again(props, failure);
   }

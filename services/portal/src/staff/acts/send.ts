@@ -31,6 +31,8 @@ export const SEND: Readonly<Record<string, Send>> = {
     answered(
       api.POST('/api/intake/v1/cases/{id}/completion-request', { ...at(s), body: as('CompletionRequestBody', s.body) }),
     ),
+  'submit-completion': (api, s) =>
+    answered(api.POST('/api/intake/v1/cases/{id}/completion', { ...at(s), body: as('CompletionBody', s.body) })),
   'material-check': (api, s) =>
     answered(api.POST('/api/intake/v1/cases/{id}/material-check', { ...at(s), body: as('MaterialCheckBody', s.body) })),
   'decide-at-plenary': (api, s) =>

@@ -1,6 +1,15 @@
 // Every act on a case that has a form here: what it asks. The API says which of them are open; what each means is its own affair.
 import { REFERENCE } from '@jejak/contracts/http';
-import { actionsIn, latest, openClarifications, optionsOf, peopleWith, standingOf, type ActFacts } from './facts.js';
+import {
+  actionsIn,
+  actionWords,
+  latest,
+  openClarifications,
+  optionsOf,
+  peopleWith,
+  standingOf,
+  type ActFacts,
+} from './facts.js';
 import type { Field, Option } from './fields.js';
 
 type FieldsOf = (facts: ActFacts) => readonly Field[];
@@ -66,6 +75,27 @@ const finalReport: FieldsOf = (facts) => {
   ];
 };
 
+/** What a complainant brings to the counter or says on the telephone; each field by itself is enough. */
+const completion: FieldsOf = ({ turn }) => {
+  const { fields } = turn.words.file;
+  const field = (name: string, kind: Field['kind'] = 'line'): Field => {
+    const label = fields[name.split('.').at(-1) ?? name] ?? name;
+    return { name, label, kind, ...optional };
+  };
+  return [
+    field('complainant.name'),
+    field('complainant.idNumber'),
+    field('complainant.birthPlace'),
+    field('complainant.birthDate', 'day'),
+    field('contact.address', 'prose'),
+    field('contact.phone'),
+    field('contact.email'),
+    field('narrative', 'prose'),
+    { ...field('priorEffortText', 'prose'), label: fields['priorEffort'] ?? '' },
+    field('remedy', 'prose'),
+  ];
+};
+
 /** The fields of each act, by its action. */
 export const ACT_FIELDS: Readonly<Record<string, FieldsOf>> = {
   'formal-check': (facts) => [
@@ -81,6 +111,7 @@ export const ACT_FIELDS: Readonly<Record<string, FieldsOf>> = {
     { name: 'items', label: said(facts).missing, kind: 'boxes', options: formalLines(facts) },
     prose('note', said(facts).noteToComplainant, optional),
   ],
+  'submit-completion': completion,
   'material-check': (facts) => [
     {
       name: 'answers',
@@ -190,7 +221,7 @@ export const ACT_FIELDS: Readonly<Record<string, FieldsOf>> = {
       name: 'k',
       label: said(facts).whichAction,
       kind: 'choice',
-      options: numbered(actionsIn(facts, 'ordered'), said(facts).correctiveAction),
+      options: numbered(actionsIn(facts, 'ordered'), actionWords(facts)),
       inPath: true,
     },
     prose('report', said(facts).done),
@@ -200,7 +231,7 @@ export const ACT_FIELDS: Readonly<Record<string, FieldsOf>> = {
       name: 'k',
       label: said(facts).whichAction,
       kind: 'choice',
-      options: numbered(actionsIn(facts, 'reported'), said(facts).correctiveAction),
+      options: numbered(actionsIn(facts, 'reported'), actionWords(facts)),
       inPath: true,
     },
     { name: 'fulfilled', label: said(facts).fulfilled, kind: 'yes-no', options: yesNo(facts) },

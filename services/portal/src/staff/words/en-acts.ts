@@ -1,5 +1,6 @@
 // Words of the acts in English.
 import type { StaffWords } from '../words.js';
+import { refusals } from './en-refusals.js';
 
 /** Acts and their forms. */
 export const acts: StaffWords['acts'] = {
@@ -9,6 +10,17 @@ export const acts: StaffWords['acts'] = {
   refused: 'This cannot be done now',
   refusedText: 'The case may have changed meanwhile. What you wrote is still below.',
   gone: 'This step is not there any more. This is how the case stands now.',
+  ground: 'What the file says already',
+  since: 'What happened since you opened this form:',
+  refusals,
+  preview: {
+    title: 'Preview',
+    lead: 'This is how the agency and the complainant will read it. Nothing is kept yet.',
+    see: 'Look at it first',
+    found: (what) => `The identity of the complainant stands in it: ${what}. Take it out before you keep it.`,
+    clean: 'Name, identity number and contact of the complainant were not found in it.',
+    unknown: 'The identity is secret to you and cannot be compared: read it with care.',
+  },
   back: 'Back to the case',
   yes: 'Yes',
   no: 'No',
@@ -16,6 +28,7 @@ export const acts: StaffWords['acts'] = {
   act: {
     'formal-check': 'Formal verification',
     'request-completion': 'Ask for completion',
+    'submit-completion': 'Record what the complainant completed',
     'material-check': 'Material verification',
     'decide-at-plenary': 'Record the decision of the plenary',
     withdraw: 'Record a withdrawal',
@@ -38,6 +51,7 @@ export const acts: StaffWords['acts'] = {
     'approve-closure': 'Approve the closure',
   },
   about: {
+    'submit-completion': 'Fill in only what is new. It is recorded on behalf of the complainant.',
     'sign-final-report': 'You sign the latest draft. Read it in the course of the case first.',
     'approve-closure': 'With this the case is closed, and the complainant is told.',
     'decide-at-plenary': 'You record this as chair. Members with a conflict of interest do not decide.',

@@ -1,4 +1,5 @@
 // Kata-kata tindakan: what staff can do to a case, and what each form asks.
+import { refusals } from './id-refusals.js';
 
 /** Acts and their forms. */
 export const acts = {
@@ -8,6 +9,17 @@ export const acts = {
   refused: 'Ini tidak dapat dilakukan sekarang',
   refusedText: 'Keadaan perkara mungkin sudah berubah. Tulisan Anda masih ada di bawah.',
   gone: 'Langkah ini tidak tersedia lagi. Inilah keadaan perkara sekarang.',
+  ground: 'Yang sudah ada di berkas',
+  since: 'Yang terjadi sejak Anda membuka formulir ini:',
+  refusals,
+  preview: {
+    title: 'Pratinjau',
+    lead: 'Beginilah laporan akan dibaca oleh instansi dan pelapor. Belum ada yang disimpan.',
+    see: 'Lihat dahulu',
+    found: (what: string) => `Identitas pelapor tertulis di dalamnya: ${what}. Hapus sebelum disimpan.`,
+    clean: 'Nama, nomor identitas, dan kontak pelapor tidak ditemukan di dalamnya.',
+    unknown: 'Identitas pelapor dirahasiakan dari Anda, jadi tidak dapat dibandingkan: baca sendiri dengan teliti.',
+  },
   back: 'Kembali ke perkara',
   yes: 'Ya',
   no: 'Tidak',
@@ -16,6 +28,7 @@ export const acts = {
   act: {
     'formal-check': 'Verifikasi formil',
     'request-completion': 'Minta kelengkapan',
+    'submit-completion': 'Catat kelengkapan dari pelapor',
     'material-check': 'Verifikasi materiil',
     'decide-at-plenary': 'Catat keputusan pleno',
     withdraw: 'Catat pencabutan',
@@ -39,6 +52,7 @@ export const acts = {
   } as Readonly<Record<string, string>>,
   /** What deserves a sentence before it is done. */
   about: {
+    'submit-completion': 'Isi hanya yang baru. Catatan ini dibuat atas nama pelapor.',
     'sign-final-report': 'Anda menandatangani konsep yang terakhir. Baca dahulu di jalannya perkara.',
     'approve-closure': 'Dengan persetujuan ini perkara ditutup dan pelapor diberi tahu.',
     'decide-at-plenary': 'Anda mencatat sebagai ketua rapat. Anggota dengan konflik kepentingan tidak ikut memutus.',
