@@ -1,0 +1,95 @@
+// The health page on the whole office: what an operator sees of it, and a message that was set aside and is handled again.
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { freshDatabase, specBrowser, type FreshDatabase, type Shown, type SpecBrowser } from '@jejak/testing';
+import pg from 'pg';
+import { accountsIn, openJourney, type Journey } from './spec-journey.js';
+
+const HEALTH = '/petugas/kesehatan';
+const KEY = '00000000-0000-8000-8000-00000000ca5e';
+
+let database: FreshDatabase;
+let journey: Journey;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  journey = await openJourney(database.url);
+}, 60_000);
+afterAll(async () => {
+  await journey?.close();
+  await database?.drop();
+});
+
+const browsers = new Map<string, SpecBrowser>();
+const openAs = async (account: string, path: string): Promise<Shown> => {
+  const known = browsers.get(account);
+  if (known) return known.open(path);
+  const browser = specBrowser(journey.office().url);
+  browsers.set(account, browser);
+  const page = await browser.open(`/masuk?ke=${encodeURIComponent(path)}`);
+  return browser.send(page.path, { account, password: accountsIn(journey.home)[account]?.secret ?? '' });
+};
+
+/** As a reaction that failed too often would have set it aside. */
+const setAside = async (): Promise<void> => {
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  await client.query(
+    `insert into routing.parked (group_name, id, key, message, error)
+     values ('routing', 'one', $1, '{"id":"one","type":"case.of-a-later-release.v1","jejakrevision":0}', 'unknown-office')`,
+    [KEY],
+  );
+  await client.end();
+};
+
+const fieldsIn = (text: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...text.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [
+      name,
+      value,
+    ]),
+  );
+
+describe('an operator', () => {
+  it('begins at the health of the house, and sees each of its services', async () => {
+    const { status, path, text } = await openAs('opr', '/petugas');
+    expect([status, path]).toEqual([200, HEALTH]);
+    for (const name of ['Identitas', 'Penerimaan', 'Penerusan', 'Pemeriksaan', 'Surat', 'Berkas', 'Halaman'])
+      expect(text).toContain(name);
+    expect(text).toContain('Semua berjalan');
+    expect(text).toContain('Berkas: daftar perkara');
+    expect(text).not.toContain('tidak terukur dari sini');
+    expect(text).not.toMatch(/<a[^>]*kotak/);
+  });
+
+  it('sees what was set aside, has it handled again, and is told so; of what does not wait any more too', async () => {
+    await setAside();
+    const { text } = await openAs('opr', HEALTH);
+    expect(text).toContain('1 pesan disisihkan');
+    expect(text).toContain('unknown-office');
+    const browser = browsers.get('opr') as SpecBrowser;
+    const fields = fieldsIn(text);
+    expect(fields).toMatchObject({ layanan: 'routing', kunci: KEY });
+    expect((await browser.send(`${HEALTH}/ulang`, fields)).text).toContain('1 pesan akan diproses lagi');
+    const nobody = await browser.send(`${HEALTH}/ulang`, { ...fields, kunci: 'nobody', sekali: KEY });
+    expect(nobody.text).toContain('tidak menunggu lagi');
+    expect((await browser.send(`${HEALTH}/ulang`, { ...fields, layanan: 'records' })).status).toBe(404);
+  });
+});
+
+describe('the health page', () => {
+  it('shows an auditor how the house is doing, and none of the messages', async () => {
+    const { status, text } = await openAs('aud', HEALTH);
+    expect(status).toBe(200);
+    expect(text).toContain('Hanya operator yang melihat pesan');
+    expect(text).not.toContain(`action="${HEALTH}/ulang"`);
+  });
+
+  it.each(['pvl', 'asr', 'kap', 'pim', 'nar', 'dpo'])('is not there for %s', async (account) => {
+    expect((await openAs(account, HEALTH)).status).toBe(404);
+    const sent = await (browsers.get(account) as SpecBrowser).send(`${HEALTH}/ulang`, {
+      layanan: 'routing',
+      kunci: KEY,
+    });
+    expect(sent.status).toBe(404);
+  });
+});
