@@ -23,6 +23,8 @@ const SHORT_LEASE: readonly Edit[] = [
     put: `GONE_AFTER_MS = ${LEASE_MS}`,
   },
   { file: 'services/notification/dist/rules.js', find: '    MINUTE_MS,', put: '    1_000,' },
+  // The turn to send is lost before an attempt is taken for gone, or the other process would not send meanwhile.
+  { file: 'libs/messaging/dist/postgres-turn.js', find: 'leaseMs = 10_000', put: `leaseMs = ${LEASE_MS - 1_000}` },
 ];
 /** Who wakes saves where it stood, whatever others saved meanwhile; and each process gives the same message an id of its own. */
 const NO_FENCE: readonly Edit[] = [
