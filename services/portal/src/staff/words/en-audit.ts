@@ -27,7 +27,7 @@ export const audit: StaffWords['audit'] = {
     back: 'Find another case',
     file: 'Open the file of today',
     moment: 'Event number',
-    day: 'Or: as it was known at the end of the day',
+    day: 'As it was known at the end of the day',
     compare: 'Compare with event number',
     show: 'Show',
     now: (revision, of) => `As it stood after event ${revision} of ${of}`,

@@ -26,7 +26,7 @@ export const audit = {
     back: 'Cari perkara lain',
     file: 'Buka berkas hari ini',
     moment: 'Peristiwa ke-',
-    day: 'Atau: seperti diketahui pada akhir hari',
+    day: 'Seperti diketahui pada akhir hari',
     compare: 'Bandingkan dengan peristiwa ke-',
     show: 'Tampilkan',
     now: (revision: number, of: number) => `Keadaan setelah peristiwa ke-${revision} dari ${of}`,

@@ -1,0 +1,94 @@
+// Asking an installation how it is doing: one process for everything, and services behind a gateway of which some do not answer.
+import { describe, expect, it } from '@jest/globals';
+import { createJejakClient } from '@jejak/contracts/client';
+import type { StaffTurn } from '../turn.js';
+import { stateOf } from './asking.js';
+import { troublesOf } from './state.js';
+
+type Answer = readonly [status: number, body: unknown];
+
+const NOT_THERE: Answer = [404, { type: 'urn:jejak:problem:not-found', title: 'No such thing', status: 404 }];
+const NOBODY: Answer = [503, { type: 'urn:jejak:problem:not-ready', title: 'Not ready', status: 503 }];
+const FORBIDDEN: Answer = [403, { type: 'urn:jejak:problem:not-permitted', title: 'No', status: 403 }];
+
+/** A turn whose API answers as an installation would. */
+const turnOn = (answers: Readonly<Record<string, Answer>>): StaffTurn => {
+  const api = createJejakClient({
+    url: 'http://office.example',
+    fetch: async (request) => {
+      const [status, body] = answers[new URL(request.url).pathname] ?? NOT_THERE;
+      const text = typeof body === 'string' ? body : JSON.stringify(body);
+      const type = typeof body === 'string' ? 'text/plain' : 'application/json';
+      return new Response(text, { status, headers: { 'Content-Type': type } });
+    },
+  });
+  return { api } as StaffTurn;
+};
+
+const ready = (checks: Readonly<Record<string, string>>, status = 200): Answer => [
+  status,
+  { phase: 'running', checks },
+];
+const parked = (...services: readonly string[]): Readonly<Record<string, Answer>> =>
+  Object.fromEntries(services.map((service) => [`/api/${service}/v1/parked`, [200, { items: [] }]]));
+
+describe('an installation in one process', () => {
+  const answers = {
+    '/health/ready': ready({ directory: 'ok', 'records store': 'ok', 'records view caseload': 'ok' }),
+    '/metrics': [200, 'jejak_view_lag_positions{service="records",view="caseload"} 4\n'] as const,
+    '/api/openapi.json': [200, { info: { version: '0.1.0' } }] as const,
+    ...parked('routing', 'resolution', 'notification'),
+  };
+
+  it('is told with its version and its distances', async () => {
+    expect(await stateOf(turnOn(answers))).toEqual({
+      version: '0.1.0',
+      services: [
+        { name: 'house', parts: [{ what: 'directory', state: 'ok' }], isSilent: false },
+        {
+          name: 'records',
+          parts: [
+            { what: 'store', state: 'ok' },
+            { what: 'view caseload', state: 'ok' },
+          ],
+          isSilent: false,
+        },
+      ],
+      followers: [{ service: 'records', kind: 'view', name: 'caseload', lag: 4 }],
+      isMeasured: true,
+      parked: [],
+    });
+  });
+
+  it('is told where it is not ready, too', async () => {
+    const state = await stateOf(turnOn({ ...answers, '/health/ready': ready({ 'records store': 'no answer' }, 503) }));
+    expect(troublesOf(state)).toEqual([
+      { kind: 'part', service: 'records', part: { what: 'store', state: 'no answer' } },
+    ]);
+  });
+
+  it('shows nobody what was set aside for whom it is not', async () => {
+    const refusing = ['routing', 'resolution', 'notification'].map((name) => [`/api/${name}/v1/parked`, FORBIDDEN]);
+    expect((await stateOf(turnOn({ ...answers, ...Object.fromEntries(refusing) }))).parked).toBeUndefined();
+  });
+});
+
+describe('services behind a gateway', () => {
+  it('are asked one by one; who does not answer is told, and hides nothing of the others', async () => {
+    const names = ['identity', 'intake', 'routing', 'resolution', 'records', 'relay', 'portal'];
+    const healths = names.map((name) => [`/health/${name}/ready`, ready({ directory: 'ok', [`${name} store`]: 'ok' })]);
+    const state = await stateOf(
+      turnOn({
+        ...(Object.fromEntries(healths) as Readonly<Record<string, Answer>>),
+        '/health/notification/ready': NOBODY,
+        '/api/relay/v1/topics': [200, { items: [{ topic: 'jejak.cases.v1', position: '4', head: '9', lag: 5 }] }],
+        ...parked('routing', 'resolution'),
+        '/api/notification/v1/parked': NOBODY,
+      }),
+    );
+    expect(state.services.map(({ name }) => name)).toContain('notification');
+    expect(troublesOf(state)).toEqual([{ kind: 'silent', service: 'notification' }]);
+    expect(state).toMatchObject({ isMeasured: false, parked: [], version: '–' });
+    expect(state.followers).toEqual([{ service: undefined, kind: 'topic', name: 'jejak.cases.v1', lag: 5 }]);
+  });
+});
