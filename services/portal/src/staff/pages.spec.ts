@@ -1,6 +1,8 @@
 // Staff pages as functions: whose word an event is, what an address means, and what may never be confused.
 import { describe, expect, it } from '@jest/globals';
 import { addressOf, hrefOf, queryOf, tabsOf } from './inbox.js';
+import { clocksOf, lastDayOf } from './case/clocks.js';
+import type { File } from './case/file.js';
 import { actorOf, kindOf } from './case/track.js';
 import type { Me, StaffTurn } from './turn.js';
 import { STAFF_WORDS } from './words.js';
@@ -38,6 +40,47 @@ describe('an event of a case', () => {
       'Pelapor',
       'Petugas 71353245',
       undefined,
+    ]);
+  });
+});
+
+describe('the clocks of a case', () => {
+  const house = { date: (day: string) => day };
+  const turn = { words: STAFF_WORDS.id, house } as unknown as StaffTurn;
+  const empty = ['report', 'checks', 'plenary', 'routing', 'examination', 'result', 'finalReport', 'closure'];
+  const fileWith = (stage: string, sections: object): File =>
+    ({
+      facts: { stage },
+      ...Object.fromEntries([...empty, 'clarifications', 'correctiveActions', 'attachments'].map((name) => [name, []])),
+      ...sections,
+    }) as unknown as File;
+  const asked = { revision: 5, type: 'ClarificationRequested', data: { n: 1, requestedOn: '2026-02-20', dueDays: 14 } };
+
+  it('run as many days as the event says, over the end of a month', () => {
+    expect(lastDayOf('2026-02-20', 14)).toBe('2026-03-06');
+    expect(clocksOf(turn, fileWith('examination', { clarifications: [asked] }))).toEqual([
+      { term: 'Jawaban klarifikasi ke-1', value: '2026-03-06' },
+    ]);
+  });
+
+  it('stop with the answer, and are not told where their days are withheld', () => {
+    const replied = { revision: 6, type: 'ClarificationReceived', data: { n: 1 } };
+    expect(clocksOf(turn, fileWith('examination', { clarifications: [asked, replied] }))).toEqual([]);
+    const hidden = { ...asked, data: { n: 1, requestedOn: { withheld: 'not-permitted' }, dueDays: 14 } };
+    expect(clocksOf(turn, fileWith('examination', { clarifications: [hidden] }))).toEqual([]);
+  });
+
+  it('name each corrective action that is not verified', () => {
+    const actions = [
+      { k: 1, dueOn: '2026-03-01' },
+      { k: 2, dueOn: '2026-03-02' },
+    ];
+    const correctiveActions = [
+      { revision: 8, type: 'CorrectiveActionsOrdered', data: { actions } },
+      { revision: 9, type: 'CorrectiveActionVerified', data: { k: 1 } },
+    ];
+    expect(clocksOf(turn, fileWith('corrective-monitoring', { correctiveActions }))).toEqual([
+      { term: 'Tindakan korektif 2', value: '2026-03-02' },
     ]);
   });
 });

@@ -43,9 +43,10 @@ export const factsFor = async (turn: StaffTurn, file: File, action: string): Pro
 export const optionsOf = ({ turn }: Pick<ActFacts, 'turn'>, rows: readonly Choice[]): readonly Option[] =>
   rows.map((row) => [row.code, row[turn.language]] as const);
 
-/** People who may do something, by their account and roles: names are sealed. */
-export const peopleWith = ({ people, turn }: ActFacts, roles: readonly string[]): readonly Option[] =>
+/** People who may do something and declared no conflict, by their account and roles: names are sealed. */
+export const peopleWith = ({ people, turn, file }: ActFacts, roles: readonly string[]): readonly Option[] =>
   people
+    .filter(({ staffId }) => !(file.facts.conflicted ?? []).includes(staffId))
     .filter((person) => !person.suspended && person.roles.some((role) => roles.includes(role)))
     .filter(({ office }) => turn.me.office === null || office === turn.me.office)
     .map(({ staffId, accounts, roles: held }) => {
@@ -53,7 +54,8 @@ export const peopleWith = ({ people, turn }: ActFacts, roles: readonly string[])
       return [staffId, `${accounts[0]?.subject ?? staffId} (${words})`] as const;
     });
 
-const entriesOfType = ({ file }: ActFacts, ...types: readonly string[]): readonly Entry[] =>
+type Filed = Pick<ActFacts, 'file'>;
+const entriesOfType = ({ file }: Filed, ...types: readonly string[]): readonly Entry[] =>
   [...entriesOf(file).values()].filter(({ type }) => types.includes(type));
 
 const numbersIn = (entries: readonly Entry[], name: string): readonly number[] =>
@@ -67,7 +69,7 @@ export const latest = (facts: ActFacts, type: string): string =>
   String(entriesOfType(facts, type).at(-1)?.revision ?? '');
 
 /** Clarifications that nobody answered yet. */
-export const openClarifications = (facts: ActFacts): readonly number[] => {
+export const openClarifications = (facts: Filed): readonly number[] => {
   const replied = numbersIn(entriesOfType(facts, 'ClarificationReceived'), 'n');
   return numbersIn(entriesOfType(facts, 'ClarificationRequested'), 'n').filter((n) => !replied.includes(n));
 };
@@ -86,7 +88,7 @@ const orderedIn = ({ type, data }: Entry): readonly number[] => {
 };
 
 /** Where each corrective action stands. */
-const actionStates = (facts: ActFacts): ReadonlyMap<number, State> => {
+const actionStates = (facts: Filed): ReadonlyMap<number, State> => {
   const states = new Map<number, State>();
   for (const entry of entriesOf(facts.file).values()) {
     for (const k of orderedIn(entry)) states.set(k, 'ordered');
@@ -98,7 +100,7 @@ const actionStates = (facts: ActFacts): ReadonlyMap<number, State> => {
 };
 
 /** Numbers of the corrective actions in a state. */
-export const actionsIn = (facts: ActFacts, state: 'ordered' | 'reported'): readonly number[] =>
+export const actionsIn = (facts: Filed, state: 'ordered' | 'reported'): readonly number[] =>
   [...actionStates(facts)].flatMap(([k, each]) => (each === state ? [k] : []));
 
 const LONGEST_NAME = 90;

@@ -37,9 +37,15 @@ const describedBy = ({ field, isWrong }: Props): string | undefined =>
     .filter((id) => id !== '')
     .join(' ') || undefined;
 
+/** What was given; where there is only one choice, nobody has to make it. */
+const valueIn = (turn: StaffTurn, { name, kind, optional, options = [] }: Field): string => {
+  const [only, ...more] = kind === 'choice' && !optional ? options : [];
+  return valueOf(turn, name) || (only && more.length === 0 ? only[0] : '');
+};
+
 const Input = (props: Props) => {
   const { turn, field, isWrong } = props;
-  const value = valueOf(turn, field.name);
+  const value = valueIn(turn, field);
   const same = {
     id: idOf(field),
     name: field.name,

@@ -14,8 +14,10 @@ import { ACT_FIELDS } from './table.js';
 const isHere = (action: string): boolean => Object.hasOwn(ACT_FIELDS, action) && Object.hasOwn(SEND, action);
 const actAt = (id: string, action: string): string => `${caseAt(id)}/tindakan/${action}`;
 
-/** Acts that lead off the usual way of a case: they stand last. */
-const ASIDE: readonly string[] = ['transfer', 'withdraw', 'declare-conflict'];
+/** Acts that lead off the usual way of a case. */
+const LEADS_OFF: readonly string[] = ['transfer', 'withdraw', 'declare-conflict'];
+/** They stand last; before them what may be done again at any time. */
+const ASIDE: readonly string[] = ['assign-examiners', ...LEADS_OFF];
 const ordered = (actions: readonly string[]): readonly string[] => [
   ...actions.filter((action) => !ASIDE.includes(action)),
   ...ASIDE.filter((action) => actions.includes(action)),
@@ -31,7 +33,7 @@ export const Acts = ({ turn, file }: { readonly turn: StaffTurn; readonly file: 
       {open.map((action, at) => (
         <a
           key={action}
-          class={at === 0 && !ASIDE.includes(action) ? 'button' : 'button second'}
+          class={at === 0 && !LEADS_OFF.includes(action) ? 'button' : 'button second'}
           href={actAt(file.caseId, action)}
         >
           {acts.act[action] ?? action}
@@ -139,11 +141,16 @@ const prepared = async (turn: StaffTurn): Promise<Prepared> => {
   return { facts, lines, action, fields: ACT_FIELDS[action]?.(facts) ?? [] };
 };
 
-/** The form of a report goes on from the draft before it. */
+/** Forms that do not begin empty. */
+const BEGUN: Readonly<Record<string, (facts: ActFacts) => StaffTurn['form']>> = {
+  [FINAL_REPORT]: begunReport,
+  'assign-examiners': ({ file }) => new Map([['examiners', file.facts.examiners ?? []]]),
+};
+
 const begun = (props: Prepared): Prepared => {
-  if (props.action !== FINAL_REPORT) return props;
-  const { facts } = props;
-  return { ...props, facts: { ...facts, turn: { ...facts.turn, form: begunReport(facts) } } };
+  const { facts, action } = props;
+  const form = BEGUN[action]?.(facts);
+  return form ? { ...props, facts: { ...facts, turn: { ...facts.turn, form } } } : props;
 };
 
 const shown = (props: Prepared, trouble: Trouble, status: number): StaffOutcome => {

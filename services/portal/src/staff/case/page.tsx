@@ -4,6 +4,7 @@ import { holds } from '../layout.js';
 import { STAFF, valueOf, type StaffOutcome, type StaffRoute, type StaffTurn } from '../turn.js';
 import { Acts } from '../acts/page.js';
 import { afterIn, caseAt, idIn, numberOf } from './address.js';
+import { clocksOf } from './clocks.js';
 import { factsOf } from './facts.js';
 import { entriesOf, readCase, writtenIn, type CaseView, type File, type Sealed } from './file.js';
 import { Track } from './track.js';
@@ -88,6 +89,17 @@ const Parties = ({ turn, view: { file }, told }: Props) => {
   );
 };
 
+const Clocks = ({ turn, view: { file } }: Props) => {
+  const clocks = clocksOf(turn, file);
+  if (clocks.length === 0) return null;
+  return (
+    <section aria-labelledby="tenggat">
+      <h2 id="tenggat">{turn.words.file.clocks.title}</h2>
+      <Summary lines={clocks} />
+    </section>
+  );
+};
+
 /** The page. */
 export const casePage = (props: Props) => {
   const { turn, view, told } = props;
@@ -128,6 +140,7 @@ export const casePage = (props: Props) => {
           <Track turn={turn} view={view} />
         </div>
         <aside>
+          <Clocks {...props} />
           <section aria-labelledby="pokok">
             <h2 id="pokok">{said.facts}</h2>
             <Summary lines={factsOf(turn, file)} />

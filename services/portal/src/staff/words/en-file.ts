@@ -55,6 +55,13 @@ export const file: StaffWords['file'] = {
     toAgency: 'the agency',
   },
   by: { you: 'You', system: 'System', complainant: 'Complainant', somebody: (id) => `Staff ${id}` },
+  clocks: {
+    title: 'Last days',
+    completion: 'Completion by the complainant',
+    clarification: (n) => `Reply to clarification ${n}`,
+    comment: 'Comment of the complainant',
+    action: (k) => `Corrective action ${k}`,
+  },
   deliveries: {
     title: 'Messages that did not arrive',
     lead: 'Check the address and send them again.',

@@ -54,6 +54,13 @@ export const file = {
     toAgency: 'instansi',
   },
   by: { you: 'Anda', system: 'Sistem', complainant: 'Pelapor', somebody: (id: string) => `Petugas ${id}` },
+  clocks: {
+    title: 'Tenggat',
+    completion: 'Kelengkapan dari pelapor',
+    clarification: (n: number) => `Jawaban klarifikasi ke-${n}`,
+    comment: 'Tanggapan pelapor',
+    action: (k: number) => `Tindakan korektif ${k}`,
+  },
   deliveries: {
     title: 'Pesan yang belum sampai',
     lead: 'Periksa alamatnya, lalu kirim ulang.',

@@ -1,0 +1,61 @@
+// What runs out in a case: whose turn it is, and until which day. Periods are as long as the event that opened them says.
+import type { Line as Term } from '../../ui/lists.js';
+import { actionsIn, openClarifications } from '../acts/facts.js';
+import type { StaffTurn } from '../turn.js';
+import { entriesOf, type Entry, type File } from './file.js';
+
+const DAY_MS = 86_400_000;
+const ISO_DAY = 10;
+
+/** The last day of a period. */
+export const lastDayOf = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, ISO_DAY);
+
+type Data = Readonly<Record<string, unknown>>;
+/** Until when: undefined where the reader may not know. */
+const until = (day: unknown, days: unknown): string | undefined =>
+  typeof day === 'string' && typeof days === 'number' ? lastDayOf(day, days) : undefined;
+
+type Clock = readonly [term: string, day: string | undefined];
+
+const actionDays = (entries: readonly Entry[]): ReadonlyMap<unknown, string> => {
+  const ordered = entries.flatMap(({ type, data }) => (type === 'CorrectiveActionsOrdered' ? [data as Data] : []));
+  const actions = ordered.flatMap(({ actions: list }) => (Array.isArray(list) ? (list as Data[]) : []));
+  return new Map(actions.flatMap(({ k, dueOn }) => (typeof dueOn === 'string' ? [[k, dueOn] as const] : [])));
+};
+
+const clarificationClocks = (turn: StaffTurn, file: File, entries: readonly Entry[]): readonly Clock[] => {
+  const open = openClarifications({ file });
+  return entries.flatMap(({ type, data }): readonly Clock[] => {
+    const { n, requestedOn, dueDays } = data as Data;
+    if (type !== 'ClarificationRequested' || typeof n !== 'number' || !open.includes(n)) return [];
+    return [[turn.words.file.clocks.clarification(n), until(requestedOn, dueDays)]];
+  });
+};
+
+/** Clocks of the complainant: one at most, by the stage. */
+const complainantClock = ({ words }: StaffTurn, { facts }: File, entries: readonly Entry[]): readonly Clock[] => {
+  const latest = (type: string) => entries.findLast((entry) => entry.type === type);
+  const { completion, comment } = words.file.clocks;
+  if (facts.stage === 'awaiting-completion') {
+    const asked = latest('CompletionRequested');
+    return asked ? [[completion, until(asked.on, (asked.data as Data)['dueDays'])]] : [];
+  }
+  const told = latest('ResultNotified')?.data as Data | undefined;
+  return facts.stage === 'comment' && told && !latest('CommentReceived')
+    ? [[comment, until(told['notifiedOn'], told['commentDays'])]]
+    : [];
+};
+
+/** The clocks that run, with their last days. */
+export const clocksOf = (turn: StaffTurn, file: File): readonly Term[] => {
+  const entries = [...entriesOf(file).values()];
+  const days = actionDays(entries);
+  const waiting = [...actionsIn({ file }, 'ordered'), ...actionsIn({ file }, 'reported')];
+  const clocks: readonly Clock[] = [
+    ...complainantClock(turn, file, entries),
+    ...clarificationClocks(turn, file, entries),
+    ...waiting.map((k): Clock => [turn.words.file.clocks.action(k), days.get(k)]),
+  ];
+  return clocks.flatMap(([term, day]) => (day === undefined ? [] : [{ term, value: turn.house.date(day) }]));
+};
