@@ -63,9 +63,9 @@ export const health: typeof source = {
   },
   views: {
     title: 'What follows the event log',
-    lead: 'A distance of 0 means that everything is up to date. A small one in a busy hour is usual; one that keeps growing is not.',
+    lead: 'Distances are counted in events. A distance of 0 means that everything is up to date. A small one in a busy hour is usual; one that keeps growing is not.',
     follower: 'Follower',
-    lag: 'Distance (events)',
+    lag: 'Distance',
     unknown: 'not measured from here',
     noMetrics: 'In this installation the distances are in Prometheus only (jejak_view_lag_positions).',
     topic: (name) => `topic ${name}`,

@@ -62,9 +62,9 @@ export const health = {
   } as Readonly<Record<string, string>>,
   views: {
     title: 'Yang mengikuti buku peristiwa',
-    lead: 'Jarak 0 berarti semuanya terbaru. Jarak kecil saat ramai itu biasa; jarak yang terus bertambah tidak.',
+    lead: 'Jarak dihitung dalam peristiwa. Jarak 0 berarti semuanya terbaru. Jarak kecil saat ramai itu biasa; jarak yang terus bertambah tidak.',
     follower: 'Pengikut',
-    lag: 'Jarak (peristiwa)',
+    lag: 'Jarak',
     unknown: 'tidak terukur dari sini',
     noMetrics: 'Di pemasangan ini angka jarak hanya ada di Prometheus (jejak_view_lag_positions).',
     topic: (name: string) => `topik ${name}`,
