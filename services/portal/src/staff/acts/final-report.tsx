@@ -41,7 +41,9 @@ export const Preview = ({ facts, body }: { readonly facts: ActFacts; readonly bo
   const { turn } = facts;
   const { preview } = turn.words.acts;
   const text = (body['text'] ?? {}) as Readonly<Record<string, string>>;
-  const found = identityFound(facts, Object.values(text).join('\n'));
+  const { text: duty } = (body['action'] ?? {}) as { readonly text?: string };
+  const report = { ...text, ...(duty !== undefined && { actions: [duty] }) };
+  const found = identityFound(facts, Object.values(report).flat().join('\n'));
   const isUnknown = identityIn(facts).some(isHidden);
   return (
     <section class="panel" aria-labelledby="pratinjau">
@@ -52,7 +54,7 @@ export const Preview = ({ facts, body }: { readonly facts: ActFacts; readonly bo
       {found.length > 0 && <p class="mistake">{preview.found(found.join(', '))}</p>}
       {found.length === 0 && <p class="hint">{isUnknown ? preview.unknown : preview.clean}</p>}
       <Summary lines={codesIn(facts, body)} />
-      <Written turn={turn} name="text" field={{ value: text }} />
+      <Written turn={turn} name="text" field={{ value: report }} />
     </section>
   );
 };

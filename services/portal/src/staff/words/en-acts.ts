@@ -52,7 +52,7 @@ export const acts: StaffWords['acts'] = {
   },
   about: {
     'submit-completion': 'Fill in only what is new. It is recorded on behalf of the complainant.',
-    'sign-final-report': 'You sign the latest draft. Read it in the course of the case first.',
+    'sign-final-report': 'You sign the latest draft. Read it first.',
     'approve-closure': 'With this the case is closed, and the complainant is told.',
     'decide-at-plenary': 'You record this as chair. Members with a conflict of interest do not decide.',
     'declare-conflict': 'After this you cannot open the case any more.',

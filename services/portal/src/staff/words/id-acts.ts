@@ -53,7 +53,7 @@ export const acts = {
   /** What deserves a sentence before it is done. */
   about: {
     'submit-completion': 'Isi hanya yang baru. Catatan ini dibuat atas nama pelapor.',
-    'sign-final-report': 'Anda menandatangani konsep yang terakhir. Baca dahulu di jalannya perkara.',
+    'sign-final-report': 'Anda menandatangani konsep yang terakhir. Baca dahulu.',
     'approve-closure': 'Dengan persetujuan ini perkara ditutup dan pelapor diberi tahu.',
     'decide-at-plenary': 'Anda mencatat sebagai ketua rapat. Anggota dengan konflik kepentingan tidak ikut memutus.',
     'declare-conflict': 'Setelah ini Anda tidak dapat lagi membuka perkara ini.',
