@@ -1,0 +1,157 @@
+// A report at every desk, in a real browser: each step by whoever it lies with, by the button that the case offers, from the formal check to the closure.
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { freshDatabase, type FreshDatabase } from '@jejak/testing';
+import { describeInChromium, openScreens, type Look, type Screens, type Visitor } from './spec-chromium.js';
+import { accountsIn, openJourney, reportOf, until, type Journey } from './spec-journey.js';
+
+const AGENCY = 'Dinas Kependudukan dan Pencatatan Sipil Kabupaten Buton';
+type Page = Visitor['page'];
+type Fill = (page: Page) => Promise<unknown>;
+const nothing: Fill = () => Promise.resolve();
+
+const all =
+  (value: string): Fill =>
+  async (page) => {
+    for (const answer of await page.locator(`input[type=radio][value=${value}]`).all()) await answer.check();
+  };
+const boxes =
+  (name: string): Fill =>
+  async (page) => {
+    for (const box of (await page.locator(`input[name=${name}]`).all()).slice(0, 3)) await box.check();
+  };
+const finalReport: Fill = async (page) => {
+  await page.locator('input[name=forms]').first().check();
+  for (const part of ['parties', 'description', 'examination', 'opinion', 'conclusion'])
+    await page.fill(`[name="text.${part}"]`, 'Terlapor menunda penerbitan KTP.');
+  await page.selectOption('[name="action.owner"]', { label: AGENCY });
+  await page.fill('[name="action.dueOn"]', '2099-12-20');
+  await page.fill('[name="action.text"]', 'Terbitkan KTP.');
+  await page.locator('button[name=lihat]').click();
+  await page.getByRole('heading', { name: 'Pratinjau' }).waitFor();
+};
+
+type Step = readonly [account: string, button: string, fill: Fill];
+const BEFORE_COMMENT: readonly Step[] = [
+  ['pvl', 'Verifikasi formil', all('yes')],
+  [
+    'pvl',
+    'Verifikasi materiil',
+    async (page) => {
+      await all('pass')(page);
+      await page.selectOption('[name=proposal]', 'accept');
+    },
+  ],
+  [
+    'kap',
+    'Catat keputusan pleno',
+    async (page) => {
+      await page.selectOption('[name=decision]', 'accept');
+      await page.selectOption('[name=class]', 'simple');
+      await boxes('members')(page);
+      await page.fill('[name=minutes]', 'Rapat menerima laporan.');
+    },
+  ],
+  ['kap', 'Tunjuk pemeriksa', boxes('examiners')],
+  [
+    'asr',
+    'Catat pemeriksaan dokumen',
+    async (page) => {
+      await boxes('suspected')(page);
+      await page.fill('[name=findings]', 'Permohonan tidak ditindaklanjuti.');
+    },
+  ],
+  [
+    'asr',
+    'Minta klarifikasi',
+    async (page) => {
+      await page.fill('[name=addressee]', 'Kepala Dinas');
+      await page.fill('[name=questions]', 'Mengapa KTP belum terbit?\nKapan akan terbit?');
+    },
+  ],
+  ['nar', 'Jawab klarifikasi', (page) => page.fill('[name=reply]', 'Blangko habis.')],
+  [
+    'asr',
+    'Beritahukan hasil',
+    async (page) => {
+      await page.selectOption('[name=outcome]', 'found');
+      await page.fill('[name=summary]', 'Kami menemukan penundaan berlarut.');
+    },
+  ],
+];
+const AFTER_COMMENT: readonly Step[] = [
+  ['asr', 'Tulis konsep laporan akhir', finalReport],
+  ['kap', 'Tandatangani laporan akhir', nothing],
+  ['nar', 'Laporkan tindakan korektif', (page) => page.fill('[name=report]', 'KTP sudah diserahkan.')],
+  ['rsm', 'Verifikasi tindakan korektif', all('ya')],
+  ['rsm', 'Susun konsep penutupan', (page) => page.selectOption('[name=reason]', { index: 1 })],
+  ['kap', 'Periksa penutupan', all('ya')],
+  ['pim', 'Setujui penutupan', nothing],
+];
+
+describeInChromium('the desks of an office', () => {
+  let database: FreshDatabase;
+  let journey: Journey;
+  let screens: Screens;
+  beforeAll(async () => {
+    database = await freshDatabase();
+    journey = await openJourney(database.url);
+    screens = await openScreens(journey.office().url, 'desks');
+  }, 120_000);
+  afterAll(async () => {
+    await screens?.close();
+    await journey?.close();
+    await database?.drop();
+  });
+
+  const LOOKS_HERE: readonly (Look & { readonly name: string })[] = [
+    { width: 360, hasScripts: true, name: '360 px, with JavaScript' },
+    { width: 1280, hasScripts: false, name: '1280 px, without JavaScript' },
+  ];
+
+  it.each(LOOKS_HERE)(
+    'take a report to its closure: $name',
+    async (look) => {
+      const people = new Map<string, Visitor>();
+      const as = async (account: string): Promise<Visitor> => {
+        const known = people.get(account);
+        if (known) return known;
+        const visitor = await screens.visit(look);
+        people.set(account, visitor);
+        await visitor.open('/masuk?ke=/petugas/kotak');
+        await visitor.page.fill('#account', account);
+        await visitor.page.fill('#password', accountsIn(journey.home)[account]?.secret ?? '');
+        await visitor.page.getByRole('button', { name: 'Masuk', exact: true }).click();
+        await visitor.page.waitForURL(/petugas/);
+        return visitor;
+      };
+      const { body: lodged } = await journey.post('/api/intake/v1/reports', {
+        body: { ...reportOf('KTP belum terbit'), reported: { agency: AGENCY } },
+      });
+      const { caseId, agendaNumber, trackingCode } = lodged;
+      const take = async ([account, name, fill]: Step): Promise<void> => {
+        const visitor = await as(account);
+        const { page } = visitor;
+        const button = page.locator('nav.acts').getByRole('link', { name, exact: true });
+        await until(`${name} for ${account}`, async () => {
+          await visitor.open(`/petugas/perkara/${caseId}`);
+          return (await button.count()) === 1 ? true : undefined;
+        });
+        await button.click();
+        await fill(page);
+        await visitor.look(name.replaceAll(' ', '-').toLowerCase());
+        await page.getByRole('button', { name, exact: true }).click();
+        await page.getByText(`${name}: Tersimpan.`).waitFor();
+      };
+      for (const step of BEFORE_COMMENT) await take(step);
+      const session = await journey.post('/api/intake/v1/receipt-sessions', { body: { agendaNumber, trackingCode } });
+      const receipt = `token:${session.body.token}`;
+      await journey.post(`/api/resolution/v1/cases/${caseId}/comment`, { as: receipt, body: { accepts: true } });
+      for (const step of AFTER_COMMENT) await take(step);
+      const last = await as('pim');
+      await last.look('closed');
+      expect(await last.page.locator('nav.acts').count()).toBe(0);
+      for (const visitor of people.values()) await visitor.close();
+    },
+    180_000,
+  );
+});
