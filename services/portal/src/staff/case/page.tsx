@@ -89,16 +89,16 @@ const Parties = ({ turn, view: { file }, told }: Props) => {
   );
 };
 
-const Clocks = ({ turn, view: { file } }: Props) => {
-  const clocks = clocksOf(turn, file);
-  if (clocks.length === 0) return null;
-  return (
-    <section aria-labelledby="tenggat">
-      <h2 id="tenggat">{turn.words.file.clocks.title}</h2>
-      <Summary lines={clocks} />
-    </section>
-  );
-};
+/** What runs out; beside the next step, where nobody has to look for it. */
+const Clocks = ({ turn, view: { file } }: Props) => (
+  <>
+    {clocksOf(turn, file).map(({ term, value }) => (
+      <p key={term}>
+        <strong>{turn.words.file.clocks.title}:</strong> {term}, {value}
+      </p>
+    ))}
+  </>
+);
 
 /** The page. */
 export const casePage = (props: Props) => {
@@ -134,13 +134,13 @@ export const casePage = (props: Props) => {
             <p>
               <strong>{said.holder}:</strong> {file.standing.holderText}
             </p>
+            <Clocks {...props} />
             <Acts turn={turn} file={file} />
           </div>
           <Undelivered turn={turn} view={view} />
           <Track turn={turn} view={view} />
         </div>
         <aside>
-          <Clocks {...props} />
           <section aria-labelledby="pokok">
             <h2 id="pokok">{said.facts}</h2>
             <Summary lines={factsOf(turn, file)} />

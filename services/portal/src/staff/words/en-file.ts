@@ -56,7 +56,7 @@ export const file: StaffWords['file'] = {
   },
   by: { you: 'You', system: 'System', complainant: 'Complainant', somebody: (id) => `Staff ${id}` },
   clocks: {
-    title: 'Last days',
+    title: 'At the latest',
     completion: 'Completion by the complainant',
     clarification: (n) => `Reply to clarification ${n}`,
     comment: 'Comment of the complainant',
