@@ -1,5 +1,6 @@
 // A database that was prepared for services on their own: each role can do its work and nothing beside it, and a keyring is born only with the ledger.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { prepareDatabase } from '@jejak/chassis';
 import { identity } from '@jejak/identity';
 import { intake } from '@jejak/intake';
 import { freshDatabase, type FreshDatabase } from '@jejak/testing';
@@ -10,8 +11,8 @@ import pg from 'pg';
 import { prepare } from './prepare.js';
 
 const manifests = [identity, intake];
-/** The ones of every suite: roles belong to the whole server. */
-const passwords = { identity: 'password-of-identity', intake: 'password-of-intake' };
+/** Those of every suite, since roles belong to the whole server; given nevertheless, as a file of deploy/init gives them. */
+let passwords: Record<'identity' | 'intake', string>;
 let folder: string;
 let keyring: string;
 let database: FreshDatabase;
@@ -19,6 +20,9 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'jejak-prepare-'));
   keyring = join(folder, 'keyring');
   database = await freshDatabase();
+  const urlOf = await prepareDatabase(database.url, manifests);
+  const passwordOf = (service: string) => decodeURIComponent(new URL(urlOf(service)).password);
+  passwords = { identity: passwordOf('identity'), intake: passwordOf('intake') };
   await prepare({ adminUrl: database.url, manifests, passwords, keyring });
 });
 afterAll(async () => {
