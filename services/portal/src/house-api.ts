@@ -53,7 +53,7 @@ export const apiFor = (request: Request, language: Language, apiUrl: string, tok
       asked.headers.set('Accept-Language', language);
       for (const [name, value] of Object.entries(addressOf(request, apiUrl))) asked.headers.set(name, value);
       try {
-        const isFile = asked.headers.get('Content-Type') === FILE_TYPE;
+        const isFile = ['Content-Type', 'Accept'].some((name) => asked.headers.get(name) === FILE_TYPE);
         return await fetch(asked, { signal: AbortSignal.timeout(isFile ? FILE_TIMEOUT_MS : TIMEOUT_MS) });
       } catch {
         throw new ApiFailure(503, undefined);

@@ -1,4 +1,7 @@
 // The door of the staff pages: a session for every request, who one is to the API, and what to do when the session has ended meanwhile.
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ReadableStream } from 'node:stream/web';
 import type { Ids } from '@jejak/chassis';
 import express, {
   type ErrorRequestHandler,
@@ -15,7 +18,7 @@ import { WORDS } from '../words.js';
 import { HTMX, STAFF_STYLES } from './assets.js';
 import { holds, staffHtml } from './layout.js';
 import { STAFF_ROUTES } from './routes.js';
-import { STAFF, type Me, type StaffOutcome, type StaffRoute, type StaffTurn } from './turn.js';
+import { STAFF, type FetchedFile, type Me, type StaffOutcome, type StaffRoute, type StaffTurn } from './turn.js';
 import { STAFF_WORDS } from './words.js';
 
 /** What the door stands on. */
@@ -103,8 +106,20 @@ const turnOf = (ground: StaffGround, request: Request, { session, me }: { sessio
   };
 };
 
-const send = (request: Request, response: Response, me: Me, outcome: StaffOutcome): void => {
+/** What the API says of a file and a browser may know; that it is saved and never shown is said here, whatever the API says. */
+const handOn = async (response: Response, { headers, body }: FetchedFile): Promise<void> => {
+  const length = headers.get('Content-Length');
+  if (length !== null && !headers.has('Content-Encoding')) response.setHeader('Content-Length', length);
+  response.setHeader('Content-Type', 'application/octet-stream');
+  response.setHeader('Content-Disposition', headers.get('Content-Disposition') ?? 'attachment');
+  response.setHeader('Content-Security-Policy', "default-src 'none'; sandbox");
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  await pipeline(body === null ? Readable.from([]) : Readable.fromWeb(body as ReadableStream), response);
+};
+
+const send = (request: Request, response: Response, me: Me, outcome: StaffOutcome): Promise<void> | void => {
   setPageHeaders(response, { script: true });
+  if ('file' in outcome) return handOn(response, outcome.file);
   if ('to' in outcome) return response.redirect(303, outcome.to);
   show(request, response, { status: outcome.status ?? 200, title: outcome.title, content: outcome.content, me });
 };
@@ -137,7 +152,7 @@ const answer =
       const { title } = STAFF_WORDS[languageOf(request)].frame.nobody;
       return show(request, response, { status: 403, title, content: <Nobody request={request} /> });
     }
-    send(request, response, me, await route.answer(turnOf(ground, request, { session, me })));
+    await send(request, response, me, await route.answer(turnOf(ground, request, { session, me })));
   };
 
 const FACTOR = /second-factor-required$/;

@@ -31,8 +31,10 @@ export interface StaffPage {
   readonly title: string;
   readonly content: VNode;
 }
-/** What comes of a turn: a page, or somewhere else (303). */
-export type StaffOutcome = StaffPage | { readonly to: string };
+/** What comes of a turn: a page, somewhere else (303), or a file of the API, handed on while it comes. */
+export type StaffOutcome = StaffPage | { readonly to: string } | { readonly file: FetchedFile };
+/** An answer of the API whose body is a file. */
+export type FetchedFile = globalThis.Response;
 
 /** A path below `/petugas`. */
 export interface StaffRoute {

@@ -6,7 +6,8 @@ import { Acts } from '../acts/page.js';
 import { afterIn, caseAt, idIn, numberOf } from './address.js';
 import { clocksOf } from './clocks.js';
 import { factsOf } from './facts.js';
-import { entriesOf, readCase, writtenIn, type CaseView, type File, type Sealed } from './file.js';
+import { entriesOf, readCase, writtenIn, type Asked, type CaseView, type File, type Sealed } from './file.js';
+import { fileRoutes, Files, readFiles, type Attachment } from './files.js';
 import { Track } from './track.js';
 import { redeliveryRoute, Undelivered } from './undelivered.js';
 import { isThere, Written } from './written.js';
@@ -64,9 +65,12 @@ export interface Told {
   readonly isOpened?: boolean;
 }
 
+/** A case with its files. */
+type View = CaseView & { readonly files: readonly Attachment[] };
+
 interface Props {
   readonly turn: StaffTurn;
-  readonly view: CaseView;
+  readonly view: View;
   readonly told: Told;
 }
 
@@ -138,6 +142,7 @@ export const casePage = (props: Props) => {
             <Acts turn={turn} file={file} />
           </div>
           <Undelivered turn={turn} view={view} />
+          <Files turn={turn} id={file.caseId} files={view.files} />
           <Track turn={turn} view={view} />
         </div>
         <aside>
@@ -159,26 +164,32 @@ const newsIn = ({ query: { kabar = '' }, words: { acts, file } }: StaffTurn): st
   return Object.hasOwn(acts.act, kabar) ? `${acts.act[kabar] ?? ''}: ${acts.done}` : undefined;
 };
 
-const outcomeOf = (turn: StaffTurn, view: CaseView, told: Told, status = 200): StaffOutcome => ({
+const readView = async (turn: StaffTurn, asked: Asked): Promise<View> => {
+  const [view, files] = await Promise.all([readCase(turn, asked), readFiles(turn, asked)]);
+  return { ...view, files };
+};
+
+const outcomeOf = (turn: StaffTurn, view: View, told: Told, status = 200): StaffOutcome => ({
   status,
   title: turn.words.file.title(numberOf(view.file)),
   content: casePage({ turn, view, told }),
 });
 
 const show = async (turn: StaffTurn): Promise<StaffOutcome> =>
-  outcomeOf(turn, await readCase(turn, { id: idIn(turn), after: afterIn(turn) }), { done: newsIn(turn) });
+  outcomeOf(turn, await readView(turn, { id: idIn(turn), after: afterIn(turn) }), { done: newsIn(turn) });
 
 /** Opens a secret identity for a reason, which travels in a body and a header and is recorded before anything is shown. */
 const openIdentity = async (turn: StaffTurn): Promise<StaffOutcome> => {
   const reason = valueOf(turn, 'alasan').trim().slice(0, LONGEST_REASON);
   const isReasonMissing = reason === '';
-  const view = await readCase(turn, { id: idIn(turn), reason: isReasonMissing ? undefined : reason });
+  const view = await readView(turn, { id: idIn(turn), reason: isReasonMissing ? undefined : reason });
   return outcomeOf(turn, view, { isReasonMissing, isOpened: !isReasonMissing }, isReasonMissing ? 422 : 200);
 };
 
 /** `/petugas/perkara/:id` */
 export const caseRoutes: readonly StaffRoute[] = [
   redeliveryRoute,
+  ...fileRoutes,
   { method: 'get', path: `${STAFF}/perkara/:id`, answer: show },
   { method: 'post', path: `${STAFF}/perkara/:id/identitas`, answer: openIdentity },
 ];

@@ -3,6 +3,7 @@ import type { StaffWords } from '../words.js';
 import { acts } from './en-acts.js';
 import { audit } from './en-audit.js';
 import { file } from './en-file.js';
+import { files } from './en-files.js';
 import { health } from './en-health.js';
 
 const number = new Intl.NumberFormat('en-GB');
@@ -87,4 +88,4 @@ const inbox: StaffWords['inbox'] = {
 };
 
 /** Every word, in English. */
-export const en: StaffWords = { frame, stages, inbox, file, acts, audit, health };
+export const en: StaffWords = { frame, stages, inbox, file, files, acts, audit, health };

@@ -2,6 +2,7 @@
 import { acts } from './id-acts.js';
 import { audit } from './id-audit.js';
 import { file } from './id-file.js';
+import { files } from './id-files.js';
 import { health } from './id-health.js';
 
 const number = new Intl.NumberFormat('id-ID');
@@ -92,4 +93,4 @@ const inbox = {
 };
 
 /** Every word, in Indonesian. */
-export const id = { frame, stages, inbox, file, acts, audit, health };
+export const id = { frame, stages, inbox, file, files, acts, audit, health };

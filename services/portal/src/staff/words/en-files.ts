@@ -1,0 +1,29 @@
+// English words of the files of a case.
+import type { StaffWords } from '../words.js';
+
+/** The files of a case. */
+export const files: StaffWords['files'] = {
+  title: 'Attachments',
+  lead: 'Files are downloaded, not opened here. Each download is recorded.',
+  kinds: {
+    evidence: 'Evidence of the complainant',
+    'agency-document': 'Document of the agency',
+    'working-paper': 'Working paper',
+    'sanitised-copy': 'Redacted copy',
+  },
+  purposes: { evidence: 'evidence', 'identity-document': 'identity document', mandate: 'letter of authority' },
+  scans: { 'not-scanned': 'Not scanned for viruses', 'nothing-found': 'Scanned: nothing was found' },
+  renderings: { original: 'Original', copy: 'Copy without metadata' },
+  readings: { withheld: 'not for your role', none: 'there is none' },
+  needsReason: 'needs a reason',
+  download: (what, file) => `Download ${what}: ${file}`,
+  unnamed: (end) => `Attachment …${end}`,
+  reason: {
+    title: 'Download an attachment with a reason',
+    lead: 'This file can only be downloaded with a reason. Your reason is recorded, and auditors can read it.',
+    label: 'What do you need this file for?',
+    needed: 'Write the reason first.',
+    back: 'Back to the case',
+    send: 'Record and download',
+  },
+};

@@ -1,0 +1,38 @@
+// Kata-kata lampiran: the files of a case.
+
+/** The files of a case. */
+export const files = {
+  title: 'Lampiran',
+  lead: 'Berkas diunduh, tidak dibuka di sini. Setiap unduhan dicatat.',
+  kinds: {
+    evidence: 'Bukti pelapor',
+    'agency-document': 'Dokumen instansi',
+    'working-paper': 'Kertas kerja',
+    'sanitised-copy': 'Salinan yang disamarkan',
+  } as Readonly<Record<string, string>>,
+  purposes: {
+    evidence: 'bukti',
+    'identity-document': 'dokumen identitas',
+    mandate: 'surat kuasa',
+  } as Readonly<Record<string, string>>,
+  scans: {
+    'not-scanned': 'Belum dipindai terhadap virus',
+    'nothing-found': 'Dipindai: tidak ditemukan apa-apa',
+  } as Readonly<Record<string, string>>,
+  renderings: { original: 'Asli', copy: 'Salinan tanpa metadata' },
+  readings: {
+    withheld: 'tidak untuk peran Anda',
+    none: 'tidak ada',
+  } as Readonly<Record<string, string>>,
+  needsReason: 'memerlukan alasan',
+  download: (what: string, file: string) => `Unduh ${what}: ${file}`,
+  unnamed: (end: string) => `Lampiran …${end}`,
+  reason: {
+    title: 'Unduh lampiran dengan alasan',
+    lead: 'Berkas ini hanya dapat diunduh dengan alasan. Alasan Anda dicatat dan dapat dibaca auditor.',
+    label: 'Untuk apa Anda memerlukan berkas ini?',
+    needed: 'Tulis alasannya dahulu.',
+    back: 'Kembali ke perkara',
+    send: 'Catat dan unduh',
+  },
+};

@@ -1,0 +1,148 @@
+// Files of a case on the staff pages of the whole office: each role has what the API allows, as a download, and each download is in the ledger.
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { freshDatabase, photo, specBrowser, type FreshDatabase, type Shown, type SpecBrowser } from '@jejak/testing';
+import { accountsIn, openJourney, reportOf, until, type Journey } from './spec-journey.js';
+
+const STAFF = ['pvl', 'asr', 'rsm', 'kap', 'pim', 'nar', 'aud', 'dpo', 'opr'];
+let database: FreshDatabase;
+let journey: Journey;
+let caseId: string;
+let attachment: string;
+const browsers = new Map<string, SpecBrowser>();
+
+const act = async (as: string, path: string, body: object): Promise<void> => {
+  const done = await journey.post(path.replace(':id', caseId), { as, body });
+  expect([path, done.status < 300]).toEqual([path, true]);
+};
+const checklist = (lines: string, answer: string) => Object.fromEntries(lines.split(' ').map((line) => [line, answer]));
+const FORMAL = checklist(
+  'identity identity-document reachable-contact reported-party chronology prior-effort remedy supporting-documents',
+  'yes',
+);
+const MATERIAL = checklist(
+  'event-within-two-years not-before-a-court not-reported-before within-authority within-work-area not-settled-by-agency reasonable-time-passed',
+  'pass',
+);
+
+const toExaminer = async (): Promise<void> => {
+  await act('pvl', '/api/intake/v1/cases/:id/formal-check', { answers: FORMAL });
+  await act('pvl', '/api/intake/v1/cases/:id/material-check', { answers: MATERIAL, proposal: 'accept' });
+  const staff = accountsIn(journey.home);
+  const members = ['kap', 'asr', 'rsm'].flatMap((account) => staff[account]?.staffId ?? []);
+  const accepted = { decision: 'accept', class: 'simple', members, minutes: 'Rapat sepakat.' };
+  await act('kap', '/api/intake/v1/cases/:id/plenary-decision', accepted);
+  await until('the case to be routed', async () => {
+    const { body } = await journey.get(`/api/records/v1/cases/${caseId}`, 'kap');
+    return body.facts.unit === null ? undefined : true;
+  });
+  await act('kap', '/api/routing/v1/cases/:id/examiners', { examiners: [staff.asr?.staffId] });
+};
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  journey = await openJourney(database.url);
+  const { body } = await journey.post('/api/intake/v1/reports', { body: reportOf('Dengan foto') });
+  caseId = body.caseId;
+  const added = await journey.post(`/api/intake/v1/cases/${caseId}/attachments?purpose=evidence`, {
+    as: 'pvl',
+    file: await photo(),
+  });
+  attachment = added.body.attachment;
+  await toExaminer();
+}, 60_000);
+afterAll(async () => {
+  await journey?.close();
+  await database?.drop();
+});
+
+const as = async (account: string): Promise<SpecBrowser> => {
+  const known = browsers.get(account);
+  if (known) return known;
+  const browser = specBrowser(journey.office().url);
+  const page = await browser.open('/masuk?ke=/petugas');
+  await browser.send(page.path, { account, password: accountsIn(journey.home)[account]?.secret ?? '' });
+  browsers.set(account, browser);
+  return browser;
+};
+const openAs = async (account: string, path: string): Promise<Shown> => (await as(account)).open(path);
+const fileAt = (rendering: string, of = attachment): string => `/petugas/perkara/${caseId}/berkas/${of}/${rendering}`;
+const isDownload = ({ headers }: Shown): boolean =>
+  headers.get('content-disposition')?.startsWith('attachment; ') ?? false;
+const downloads = async (): Promise<readonly { readonly reason: string }[]> => {
+  const { body } = await journey.get(`/api/records/v1/cases/${caseId}/access-ledger?limit=200`, 'aud');
+  return body.items.filter(({ purpose }: { purpose: string }) => purpose === 'download-attachment');
+};
+
+describe('a file of a case', () => {
+  it.each(STAFF)(
+    'is listed for %s as the API lists it, and leaves exactly where the API lets it go',
+    async (account) => {
+      const { status, body } = await journey.get(`/api/records/v1/cases/${caseId}/attachments`, account);
+      const [item] = status === 200 ? body.items : [];
+      const { text } = await openAs(account, `/petugas/perkara/${caseId}`);
+      expect(text.includes('Belum dipindai terhadap virus')).toBe(item !== undefined);
+      for (const [part, rendering] of [
+        ['asli', 'original'],
+        ['salinan', 'copy'],
+      ] as const) {
+        const reading = item?.[rendering].reading ?? 'unknown';
+        expect([part, text.includes(`href="${fileAt(part)}"`)]).toEqual([
+          part,
+          /^(open|reason-required)$/.test(reading),
+        ]);
+        const page = await openAs(account, fileAt(part));
+        expect([part, isDownload(page)]).toEqual([part, reading === 'open']);
+        if (reading === 'unknown') expect([403, 404]).toContain(page.status);
+        if (reading === 'withheld') expect(page.status).toBe(403);
+      }
+    },
+  );
+
+  it('is saved and never shown, whatever it is, and whole', async () => {
+    const bytes = (await journey.get(`/api/records/v1/cases/${caseId}/attachments`, 'pvl')).body.items[0].original
+      .bytes;
+    const { status, headers } = await openAs('pvl', fileAt('asli'));
+    expect(status).toBe(200);
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'content-type': 'application/octet-stream',
+      'content-disposition': `attachment; filename="lampiran.jpg"; filename*=UTF-8''lampiran.jpg`,
+      'content-length': String(bytes),
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "default-src 'none'; sandbox",
+      'cache-control': 'no-store',
+    });
+  });
+
+  it('is not there under an id that the case has none of, and not without a login', async () => {
+    expect((await openAs('kap', fileAt('asli', '0197c0de-0000-7000-8000-00000000ffff'))).status).toBe(404);
+    expect((await openAs('kap', fileAt('asli', 'x'))).status).toBe(404);
+    expect((await specBrowser(journey.office().url).open(fileAt('asli'))).path).toMatch(/^\/oidc\/interaction\//);
+  });
+
+  it('is in the ledger each time that it leaves', async () => {
+    const before = (await downloads()).length;
+    await openAs('pvl', fileAt('asli'));
+    await openAs('pvl', fileAt('salinan'));
+    expect(await downloads()).toHaveLength(before + 2);
+  });
+
+  it('leaves for its examiner for a reason only, which the ledger has', async () => {
+    const before = (await downloads()).length;
+    const asked = await openAs('asr', fileAt('asli'));
+    expect([asked.status, asked.text.includes(`action="${fileAt('asli')}"`)]).toEqual([200, true]);
+    const browser = await as('asr');
+    const empty = await browser.send(fileAt('asli'), { alasan: ' ' });
+    expect([empty.status, isDownload(empty)]).toEqual([422, false]);
+    expect(await downloads()).toHaveLength(before);
+    const got = await browser.send(fileAt('asli'), { alasan: 'Membaca nomor akta — untuk pemeriksaan' });
+    expect([got.status, isDownload(got), got.path]).toEqual([200, true, fileAt('asli')]);
+    const after = await downloads();
+    expect(after).toHaveLength(before + 1);
+    expect(after.filter(({ reason }) => reason === 'given')).not.toEqual([]);
+  });
+
+  it('leaves by no form of another site', async () => {
+    const sent = await (await as('asr')).send(fileAt('asli'), { alasan: 'x' }, { 'sec-fetch-site': 'cross-site' });
+    expect([sent.status, isDownload(sent)]).toEqual([403, false]);
+  });
+});
