@@ -1,6 +1,14 @@
 // Files of a case on the staff pages of the whole office: each role has what the API allows, as a download, and each download is in the ledger.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { freshDatabase, photo, specBrowser, type FreshDatabase, type Shown, type SpecBrowser } from '@jejak/testing';
+import {
+  freshDatabase,
+  pdf,
+  photo,
+  specBrowser,
+  type FreshDatabase,
+  type Shown,
+  type SpecBrowser,
+} from '@jejak/testing';
 import { accountsIn, openJourney, reportOf, until, type Journey } from './spec-journey.js';
 
 const STAFF = ['pvl', 'asr', 'rsm', 'kap', 'pim', 'nar', 'aud', 'dpo', 'opr'];
@@ -144,5 +152,93 @@ describe('a file of a case', () => {
   it('leaves by no form of another site', async () => {
     const sent = await (await as('asr')).send(fileAt('asli'), { alasan: 'x' }, { 'sec-fetch-site': 'cross-site' });
     expect([sent.status, isDownload(sent)]).toEqual([403, false]);
+  });
+});
+
+/** Sends the upload form of an act with a photo, or without one. */
+const upload = async (account: string, action: string, fields: Readonly<Record<string, string>>, file?: Buffer) => {
+  const browser = await as(account);
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  form.append('berkas', new File(file ? [new Uint8Array(file)] : [], file ? 'pindaian.jpg' : ''));
+  const cookie = [...browser.cookies].map(([name, { value }]) => `${name}=${value}`).join('; ');
+  const response = await fetch(`${journey.office().url}/petugas/perkara/${caseId}/unggah/${action}`, {
+    method: 'POST',
+    headers: { cookie, 'sec-fetch-site': 'same-origin' },
+    body: form,
+    redirect: 'manual',
+  });
+  return { status: response.status, to: response.headers.get('location') ?? '', text: await response.text() };
+};
+const kindsFor = async (account: string): Promise<readonly string[]> => {
+  const { body } = await journey.get(`/api/records/v1/cases/${caseId}/attachments`, account);
+  return body.items.map(({ kind }: { kind: string }) => kind);
+};
+const UPLOADS = ['attach-evidence', 'attach-agency-document', 'attach-working-paper'];
+
+describe('a form for a file', () => {
+  it.each(['pvl', 'asr', 'rsm', 'kap', 'nar'])(
+    'is offered to %s exactly where the API names the act',
+    async (account) => {
+      const { status, body } = await journey.get(`/api/records/v1/cases/${caseId}`, account);
+      const steps: readonly string[] = status === 200 ? body.nextSteps : [];
+      const { text } = await openAs(account, `/petugas/perkara/${caseId}`);
+      for (const action of UPLOADS)
+        expect([action, text.includes(`/unggah/${action}"`)]).toEqual([action, steps.includes(action)]);
+    },
+  );
+
+  it('adds a working paper of the examiner, once however often it is sent', async () => {
+    const page = await openAs('asr', `/petugas/perkara/${caseId}/unggah/attach-working-paper`);
+    const [, kunci = ''] = /name="kunci" value="([^"]+)"/.exec(page.text) ?? [];
+    const file = await photo();
+    for (let times = 0; times < 2; times += 1) {
+      const sent = await upload('asr', 'attach-working-paper', { kunci }, file);
+      expect([sent.status, sent.to]).toEqual([303, expect.stringContaining('kabar=lampiran')]);
+    }
+    expect((await kindsFor('asr')).filter((kind) => kind === 'working-paper')).toHaveLength(1);
+    expect((await openAs('asr', `/petugas/perkara/${caseId}?kabar=lampiran`)).text).toContain('Kertas kerja');
+  });
+
+  it('says what is to be mended where no file was chosen', async () => {
+    const sent = await upload('asr', 'attach-working-paper', {});
+    expect([sent.status, sent.text.includes('href="#berkas"')]).toEqual([422, true]);
+  });
+
+  it('adds a document of the agency to what it was asked', async () => {
+    const asked = { agency: 'buton-disdukcapil', addressee: 'Kepala Dinas', questions: ['Mengapa?'] };
+    await act('asr', '/api/resolution/v1/cases/:id/document-review', { suspected: ['undue-delay'], findings: 'Lama.' });
+    await act('asr', '/api/resolution/v1/cases/:id/clarifications', asked);
+    await journey.office().caughtUp();
+    const page = await openAs('nar', `/petugas/perkara/${caseId}/unggah/attach-agency-document`);
+    expect([page.status, page.text.includes('value="clarification:1"')]).toEqual([200, true]);
+    const sent = await upload('nar', 'attach-agency-document', { untuk: 'clarification:1' }, await photo());
+    expect(sent.status).toBe(303);
+    expect(await kindsFor('asr')).toContain('agency-document');
+  });
+
+  it('adds what the complainant brought to the counter, on their behalf', async () => {
+    const { body } = await journey.get(`/api/records/v1/cases/${caseId}`, 'pvl');
+    expect(body.nextSteps).toContain('attach-evidence');
+    const sent = await upload('pvl', 'attach-evidence', { untuk: 'mandate' }, pdf('Surat kuasa'));
+    expect(sent.status).toBe(303);
+    const { items } = (await journey.get(`/api/records/v1/cases/${caseId}/attachments`, 'pvl')).body;
+    expect(items.map(({ purpose }: { purpose: string }) => purpose)).toContain('mandate');
+  });
+
+  it('is opened again after a login where the session has ended: a file is kept on no page', async () => {
+    const { url } = journey.office();
+    const form = new FormData();
+    form.append('berkas', new File(['x'], 'x.txt'));
+    const path = `/petugas/perkara/${caseId}/unggah/attach-working-paper`;
+    const headers = { 'sec-fetch-site': 'same-origin' };
+    const sent = await fetch(`${url}${path}`, { method: 'POST', headers, body: form, redirect: 'manual' });
+    expect([sent.status, sent.headers.get('location')]).toEqual([303, `/masuk?ke=${encodeURIComponent(path)}`]);
+  });
+
+  it('is not there for whom it is not, nor for an act that there is none of', async () => {
+    const sent = await upload('nar', 'attach-working-paper', {}, await photo());
+    expect([403, 404]).toContain(sent.status);
+    expect((await openAs('asr', `/petugas/perkara/${caseId}/unggah/nope`)).status).toBe(404);
   });
 });

@@ -8,9 +8,11 @@ import { FILE_BYTES, readUpload, type Coming } from '../upload.js';
 import type { Words } from '../words.js';
 
 const PATH = '/lacak/bukti';
-const PURPOSES = ['evidence', 'identity-document', 'mandate'] as const;
+/** What a file of a complainant may be for. */
+export const PURPOSES = ['evidence', 'identity-document', 'mandate'] as const;
 type Purpose = (typeof PURPOSES)[number];
-type Trouble = keyof Words['track']['evidence']['mend'];
+/** What a file will not do for. */
+export type Trouble = keyof Words['track']['evidence']['mend'];
 
 const ENDED: readonly string[] = ['closed', 'settled-at-intake'];
 /** Whether the API takes files now: as long as the case is open. */
@@ -82,7 +84,8 @@ const NAMED: Readonly<Record<string, Trouble>> = {
   'urn:jejak:problem:too-many-files': 'many',
   'urn:jejak:problem:files-too-large-together': 'many',
 };
-const troubleOf = ({ status, problem }: ApiFailure): Trouble | undefined =>
+/** What is to be mended after a refusal; undefined where it is nothing about the file. */
+export const troubleOf = ({ status, problem }: ApiFailure): Trouble | undefined =>
   NAMED[problem?.type ?? ''] ?? TROUBLES[status];
 
 const show = async (turn: Turn): Promise<Outcome> => {

@@ -14,6 +14,7 @@ import { answered, apiFor, ApiFailure } from '../house-api.js';
 import { LOGIN_PATH, tellTrouble, type LoginGround } from '../login/door.js';
 import { cookieOf, languageOf, refuseForeign, setPageHeaders } from '../session/browser.js';
 import type { Session } from '../session/sessions.js';
+import { readUpload } from '../upload.js';
 import { WORDS } from '../words.js';
 import { HTMX, STAFF_STYLES } from './assets.js';
 import { holds, staffHtml } from './layout.js';
@@ -84,7 +85,9 @@ const show = (request: Request, response: Response, { status, title, content, me
 };
 
 const askLogin = (request: Request, response: Response): void => {
-  if (request.method === 'GET') return response.redirect(303, loginAt(request.originalUrl));
+  // A file cannot be kept on a page: its form is opened again after the login.
+  if (request.method === 'GET' || request.is('multipart/form-data'))
+    return response.redirect(303, loginAt(request.originalUrl));
   const { expired } = STAFF_WORDS[languageOf(request)].frame;
   const content = <ExpiredForm request={request} form={formOf(request)} />;
   show(request, response, { status: 401, title: expired.title, content });
@@ -102,6 +105,7 @@ const turnOf = (ground: StaffGround, request: Request, { session, me }: { sessio
     query: textsIn(request.query),
     form: formOf(request),
     ids: ground.ids,
+    upload: (take) => readUpload(request, take),
     api: apiFor(request, language, ground.apiUrl, session.accessToken),
   };
 };

@@ -2,6 +2,7 @@
 import type { Ids } from '@jejak/chassis';
 import type { ApiSchemas, JejakClient } from '@jejak/contracts/client';
 import type { VNode } from 'preact';
+import type { Coming } from '../upload.js';
 import type { Language, Words } from '../words.js';
 import type { StaffWords } from './words.js';
 
@@ -21,6 +22,8 @@ export interface StaffTurn {
   /** Fields of a form, line ends as `\n`; of several values of one name all, in their order. */
   readonly form: ReadonlyMap<string, readonly string[]>;
   readonly ids: Ids;
+  /** Takes a form with a file apart while it comes; see `readUpload`. */
+  readonly upload: <T>(take: (file: Coming) => Promise<T>) => Promise<T | undefined>;
   /** The API as this person. */
   readonly api: JejakClient;
 }

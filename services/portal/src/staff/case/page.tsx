@@ -8,6 +8,7 @@ import { clocksOf } from './clocks.js';
 import { factsOf } from './facts.js';
 import { entriesOf, readCase, writtenIn, type Asked, type CaseView, type File, type Sealed } from './file.js';
 import { fileRoutes, Files, readFiles, type Attachment } from './files.js';
+import { UploadLinks, uploadRoutes } from './upload.js';
 import { Track } from './track.js';
 import { redeliveryRoute, Undelivered } from './undelivered.js';
 import { isThere, Written } from './written.js';
@@ -143,6 +144,7 @@ export const casePage = (props: Props) => {
           </div>
           <Undelivered turn={turn} view={view} />
           <Files turn={turn} id={file.caseId} files={view.files} />
+          <UploadLinks turn={turn} file={file} />
           <Track turn={turn} view={view} />
         </div>
         <aside>
@@ -158,8 +160,9 @@ export const casePage = (props: Props) => {
 };
 
 /** What was just done, or why somebody is back here. */
-const newsIn = ({ query: { kabar = '' }, words: { acts, file } }: StaffTurn): string | undefined => {
+const newsIn = ({ query: { kabar = '' }, words: { acts, file, files } }: StaffTurn): string | undefined => {
   if (kabar === 'tiada') return acts.gone;
+  if (kabar === 'lampiran') return files.upload.done;
   if (kabar === 'pesan') return file.deliveries.again;
   return Object.hasOwn(acts.act, kabar) ? `${acts.act[kabar] ?? ''}: ${acts.done}` : undefined;
 };
@@ -190,6 +193,7 @@ const openIdentity = async (turn: StaffTurn): Promise<StaffOutcome> => {
 export const caseRoutes: readonly StaffRoute[] = [
   redeliveryRoute,
   ...fileRoutes,
+  ...uploadRoutes,
   { method: 'get', path: `${STAFF}/perkara/:id`, answer: show },
   { method: 'post', path: `${STAFF}/perkara/:id/identitas`, answer: openIdentity },
 ];

@@ -18,6 +18,18 @@ export const files: StaffWords['files'] = {
   needsReason: 'needs a reason',
   download: (what, file) => `Download ${what}: ${file}`,
   unnamed: (end) => `Attachment …${end}`,
+  upload: {
+    acts: {
+      'attach-evidence': 'Add evidence on behalf of the complainant',
+      'attach-agency-document': 'Add a document of the agency',
+      'attach-working-paper': 'Add a working paper',
+    },
+    about: 'Belongs to',
+    clarification: (n) => `Reply to clarification ${n}`,
+    action: (k) => `Corrective action ${k}`,
+    purpose: 'This file is',
+    done: 'The file is kept.',
+  },
   reason: {
     title: 'Download an attachment with a reason',
     lead: 'This file can only be downloaded with a reason. Your reason is recorded, and auditors can read it.',

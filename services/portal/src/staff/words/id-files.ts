@@ -27,6 +27,18 @@ export const files = {
   needsReason: 'memerlukan alasan',
   download: (what: string, file: string) => `Unduh ${what}: ${file}`,
   unnamed: (end: string) => `Lampiran …${end}`,
+  upload: {
+    acts: {
+      'attach-evidence': 'Tambah bukti atas nama pelapor',
+      'attach-agency-document': 'Tambah dokumen instansi',
+      'attach-working-paper': 'Tambah kertas kerja',
+    } as Readonly<Record<string, string>>,
+    about: 'Untuk',
+    clarification: (n: number) => `Jawaban klarifikasi ke-${n}`,
+    action: (k: number) => `Tindakan korektif ${k}`,
+    purpose: 'Berkas ini',
+    done: 'Berkas tersimpan.',
+  },
   reason: {
     title: 'Unduh lampiran dengan alasan',
     lead: 'Berkas ini hanya dapat diunduh dengan alasan. Alasan Anda dicatat dan dapat dibaca auditor.',
