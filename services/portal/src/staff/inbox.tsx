@@ -108,7 +108,8 @@ interface Pick {
   readonly options: readonly (readonly [value: string, word: string])[];
 }
 
-const Select = ({ name, label, any, value, options }: Pick) => (
+/** A choice among filters; the first one chooses nothing. */
+export const Select = ({ name, label, any, value, options }: Pick) => (
   <label>
     {label}
     <select name={name}>
@@ -195,13 +196,16 @@ const Row = ({ turn, item }: { readonly turn: StaffTurn; readonly item: Listed }
   );
 };
 
-const List = ({ turn, address, inbox }: Props) => {
-  const { columns, ...said } = turn.words.inbox;
-  if (inbox.items.length === 0)
-    return <p class="panel">{address.tab === 'saya' && !address.stage ? said.emptyMine : said.empty}</p>;
+/** Cases as a table; as cards on a phone. */
+export const CaseTable = (props: {
+  readonly turn: StaffTurn;
+  readonly items: readonly Listed[];
+  readonly title: string;
+}) => {
+  const { columns } = props.turn.words.inbox;
   return (
     <table class="cases">
-      <caption class="unseen">{said.title}</caption>
+      <caption class="unseen">{props.title}</caption>
       <thead>
         <tr>
           {[columns.number, columns.about, columns.stage, columns.next, columns.received].map((word) => (
@@ -212,12 +216,19 @@ const List = ({ turn, address, inbox }: Props) => {
         </tr>
       </thead>
       <tbody>
-        {inbox.items.map((item) => (
-          <Row key={item.caseId} turn={turn} item={item} />
+        {props.items.map((item) => (
+          <Row key={item.caseId} turn={props.turn} item={item} />
         ))}
       </tbody>
     </table>
   );
+};
+
+const List = ({ turn, address, inbox }: Props) => {
+  const said = turn.words.inbox;
+  if (inbox.items.length === 0)
+    return <p class="panel">{address.tab === 'saya' && !address.stage ? said.emptyMine : said.empty}</p>;
+  return <CaseTable turn={turn} items={inbox.items} title={said.title} />;
 };
 
 /** The page. */

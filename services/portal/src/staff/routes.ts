@@ -5,6 +5,7 @@ import { caseRoutes } from './case/page.js';
 import { healthRoutes } from './health/page.js';
 import { inboxRoutes } from './inbox.js';
 import { holds } from './layout.js';
+import { searchRoutes } from './lists/search.js';
 import { STAFF, type StaffRoute } from './turn.js';
 
 /** Roles without an inbox begin at what they are for. */
@@ -24,6 +25,7 @@ const home: StaffRoute = {
 export const STAFF_ROUTES: readonly StaffRoute[] = [
   home,
   ...inboxRoutes,
+  ...searchRoutes,
   ...caseRoutes,
   ...actRoutes,
   ...auditRoutes,

@@ -5,6 +5,7 @@ import { audit } from './en-audit.js';
 import { file } from './en-file.js';
 import { files } from './en-files.js';
 import { health } from './en-health.js';
+import { lists } from './en-lists.js';
 
 const number = new Intl.NumberFormat('en-GB');
 const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Asia/Jakarta' });
@@ -88,4 +89,4 @@ const inbox: StaffWords['inbox'] = {
 };
 
 /** Every word, in English. */
-export const en: StaffWords = { frame, stages, inbox, file, files, acts, audit, health };
+export const en: StaffWords = { frame, stages, inbox, file, files, acts, audit, health, lists };

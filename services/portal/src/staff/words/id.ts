@@ -4,6 +4,7 @@ import { audit } from './id-audit.js';
 import { file } from './id-file.js';
 import { files } from './id-files.js';
 import { health } from './id-health.js';
+import { lists } from './id-lists.js';
 
 const number = new Intl.NumberFormat('id-ID');
 const moment = new Intl.DateTimeFormat('id-ID', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Asia/Jakarta' });
@@ -93,4 +94,4 @@ const inbox = {
 };
 
 /** Every word, in Indonesian. */
-export const id = { frame, stages, inbox, file, files, acts, audit, health };
+export const id = { frame, stages, inbox, file, files, acts, audit, health, lists };
