@@ -1,7 +1,8 @@
 // A report through every desk to its closure by the forms of the staff pages; at each step everybody has exactly the buttons that the API would take.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { freshDatabase, specBrowser, type FreshDatabase, type Shown, type SpecBrowser } from '@jejak/testing';
+import { freshDatabase, type FreshDatabase, type Shown } from '@jejak/testing';
 import { accountsIn, openJourney, reportOf, type Journey } from './spec-journey.js';
+import { staffOf } from './spec-staff.js';
 
 type Fields = Readonly<Record<string, string>>;
 const WITH_FILE = ['pvl', 'asr', 'rsm', 'kap', 'nar'];
@@ -14,7 +15,6 @@ let database: FreshDatabase;
 let journey: Journey;
 let caseId: string;
 let receipt: string;
-const browsers = new Map<string, SpecBrowser>();
 
 beforeAll(async () => {
   database = await freshDatabase();
@@ -32,15 +32,7 @@ afterAll(async () => {
   await database?.drop();
 });
 
-const as = async (account: string): Promise<SpecBrowser> => {
-  const known = browsers.get(account);
-  if (known) return known;
-  const browser = specBrowser(journey.office().url);
-  const page = await browser.open('/masuk?ke=/petugas');
-  await browser.send(page.path, { account, password: accountsIn(journey.home)[account]?.secret ?? '' });
-  browsers.set(account, browser);
-  return browser;
-};
+const as = staffOf(() => journey);
 const idOf = (account: string): string => accountsIn(journey.home)[account]?.staffId ?? '';
 const actAt = (action: string): string => `/petugas/perkara/${caseId}/tindakan/${action}`;
 const keyIn = ({ text }: Shown): string => /name="kunci" value="([^"]+)"/.exec(text)?.[1] ?? '';

@@ -1,8 +1,9 @@
 // The audit pages on the whole office: found, replayed, held side by side, proved; and what was changed behind the back of the house is named.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { freshDatabase, specBrowser, type FreshDatabase, type Shown, type SpecBrowser } from '@jejak/testing';
+import { freshDatabase, type FreshDatabase, type Shown } from '@jejak/testing';
 import pg from 'pg';
-import { accountsIn, openJourney, reportOf, type Journey } from './spec-journey.js';
+import { openJourney, reportOf, type Journey } from './spec-journey.js';
+import { staffOf } from './spec-staff.js';
 
 let database: FreshDatabase;
 let journey: Journey;
@@ -22,15 +23,8 @@ afterAll(async () => {
   await database?.drop();
 });
 
-const browsers = new Map<string, SpecBrowser>();
-const openAs = async (account: string, path: string): Promise<Shown> => {
-  const known = browsers.get(account);
-  if (known) return known.open(path);
-  const browser = specBrowser(journey.office().url);
-  browsers.set(account, browser);
-  const page = await browser.open(`/masuk?ke=${encodeURIComponent(path)}`);
-  return browser.send(page.path, { account, password: accountsIn(journey.home)[account]?.secret ?? '' });
-};
+const as = staffOf(() => journey);
+const openAs = async (account: string, path: string): Promise<Shown> => (await as(account)).open(path);
 
 describe('an auditor', () => {
   it('finds a case by the beginning of its number, and none that is not there', async () => {

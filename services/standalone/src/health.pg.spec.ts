@@ -1,8 +1,9 @@
 // The health page on the whole office: what an operator sees of it, and a message that was set aside and is handled again.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { freshDatabase, specBrowser, type FreshDatabase, type Shown, type SpecBrowser } from '@jejak/testing';
+import { freshDatabase, type FreshDatabase, type Shown } from '@jejak/testing';
 import pg from 'pg';
-import { accountsIn, openJourney, type Journey } from './spec-journey.js';
+import { openJourney, type Journey } from './spec-journey.js';
+import { staffOf } from './spec-staff.js';
 
 const HEALTH = '/petugas/kesehatan';
 const KEY = '00000000-0000-8000-8000-00000000ca5e';
@@ -19,15 +20,8 @@ afterAll(async () => {
   await database?.drop();
 });
 
-const browsers = new Map<string, SpecBrowser>();
-const openAs = async (account: string, path: string): Promise<Shown> => {
-  const known = browsers.get(account);
-  if (known) return known.open(path);
-  const browser = specBrowser(journey.office().url);
-  browsers.set(account, browser);
-  const page = await browser.open(`/masuk?ke=${encodeURIComponent(path)}`);
-  return browser.send(page.path, { account, password: accountsIn(journey.home)[account]?.secret ?? '' });
-};
+const as = staffOf(() => journey);
+const openAs = async (account: string, path: string): Promise<Shown> => (await as(account)).open(path);
 
 /** As a reaction that failed too often would have set it aside. */
 const setAside = async (): Promise<void> => {
@@ -66,7 +60,7 @@ describe('an operator', () => {
     const { text } = await openAs('opr', HEALTH);
     expect(text).toContain('1 pesan disisihkan');
     expect(text).toContain('unknown-office');
-    const browser = browsers.get('opr') as SpecBrowser;
+    const browser = await as('opr');
     const fields = fieldsIn(text);
     expect(fields).toMatchObject({ layanan: 'routing', kunci: KEY });
     expect((await browser.send(`${HEALTH}/ulang`, fields)).text).toContain('1 pesan akan diproses lagi');
@@ -86,7 +80,9 @@ describe('the health page', () => {
 
   it.each(['pvl', 'asr', 'kap', 'pim', 'nar', 'dpo'])('is not there for %s', async (account) => {
     expect((await openAs(account, HEALTH)).status).toBe(404);
-    const sent = await (browsers.get(account) as SpecBrowser).send(`${HEALTH}/ulang`, {
+    const sent = await (
+      await as(account)
+    ).send(`${HEALTH}/ulang`, {
       layanan: 'routing',
       kunci: KEY,
     });

@@ -1,22 +1,14 @@
 // Files of a case on the staff pages of the whole office: each role has what the API allows, as a download, and each download is in the ledger.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  freshDatabase,
-  pdf,
-  photo,
-  specBrowser,
-  type FreshDatabase,
-  type Shown,
-  type SpecBrowser,
-} from '@jejak/testing';
+import { freshDatabase, pdf, photo, specBrowser, type FreshDatabase, type Shown } from '@jejak/testing';
 import { accountsIn, openJourney, reportOf, until, type Journey } from './spec-journey.js';
+import { staffOf } from './spec-staff.js';
 
 const STAFF = ['pvl', 'asr', 'rsm', 'kap', 'pim', 'nar', 'aud', 'dpo', 'opr'];
 let database: FreshDatabase;
 let journey: Journey;
 let caseId: string;
 let attachment: string;
-const browsers = new Map<string, SpecBrowser>();
 
 const act = async (as: string, path: string, body: object): Promise<void> => {
   const done = await journey.post(path.replace(':id', caseId), { as, body });
@@ -63,15 +55,7 @@ afterAll(async () => {
   await database?.drop();
 });
 
-const as = async (account: string): Promise<SpecBrowser> => {
-  const known = browsers.get(account);
-  if (known) return known;
-  const browser = specBrowser(journey.office().url);
-  const page = await browser.open('/masuk?ke=/petugas');
-  await browser.send(page.path, { account, password: accountsIn(journey.home)[account]?.secret ?? '' });
-  browsers.set(account, browser);
-  return browser;
-};
+const as = staffOf(() => journey);
 const openAs = async (account: string, path: string): Promise<Shown> => (await as(account)).open(path);
 const fileAt = (rendering: string, of = attachment): string => `/petugas/perkara/${caseId}/berkas/${of}/${rendering}`;
 const isDownload = ({ headers }: Shown): boolean =>

@@ -1,7 +1,8 @@
 // The staff pages on the whole office: each shows what the API allows this person, no more and no less, and an ended session loses nothing.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { freshDatabase, specBrowser, type FreshDatabase, type Shown, type SpecBrowser } from '@jejak/testing';
+import { freshDatabase, specBrowser, type FreshDatabase, type Shown } from '@jejak/testing';
 import { accountsIn, openJourney, reportOf, until, type Journey } from './spec-journey.js';
+import { staffOf } from './spec-staff.js';
 
 const STAFF = ['pvl', 'asr', 'rsm', 'kap', 'pim', 'nar', 'aud', 'dpo', 'opr'];
 const HOSTILE = '<script>alert(1)</script>"><img src=x onerror=alert(2)>\u202Eterbalik';
@@ -9,7 +10,6 @@ let database: FreshDatabase;
 let journey: Journey;
 let caseId: string;
 let secretId: string;
-const browsers = new Map<string, SpecBrowser>();
 
 const lodge = async (body: object): Promise<string> => {
   const { body: lodged } = await journey.post('/api/intake/v1/reports', { body });
@@ -28,16 +28,7 @@ afterAll(async () => {
   await database?.drop();
 });
 
-/** A browser of somebody who is logged in; one each. */
-const as = async (account: string): Promise<SpecBrowser> => {
-  const known = browsers.get(account);
-  if (known) return known;
-  const browser = specBrowser(journey.office().url);
-  const page = await browser.open('/masuk?ke=/petugas');
-  await browser.send(page.path, { account, password: accountsIn(journey.home)[account]?.secret ?? '' });
-  browsers.set(account, browser);
-  return browser;
-};
+const as = staffOf(() => journey);
 const openAs = async (account: string, path: string): Promise<Shown> => (await as(account)).open(path);
 
 describe('a staff page', () => {
