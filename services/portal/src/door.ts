@@ -5,10 +5,11 @@ import express, { type ErrorRequestHandler, type Request, type RequestHandler, t
 import { apiFor, ApiFailure } from './house-api.js';
 import { troublePage, troubleTitle } from './pages/errors.js';
 import { ROUTES } from './routes.js';
+import { cookiesIn, languageOf } from './session/browser.js';
 import type { Cookie, Ground, Outcome, Route, Turn } from './turn.js';
 import { documentOf, htmlOf } from './ui/layout.js';
 import { ICON, STYLESHEET } from './ui/stylesheet.js';
-import { WORDS, type Language } from './words.js';
+import { WORDS } from './words.js';
 
 const FORM_BYTES = 262_144;
 const FORM_FIELDS = 60;
@@ -25,17 +26,6 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const cookiesOf = ({ headers }: Request): ReadonlyMap<string, string> =>
-  new Map(
-    (headers.cookie ?? '').split(';').flatMap((pair) => {
-      const at = pair.indexOf('=');
-      return at < 0 ? [] : [[pair.slice(0, at).trim(), pair.slice(at + 1).trim()] as const];
-    }),
-  );
-
-const languageOf = (cookies: ReadonlyMap<string, string>): Language =>
-  cookies.get('jejak-language') === 'en' ? 'en' : 'id';
-
 /** One text for each field, with the line ends of the API. */
 const formOf = ({ body }: Request): Readonly<Record<string, string>> => {
   const fields = Object.entries((body ?? {}) as Readonly<Record<string, unknown>>);
@@ -49,8 +39,8 @@ const textsIn = (values: Readonly<Record<string, unknown>>): Readonly<Record<str
   Object.fromEntries(Object.entries(values).filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
 
 const turnOf = (ground: Ground, request: Request): Turn => {
-  const cookies = cookiesOf(request);
-  const language = languageOf(cookies);
+  const cookies = cookiesIn(request.headers.cookie);
+  const language = languageOf(request);
   return {
     ground,
     words: WORDS[language],

@@ -15,7 +15,8 @@ export interface CookieGround {
 /** `__Host-` binds a cookie to this host, to TLS and to the path `/`; without TLS a browser takes no such name. */
 const nameOf = ({ isSecure }: CookieGround, name: TicketName): string => (isSecure ? `__Host-${name}` : name);
 
-const cookiesOf = (header: string | undefined): ReadonlyMap<string, string> =>
+/** The cookies of a request by their names. */
+export const cookiesIn = (header: string | undefined): ReadonlyMap<string, string> =>
   new Map(
     (header ?? '').split(';').flatMap((pair) => {
       const at = pair.indexOf('=');
@@ -25,7 +26,7 @@ const cookiesOf = (header: string | undefined): ReadonlyMap<string, string> =>
 
 /** The value of a cookie. */
 export const cookieOf = (ground: CookieGround, { headers }: Request, name: TicketName): string | undefined =>
-  cookiesOf(headers.cookie).get(nameOf(ground, name));
+  cookiesIn(headers.cookie).get(nameOf(ground, name));
 
 /** Sets a cookie for so many seconds, or until the browser is closed; no value forgets it. */
 export const setCookie = (
@@ -40,7 +41,7 @@ export const setCookie = (
 
 /** The language that was chosen; Indonesian else. */
 export const languageOf = ({ headers }: Request): Language =>
-  cookiesOf(headers.cookie).get('jejak-language') === 'en' ? 'en' : 'id';
+  cookiesIn(headers.cookie).get('jejak-language') === 'en' ? 'en' : 'id';
 
 /** A way back: an address of ours with its query, never another site. */
 export const ownAddressIn = (to: unknown, otherwise: string): string => {
