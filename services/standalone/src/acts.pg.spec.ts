@@ -93,6 +93,34 @@ const expectReasonOnly = async (): Promise<void> => {
   expect((await browser.open(path)).text).not.toContain('Pelapor Contoh');
 };
 
+const duty = (at: number, text: string, dueOn = '2999-01-31'): Fields => ({
+  [`actions.${at}.owner`]: 'buton-disdukcapil',
+  [`actions.${at}.dueOn`]: dueOn,
+  [`actions.${at}.text`]: text,
+});
+
+/** A draft with three corrective actions: one more is asked for without sending any, each mistake has its place, and the next draft begins with all three. */
+const expectActionsKept = async (report: Fields): Promise<void> => {
+  const browser = await as('asr');
+  const path = actAt('write-final-report');
+  const kunci = keyIn(await browser.open(path));
+  const one = { ...report, kunci, ...duty(0, 'Satu.') };
+  const grown = await browser.send(path, { ...one, tambah: 'actions' });
+  expect([grown.status, keyIn(grown), grown.text.includes('name="actions.1.text"')]).toEqual([200, kunci, true]);
+  const past = await browser.send(path, { ...one, ...duty(1, 'Dua.', '31-01-2999'), ...duty(2, 'Tiga.') });
+  expect([past.status, keyIn(past), past.text.includes('href="#actions-1-dueOn"')]).toEqual([422, kunci, true]);
+  expect(past.text).toContain('Tindakan 2: Paling lambat');
+  const three = { ...one, ...duty(1, 'Dua.'), ...duty(4, 'Tiga.') };
+  const preview = await browser.send(path, { ...three, lihat: '1' });
+  for (const text of ['Satu.', 'Dua.', 'Tiga.']) expect(preview.text.split(text)).toHaveLength(3);
+  await act('asr', 'write-final-report', three);
+  const again = await browser.open(path);
+  for (const [at, text] of ['Satu.', 'Dua.', 'Tiga.'].entries())
+    expect(again.text).toMatch(new RegExp(`name="actions\\.${at}\\.text"[^>]*>${text}<`));
+  const signing = await (await as('kap')).open(actAt('sign-final-report'));
+  for (const text of ['Satu.', 'Dua.', 'Tiga.']) expect(signing.text.split(text)).toHaveLength(2);
+};
+
 describe('a report on its way', () => {
   it('is taken through every desk to its closure, by forms', async () => {
     await expectButtons();
@@ -127,14 +155,13 @@ describe('a report on its way', () => {
     await journey.post(`/api/resolution/v1/cases/${caseId}/comment`, { as: receipt, body: { accepts: true } });
     await expectButtons();
     const parts = ['parties', 'description', 'examination', 'opinion', 'conclusion'];
-    await act('asr', 'write-final-report', {
+    const report: Fields = {
       outcome: 'found',
       forms: 'undue-delay',
       ...Object.fromEntries(parts.map((part) => [`text.${part}`, `Bagian ${part}.`])),
-      'action.owner': 'buton-disdukcapil',
-      'action.dueOn': '2999-01-31',
-      'action.text': 'Terbitkan kartu.',
-    });
+    };
+    await expectActionsKept(report);
+    await act('asr', 'write-final-report', { ...report, ...duty(0, 'Terbitkan kartu.') });
     await expectButtons();
     await act('kap', 'sign-final-report');
     await journey.office().caughtUp();

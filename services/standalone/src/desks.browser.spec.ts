@@ -6,7 +6,7 @@ import { accountsIn, openJourney, reportOf, until, type Journey } from './spec-j
 
 const AGENCY = 'Dinas Kependudukan dan Pencatatan Sipil Kabupaten Buton';
 type Page = Visitor['page'];
-type Fill = (page: Page) => Promise<unknown>;
+type Fill = (page: Page, visitor: Visitor) => Promise<unknown>;
 const nothing: Fill = () => Promise.resolve();
 
 const all =
@@ -14,18 +14,45 @@ const all =
   async (page) => {
     for (const answer of await page.locator(`input[type=radio][value=${value}]`).all()) await answer.check();
   };
+const act = async (page: Page, at: number, text: string): Promise<void> => {
+  await page.selectOption(`[name="actions.${at}.owner"]`, { label: AGENCY });
+  await page.fill(`[name="actions.${at}.dueOn"]`, '2099-12-20');
+  await page.fill(`[name="actions.${at}.text"]`, text);
+};
+/** Three corrective actions, the second of them unfinished at first; two are taken out again before the report is kept. */
+const correctiveActions: Fill = async (page, visitor) => {
+  const another = page.getByRole('button', { name: 'Tambah tindakan korektif' });
+  await act(page, 0, 'Terbitkan KTP.');
+  await another.click();
+  expect(await page.locator(':focus').getAttribute('name')).toBe('actions.1.owner');
+  await act(page, 1, 'Umumkan syarat dan tenggat layanan di loket.');
+  await page.fill('[name="actions.1.dueOn"]', '');
+  await another.click();
+  await act(page, 2, 'Laporkan jumlah permohonan yang tertunda.');
+  await page.locator('button[name=lihat]').click();
+  await page.locator('.mistakes').waitFor();
+  await visitor.look('final-report-mistake');
+  await page.locator('.mistakes a').click();
+  expect(await page.locator(':focus').getAttribute('name')).toBe('actions.1.dueOn');
+  await page.fill('[name="actions.1.dueOn"]', '2099-12-31');
+  await page.locator('button[name=lihat]').click();
+  await page.getByRole('heading', { name: 'Pratinjau' }).waitFor();
+  await visitor.look('final-report-three-actions');
+  for (const at of [1, 2]) {
+    await page.selectOption(`[name="actions.${at}.owner"]`, '');
+    for (const part of ['dueOn', 'text']) await page.fill(`[name="actions.${at}.${part}"]`, '');
+  }
+};
 const boxes =
   (name: string): Fill =>
   async (page) => {
     for (const box of (await page.locator(`input[name=${name}]`).all()).slice(0, 3)) await box.check();
   };
-const finalReport: Fill = async (page) => {
+const finalReport: Fill = async (page, visitor) => {
   await page.locator('input[name=forms]').first().check();
   for (const part of ['parties', 'description', 'examination', 'opinion', 'conclusion'])
     await page.fill(`[name="text.${part}"]`, 'Terlapor menunda penerbitan KTP.');
-  await page.selectOption('[name="action.owner"]', { label: AGENCY });
-  await page.fill('[name="action.dueOn"]', '2099-12-20');
-  await page.fill('[name="action.text"]', 'Terbitkan KTP.');
+  await correctiveActions(page, visitor);
   await page.locator('button[name=lihat]').click();
   await page.getByRole('heading', { name: 'Pratinjau' }).waitFor();
 };
@@ -36,18 +63,18 @@ const BEFORE_COMMENT: readonly Step[] = [
   [
     'pvl',
     'Verifikasi materiil',
-    async (page) => {
-      await all('pass')(page);
+    async (page, visitor) => {
+      await all('pass')(page, visitor);
       await page.selectOption('[name=proposal]', 'accept');
     },
   ],
   [
     'kap',
     'Catat keputusan pleno',
-    async (page) => {
+    async (page, visitor) => {
       await page.selectOption('[name=decision]', 'accept');
       await page.selectOption('[name=class]', 'simple');
-      await boxes('members')(page);
+      await boxes('members')(page, visitor);
       await page.fill('[name=minutes]', 'Rapat menerima laporan.');
     },
   ],
@@ -55,8 +82,8 @@ const BEFORE_COMMENT: readonly Step[] = [
   [
     'asr',
     'Catat pemeriksaan dokumen',
-    async (page) => {
-      await boxes('suspected')(page);
+    async (page, visitor) => {
+      await boxes('suspected')(page, visitor);
       await page.fill('[name=findings]', 'Permohonan tidak ditindaklanjuti.');
     },
   ],
@@ -137,7 +164,7 @@ describeInChromium('the desks of an office', () => {
           return (await button.count()) === 1 ? true : undefined;
         });
         await button.click();
-        await fill(page);
+        await fill(page, visitor);
         await visitor.look(name.replaceAll(' ', '-').toLowerCase());
         await page.getByRole('button', { name, exact: true }).click();
         await page.getByText(`${name}: Tersimpan.`).waitFor();

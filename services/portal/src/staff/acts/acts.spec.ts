@@ -1,10 +1,15 @@
 // Acts by their forms: what a form makes of what was typed, what is missing, and whose identity stands in a report.
 import { describe, expect, it } from '@jest/globals';
+import { ruleListsOf } from '@jejak/contracts/http';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { WORDS } from '../../words.js';
 import type { StaffTurn } from '../turn.js';
 import { STAFF_WORDS } from '../words.js';
 import type { ActFacts } from './facts.js';
-import { bodyOf, fieldsAt, missingIn, type Field } from './fields.js';
+import { bodyOf, closedUp, fieldsAt, missingIn, type Field } from './fields.js';
 import { begunReport, identityFound } from './final-report.js';
+import { ActFields, placeOf } from './form.js';
 import { SEND } from './send.js';
 import { ACT_FIELDS } from './table.js';
 
@@ -49,6 +54,65 @@ describe('the form of an act', () => {
   });
 });
 
+describe('several things of one kind in a form', () => {
+  const duty: Field = {
+    name: 'actions',
+    label: 'Tindakan korektif',
+    kind: 'group',
+    optional: true,
+    group: {
+      parts: [
+        { name: 'owner', label: 'Instansi', kind: 'choice', options: [['only-one', 'Satu-satunya']] },
+        { name: 'text', label: 'Isi', kind: 'prose' },
+      ],
+      called: (n) => `Tindakan ${n}`,
+      another: 'Tambah',
+      most: 3,
+    },
+  };
+  const shownOf = (form: Pick<StaffTurn, 'form'>, wrong: readonly Field[] = [], grown?: string): string => {
+    const turn = { ...form, words: STAFF_WORDS.id, house: WORDS.id.house } as unknown as StaffTurn;
+    return renderToString(h(ActFields, { turn, fields: [duty], wrong, grown }));
+  };
+  const first = { 'actions.0.owner': 'a', 'actions.0.text': 'Satu.' };
+
+  it('become a list, without those that were emptied', () => {
+    const form = formOf({ ...first, 'actions.1.owner': '', 'actions.1.text': ' ', 'actions.2.text': 'Tiga.' });
+    const list = [{ owner: 'a', text: 'Satu.' }, { text: 'Tiga.' }];
+    expect(bodyOf(form, [duty])).toEqual({ actions: list });
+    const closed = { form: closedUp(form, [duty]) };
+    expect(bodyOf(closed, [duty])).toEqual({ actions: list });
+    expect(closed.form.get('actions.1.text')).toEqual(['Tiga.']);
+    expect(closed.form.has('actions.2.text')).toBe(false);
+    expect(bodyOf(formOf({ 'actions.0.owner': '' }), [duty])).toEqual({});
+  });
+
+  it('are wrong where they were begun and not finished, and where the API points', () => {
+    const form = formOf({ ...first, 'actions.1.text': 'Dua.' });
+    expect(missingIn(form, [duty]).map(placeOf)).toEqual(['Tindakan 2: Instansi']);
+    expect(missingIn(formOf({}), [duty])).toEqual([]);
+    expect(missingIn(formOf({}), [{ ...duty, optional: undefined } as unknown as Field])).toHaveLength(1);
+    const pointed = (...pointers: readonly string[]) => fieldsAt(pointers, [duty]).map(({ name }) => name);
+    expect(pointed('/actions/1/text')).toEqual(['actions.1.text']);
+    expect(pointed('/actions')).toEqual(['actions']);
+    const page = shownOf(form, missingIn(form, [duty]));
+    expect(page).toMatch(/id="actions-1-owner"[^>]*aria-invalid="true"/);
+    expect(page.match(/aria-invalid/g)).toHaveLength(1);
+  });
+
+  it('have room for one more than there are, up to as many as there may be', () => {
+    const page = shownOf(formOf(first), [], 'actions');
+    expect([...page.matchAll(/<legend>(Tindakan \d)/g)].map(([, word]) => word)).toEqual(['Tindakan 1', 'Tindakan 2']);
+    expect(page).toMatch(/id="actions-1-owner"[^>]*autofocus/);
+    const full = shownOf(formOf(Object.fromEntries([0, 1, 2].map((at) => [`actions.${at}.text`, 'x']))));
+    expect([full.match(/<legend>Tindakan \d/g)?.length, full.includes('name="tambah"')]).toEqual([3, false]);
+  });
+
+  it('choose nothing by themselves in one that nobody began', () => {
+    expect(shownOf(formOf({}))).not.toContain('selected');
+  });
+});
+
 describe('a final report in the making', () => {
   const complainant = { value: { name: 'Wa Ode Nur', sex: 'female', idNumber: '7404115207900001' } };
 
@@ -61,11 +125,20 @@ describe('a final report in the making', () => {
   it('goes on from the draft before, or from the result that the complainant was told', () => {
     const told = at('ResultNotified', 7, { outcome: 'found' });
     expect(begunReport(factsWith(told))).toEqual(new Map([['outcome', ['found']]]));
-    const text = { value: { opinion: 'Menunda.', actions: ['Terbitkan.'] } };
-    const draft = at('FinalReportDrafted', 9, { outcome: 'not-found', forms: ['undue-delay'], text });
-    const begun = begunReport(factsWith(told, draft));
+    const text = { value: { opinion: 'Menunda.', actions: ['Terbitkan.', 'Laporkan.'] } };
+    const actions = [
+      { k: 1, owner: 'a', dueOn: '2027-01-31' },
+      { k: 2, owner: 'b', dueOn: '2027-02-28' },
+    ];
+    const draft = at('FinalReportDrafted', 9, { outcome: 'not-found', forms: ['undue-delay'], actions, text });
+    const facts = { ...factsWith(told, draft), rules: ruleListsOf('') };
+    const begun = begunReport(facts);
     expect(begun.get('outcome')).toEqual(['not-found']);
     expect(begun.get('forms')).toEqual(['undue-delay']);
     expect(begun.get('text.opinion')).toEqual(['Menunda.']);
+    expect(bodyOf({ form: begun }, ACT_FIELDS['write-final-report']?.(facts) ?? [])['actions']).toEqual([
+      { owner: 'a', dueOn: '2027-01-31', text: 'Terbitkan.' },
+      { owner: 'b', dueOn: '2027-02-28', text: 'Laporkan.' },
+    ]);
   });
 });

@@ -4,6 +4,7 @@ import { Written } from '../case/written.js';
 import { Summary } from '../../ui/lists.js';
 import type { ActFacts } from './facts.js';
 import type { Body } from './fields.js';
+import { Duties, dutiesIn, type Duty } from './duties.js';
 import { codesIn } from './ground.js';
 
 /** The act whose form has a preview. */
@@ -41,20 +42,21 @@ export const Preview = ({ facts, body }: { readonly facts: ActFacts; readonly bo
   const { turn } = facts;
   const { preview } = turn.words.acts;
   const text = (body['text'] ?? {}) as Readonly<Record<string, string>>;
-  const { text: duty } = (body['action'] ?? {}) as { readonly text?: string };
-  const report = { ...text, ...(duty !== undefined && { actions: [duty] }) };
-  const found = identityFound(facts, Object.values(report).flat().join('\n'));
+  const duties = (body['actions'] ?? []) as readonly Duty[];
+  const written = [...Object.values(text), ...duties.map((duty) => duty.text ?? '')];
+  const found = identityFound(facts, written.join('\n'));
   const isUnknown = identityIn(facts).some(isHidden);
   return (
     <section class="panel" aria-labelledby="pratinjau">
-      <h2 id="pratinjau" tabindex={-1}>
+      <h2 id="pratinjau" tabindex={-1} autofocus>
         {preview.title}
       </h2>
       <p>{preview.lead}</p>
       {found.length > 0 && <p class="mistake">{preview.found(found.join(', '))}</p>}
       {found.length === 0 && <p class="hint">{isUnknown ? preview.unknown : preview.clean}</p>}
       <Summary lines={codesIn(facts, body)} />
-      <Written turn={turn} name="text" field={{ value: report }} />
+      <Written turn={turn} name="text" field={{ value: text }} />
+      <Duties facts={facts} duties={duties} />
     </section>
   );
 };
@@ -80,6 +82,9 @@ export const begunReport = (facts: ActFacts): ReadonlyMap<string, readonly strin
   return new Map([
     ['outcome', codes(outcome)],
     ['forms', codes(forms)],
-    ...texts.map(([part, value]) => [`text.${part}`, codes(value)] as const),
+    ...texts.filter(([part]) => part !== 'actions').map(([part, value]) => [`text.${part}`, codes(value)] as const),
+    ...dutiesIn(draft).flatMap((duty, at) =>
+      Object.entries(duty).map(([part, value]) => [`actions.${at}.${part}`, codes(value)] as const),
+    ),
   ]);
 };

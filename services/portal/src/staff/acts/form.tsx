@@ -1,12 +1,21 @@
 // How the fields of an act are shown: label, hint and mistake tied together, as on every other page.
 import type { StaffTurn } from '../turn.js';
 import { valueOf } from '../turn.js';
-import type { Field } from './fields.js';
+import { filledIn, partsAt, type Field } from './fields.js';
 
 interface Props {
   readonly turn: StaffTurn;
   readonly field: Field;
   readonly isWrong: boolean;
+  /** The field that the page is shown for. */
+  readonly hasFocus?: boolean;
+}
+interface AllProps {
+  readonly turn: StaffTurn;
+  readonly fields: readonly Field[];
+  readonly wrong: readonly Field[];
+  /** The group that was asked for one more: the new one has the focus. */
+  readonly grown?: string | undefined;
 }
 
 const idOf = ({ name }: Pick<Field, 'name'>): string => name.replaceAll('.', '-');
@@ -38,8 +47,9 @@ const describedBy = ({ field, isWrong }: Props): string | undefined =>
     .join(' ') || undefined;
 
 /** What was given; where there is only one choice, nobody has to make it. */
-const valueIn = (turn: StaffTurn, { name, kind, optional, options = [] }: Field): string => {
-  const [only, ...more] = kind === 'choice' && !optional ? options : [];
+const valueIn = (turn: StaffTurn, { name, kind, optional, within, options = [] }: Field): string => {
+  // One of a group that nobody began has to stay empty.
+  const [only, ...more] = kind === 'choice' && !optional && within === undefined ? options : [];
   return valueOf(turn, name) || (only && more.length === 0 ? only[0] : '');
 };
 
@@ -51,6 +61,7 @@ const Input = (props: Props) => {
     name: field.name,
     'aria-describedby': describedBy(props),
     'aria-invalid': isWrong ? ('true' as const) : undefined,
+    autofocus: props.hasFocus,
   };
   if (field.kind === 'prose' || field.kind === 'lines')
     return (
@@ -77,6 +88,12 @@ const Boxes = (props: Props) => {
   const { turn, field } = props;
   const isOne = field.kind === 'yes-no';
   const chosen = turn.form.get(field.name) ?? [];
+  if ((field.options ?? []).length === 0)
+    return (
+      <p class="hint" id={idOf(field)}>
+        {turn.words.acts.noChoice}
+      </p>
+    );
   return (
     <>
       {(field.options ?? []).map(([code, word], at) => (
@@ -144,18 +161,62 @@ const One = (props: Props) => {
   );
 };
 
+/** Those of a group that hold something, and room for one more. */
+const GroupFields = (props: AllProps & { readonly field: Field }) => {
+  const { turn, field, wrong, grown } = props;
+  const { group } = field;
+  if (!group) return null;
+  const filled = filledIn(turn, field).length;
+  const one = { turn, field, isWrong: wrong.some(({ name }) => name === field.name) };
+  return (
+    <fieldset class={one.isWrong ? 'field wrong' : 'field'} id={idOf(field)} aria-describedby={describedBy(one)}>
+      <legend>
+        <Label {...one} />
+      </legend>
+      <About {...one} />
+      {Array.from({ length: Math.min(filled + 1, group.most) }, (_, at) => (
+        <fieldset class="panel" key={at}>
+          <legend>{group.called(at + 1)}</legend>
+          {partsAt(field, at).map((part, nth) => (
+            <One
+              key={part.name}
+              turn={turn}
+              field={part}
+              isWrong={wrong.some(({ name }) => name === part.name)}
+              hasFocus={grown === field.name && at === filled && nth === 0}
+            />
+          ))}
+        </fieldset>
+      ))}
+      {filled < group.most && (
+        <button class="second" name="tambah" value={field.name}>
+          {group.another}
+        </button>
+      )}
+    </fieldset>
+  );
+};
+
 /** The fields of an act. */
-export const ActFields = (props: {
-  readonly turn: StaffTurn;
-  readonly fields: readonly Field[];
-  readonly wrong: readonly Field[];
-}) => (
+export const ActFields = (props: AllProps) => (
   <>
-    {props.fields.map((field) => (
-      <One key={field.name} turn={props.turn} field={field} isWrong={props.wrong.includes(field)} />
-    ))}
+    {props.fields.map((field) =>
+      field.kind === 'group' ? (
+        <GroupFields key={field.name} {...props} field={field} />
+      ) : (
+        <One
+          key={field.name}
+          turn={props.turn}
+          field={field}
+          isWrong={props.wrong.some(({ name }) => name === field.name)}
+        />
+      ),
+    )}
   </>
 );
 
 /** Where a mistake is mended. */
 export const hrefOf = (field: Field): string => `#${idOf(field)}`;
+
+/** What a mistake is in: the label, after what it is a part of. */
+export const placeOf = ({ label, within }: Field): string => (within === undefined ? label : `${within}: ${label}`);

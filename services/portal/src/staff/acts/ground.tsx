@@ -2,8 +2,9 @@
 import { REFERENCE, type Choice } from '@jejak/contracts/http';
 import type { Line as Term } from '../../ui/lists.js';
 import { Summary } from '../../ui/lists.js';
-import { entriesOf, writtenIn, type Entry, type Line } from '../case/file.js';
+import { entriesOf, writtenIn, type Entry, type Line, type Sealed } from '../case/file.js';
 import { isThere, Written } from '../case/written.js';
+import { Duties, dutiesIn } from './duties.js';
 import type { ActFacts } from './facts.js';
 
 const REPORT = ['ReportReceived', 'CompletionSubmitted'] as const;
@@ -66,16 +67,24 @@ const latestOf = ({ file }: ActFacts, types: readonly string[]): readonly Entry[
   return types.flatMap((type) => entries.filter((entry) => entry.type === type).slice(-1));
 };
 
+/** The words of corrective actions stand with their agencies and days, not among the parts of the report. */
+const withoutDuties = (field: Sealed): Sealed => {
+  if (!('value' in field) || typeof field.value !== 'object' || field.value === null) return field;
+  return { value: Object.fromEntries(Object.entries(field.value).filter(([part]) => part !== 'actions')) };
+};
+
 const One = ({ facts, entry }: { readonly facts: ActFacts; readonly entry: Entry }) => {
   const codes = codesIn(facts, entry.data);
+  const duties = dutiesIn(entry);
   return (
     <>
       {codes.length > 0 && <Summary lines={codes} />}
       {writtenIn(entry)
         .filter(([name, field]) => isThere(field) && name !== 'complainant' && name !== 'contact')
         .map(([name, field]) => (
-          <Written key={name} turn={facts.turn} name={name} field={field} />
+          <Written key={name} turn={facts.turn} name={name} field={duties.length > 0 ? withoutDuties(field) : field} />
         ))}
+      <Duties facts={facts} duties={duties} />
     </>
   );
 };

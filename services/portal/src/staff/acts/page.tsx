@@ -4,9 +4,9 @@ import { caseAt, idIn, numberOf } from '../case/address.js';
 import { readCase, type File, type Line } from '../case/file.js';
 import { STAFF, valueOf, type StaffOutcome, type StaffRoute, type StaffTurn } from '../turn.js';
 import { factsFor, type ActFacts } from './facts.js';
-import { bodyOf, fieldsAt, missingIn, type Body, type Field } from './fields.js';
+import { bodyOf, closedUp, fieldsAt, missingIn, type Body, type Field } from './fields.js';
 import { begunReport, FINAL_REPORT, Preview } from './final-report.js';
-import { ActFields, hrefOf } from './form.js';
+import { ActFields, hrefOf, placeOf } from './form.js';
 import { Ground, Since } from './ground.js';
 import { SEND } from './send.js';
 import { ACT_FIELDS } from './table.js';
@@ -49,11 +49,15 @@ interface Trouble {
   readonly refused?: Refusal | undefined;
   /** A report to be read before it is kept. */
   readonly preview?: Body;
+  /** The group that one more was asked for. */
+  readonly grown?: string;
 }
 interface Refusal {
   readonly text: string;
   /** Of a refusal that the words do not know yet: the API's own. */
   readonly lang?: 'en';
+  /** The key of the form went with another body before. */
+  readonly isUsedUp?: boolean;
 }
 interface Props {
   readonly facts: ActFacts;
@@ -83,15 +87,25 @@ const Mistakes = ({ facts, lines, trouble: { wrong, refused } }: Props) => {
           <p>{acts.refusedText}</p>
         </>
       )}
-      <ul>
-        {wrong.map((field) => (
-          <li key={field.name}>
-            <a href={hrefOf(field)}>{field.label}</a>
-          </li>
-        ))}
-      </ul>
+      {wrong.length > 0 && (
+        <ul>
+          {wrong.map((field) => (
+            <li key={field.name}>
+              <a href={hrefOf(field)}>{placeOf(field)}</a>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
+};
+
+const KEY = /^[\w-]{8,64}$/;
+
+/** The key of a form stays the same until it is done: a second click after a mistake is still the same act. One that was used up is replaced. */
+const keyFor = (turn: StaffTurn, { refused }: Trouble): string => {
+  const sent = valueOf(turn, 'kunci');
+  return KEY.test(sent) && refused?.isUsedUp !== true ? sent : turn.ids.v7();
 };
 
 /** The page of an act. Its key is fixed when it is shown: sent twice, it is done once. */
@@ -111,9 +125,9 @@ const actPage = (props: Props) => {
       <Ground facts={facts} action={action} lines={lines} />
       {trouble.preview && <Preview facts={facts} body={trouble.preview} />}
       <form method="post" action={actAt(file.caseId, action)} novalidate accept-charset="utf-8">
-        <input type="hidden" name="kunci" value={turn.ids.v7()} />
+        <input type="hidden" name="kunci" value={keyFor(turn, trouble)} />
         <input type="hidden" name="dilihat" value={file.revision} />
-        <ActFields turn={turn} fields={fields} wrong={trouble.wrong} />
+        <ActFields turn={turn} fields={fields} wrong={trouble.wrong} grown={trouble.grown} />
         <p class="acts">
           <button>{acts.act[action] ?? action}</button>
           {action === FINAL_REPORT && (
@@ -147,10 +161,14 @@ const BEGUN: Readonly<Record<string, (facts: ActFacts) => StaffTurn['form']>> = 
   'assign-examiners': ({ file }) => new Map([['examiners', file.facts.examiners ?? []]]),
 };
 
+const withForm = (props: Prepared, formOf: (fields: readonly Field[]) => StaffTurn['form']): Prepared => {
+  const { facts, fields } = props;
+  return { ...props, facts: { ...facts, turn: { ...facts.turn, form: formOf(fields) } } };
+};
+
 const begun = (props: Prepared): Prepared => {
   const { facts, action } = props;
-  const form = BEGUN[action]?.(facts);
-  return form ? { ...props, facts: { ...facts, turn: { ...facts.turn, form } } } : props;
+  return withForm(props, () => BEGUN[action]?.(facts) ?? facts.turn.form);
 };
 
 const shown = (props: Prepared, trouble: Trouble, status: number): StaffOutcome => {
@@ -169,8 +187,6 @@ const showAct = async (turn: StaffTurn): Promise<StaffOutcome> => {
   return file.nextSteps.includes(props.action) ? shown(begun(props), { wrong: [] }, 200) : goneTo(file.caseId);
 };
 
-const KEY = /^[\w-]{8,64}$/;
-
 const send = (turn: StaffTurn, action: string, fields: readonly Field[]) => {
   const key = valueOf(turn, 'kunci');
   return SEND[action]?.(turn.api, {
@@ -185,7 +201,8 @@ const PROBLEM = 'urn:jejak:problem:';
 /** What the API said no with, in the words of the reader as far as there are some. */
 const refusalIn = ({ words: { acts } }: StaffTurn, { problem }: ApiFailure): Refusal => {
   const name = (problem?.type ?? '').replace(PROBLEM, '');
-  if (Object.hasOwn(acts.refusals, name)) return { text: acts.refusals[name] ?? '' };
+  if (Object.hasOwn(acts.refusals, name))
+    return { text: acts.refusals[name] ?? '', isUsedUp: name === 'idempotency-key-reused' };
   return { text: [problem?.title, problem?.detail].filter((part) => part !== undefined).join(' '), lang: 'en' };
 };
 
@@ -203,9 +220,12 @@ const again = (props: Prepared, failure: unknown): StaffOutcome => {
   return shown(props, wrong.length > 0 ? { wrong } : { wrong, refused: refusalIn(props.facts.turn, failure) }, 422);
 };
 
-const takeAct = async (turn: StaffTurn): Promise<StaffOutcome> => {
-  const props = await prepared(turn);
+const takeAct = async (sent: StaffTurn): Promise<StaffOutcome> => {
+  const props = withForm(await prepared(sent), (fields) => closedUp(sent, fields));
   const { action, fields, facts } = props;
+  const { turn } = facts;
+  const grown = fields.find(({ name, kind }) => kind === 'group' && name === valueOf(turn, 'tambah'));
+  if (grown) return shown(props, { wrong: [], grown: grown.name }, 200);
   const missing = missingIn(turn, fields);
   if (missing.length > 0) return shown(props, { wrong: missing }, 422);
   if (action === FINAL_REPORT && valueOf(turn, 'lihat') !== '')

@@ -19,10 +19,6 @@ const on = <Name extends 'n' | 'k'>(name: Name, { id, key, number }: Sending) =>
   params: { path: { id, [name]: number } as { id: string } & Record<Name, number>, header: { 'Idempotency-Key': key } },
 });
 
-/** A form has one corrective action; the API takes a list of them. */
-const finalReport = ({ action, ...report }: Body): Body =>
-  action === undefined ? report : { ...report, actions: [action] };
-
 /** By the action of the API. */
 export const SEND: Readonly<Record<string, Send>> = {
   'formal-check': (api, s) =>
@@ -81,7 +77,7 @@ export const SEND: Readonly<Record<string, Send>> = {
     answered(
       api.POST('/api/resolution/v1/cases/{id}/final-report', {
         ...at(s),
-        body: as('FinalReportBody', finalReport(s.body)),
+        body: as('FinalReportBody', s.body),
       }),
     ),
   'sign-final-report': (api, s) =>

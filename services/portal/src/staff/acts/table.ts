@@ -44,10 +44,22 @@ const numbered = (numbers: readonly number[], word: (n: number) => string): read
 
 const formalLines = (facts: ActFacts) => optionsOf(facts, facts.rules.formalItems(standingOf(facts)));
 
+/** As many corrective actions as the API takes in one report. */
+const MOST_ACTIONS = 50;
+
+/** A duty put on an agency. */
+const corrective: FieldsOf = (facts) => {
+  const words = said(facts);
+  return [
+    { name: 'owner', label: words.actionOwner, kind: 'choice', options: optionsOf(facts, REFERENCE.agency) },
+    { name: 'dueOn', label: words.actionDue, kind: 'day' },
+    prose('text', words.actionText),
+  ];
+};
+
 const finalReport: FieldsOf = (facts) => {
   const words = said(facts);
   const hint = { hint: words.noIdentity };
-  const action = { hint: words.actionHint, ...optional };
   return [
     { name: 'outcome', label: words.outcome, kind: 'choice', options: optionsOf(facts, facts.rules.outcome) },
     {
@@ -64,14 +76,18 @@ const finalReport: FieldsOf = (facts) => {
     prose('text.opinion', words.opinion),
     prose('text.conclusion', words.conclusion),
     {
-      name: 'action.owner',
-      label: words.actionOwner,
-      kind: 'choice',
-      options: optionsOf(facts, REFERENCE.agency),
-      ...action,
+      name: 'actions',
+      label: words.actions,
+      hint: words.actionsHint,
+      kind: 'group',
+      group: {
+        parts: corrective(facts),
+        called: words.correctiveAction,
+        another: words.anotherAction,
+        most: MOST_ACTIONS,
+      },
+      ...optional,
     },
-    { name: 'action.dueOn', label: words.actionDue, kind: 'day', ...optional },
-    prose('action.text', words.actionText, optional),
   ];
 };
 
