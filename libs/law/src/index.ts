@@ -32,4 +32,4 @@ export { lawPage } from './page.js';
 
 export { numbering, problemOf } from './numbering.js';
 export type { Numbering, NumberParts } from './numbering.js';
-export { localDayIn, zoneOf } from './local-day.js';
+export { endOfDayIn, localDayIn, zoneOf, zoneOfAgency } from './local-day.js';

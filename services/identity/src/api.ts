@@ -15,6 +15,7 @@ import {
   type StaffEntryAnswer,
 } from '@jejak/contracts/http';
 import type { Position } from '@jejak/eventstore';
+import { zoneOf, zoneOfAgency } from '@jejak/law';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import {
@@ -29,6 +30,7 @@ import {
 import type { Decision } from './decisions.js';
 
 const DEFAULT_LIMIT = 100;
+const HEAD_OFFICE = 'pst';
 
 /** What may be known of a person: never the name, which is sealed. */
 const entryOf = ({
@@ -117,7 +119,8 @@ export class StaffApi {
     if (who.kind === 'public')
       throw Problem.of('unauthenticated', { detail: 'Send a token; without one you are nobody here.' });
     const { kind, id, roles, office, unit, agency, caseId, secondFactor } = who;
-    return { kind, id, roles, office, unit, agency, caseId, secondFactor };
+    const zone = office === null && agency !== null ? zoneOfAgency(agency) : zoneOf(office ?? HEAD_OFFICE);
+    return { kind, id, roles, office, unit, agency, zone, caseId, secondFactor };
   }
 
   @Post()

@@ -81,10 +81,12 @@ describe('a token of the embedded issuer', () => {
       office: 'kdi',
       unit: 'examination',
       agency: null,
+      zone: 'Asia/Makassar',
     });
     expect((await call(url, '/staff/me', await as('nar'))).body).toMatchObject({
       office: null,
       agency: 'buton-disdukcapil',
+      zone: 'Asia/Makassar',
     });
   });
 

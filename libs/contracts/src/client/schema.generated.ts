@@ -2723,6 +2723,11 @@ export interface components {
             secondFactor: boolean;
             /** @description Unit. */
             unit: string | null;
+            /**
+             * @description Zone of the office, or of the agency; of head office for whoever has neither.
+             * @example Asia/Makassar
+             */
+            zone: string;
         };
         ParkedKeyAnswer: {
             /** @description Code of what went wrong with the first. */
@@ -5172,6 +5177,8 @@ export interface operations {
             query?: {
                 /** @description Position of a write that must be seen; waits for it, 503 when it takes too long. */
                 after?: string;
+                /** @description A day: what was stored by its end, at the office that has the case. */
+                day?: string;
                 /** @description An instant, e.g. 2026-03-01T00:00:00Z; what was stored by then. */
                 instant?: string;
                 /** @description A position of the log. */
@@ -5918,6 +5925,8 @@ export interface operations {
     "records.search": {
         parameters: {
             query?: {
+                /** @description Pseudonym of whoever did something in it. For whom the stored events are. */
+                actor?: string;
                 /** @description Position of a write that must be seen; waits for it, 503 when it takes too long. */
                 after?: string;
                 /** @description Reported agency. */
@@ -5926,6 +5935,8 @@ export interface operations {
                 caseType?: "report" | "rapid-response" | "own-motion" | "consultation" | "carbon-copy";
                 /** @description The `next` of the page before. */
                 cursor?: string;
+                /** @description Type of an event that its file has. For whom the stored events are. */
+                event?: "ReportReceived" | "ReceiptIssued" | "FormalCheckPassed" | "CompletionRequested" | "CompletionSubmitted" | "MaterialCheckRecorded" | "ReportAccepted" | "ReportRegistered" | "ReportRefused" | "ReportWithdrawn" | "ConsultationAnswered" | "EvidenceAttached" | "CarbonCopyRecorded" | "CaseRouted" | "CaseTransferred" | "ExaminersAssigned" | "ConflictDeclared" | "ConflictDetected" | "DocumentsReviewed" | "ClarificationRequested" | "ClarificationReceived" | "ResultNotified" | "CommentReceived" | "FinalReportDrafted" | "FinalReportIssued" | "CorrectiveActionsOrdered" | "CorrectiveActionReported" | "CorrectiveActionVerified" | "CorrectiveActionRejected" | "CorrectiveActionsFulfilled" | "AgencyDocumentAttached" | "WorkingPaperAttached" | "SanitisedCopyAttached" | "DocumentReleaseProposed" | "DocumentReleased" | "ClosureDrafted" | "ClosureChecked" | "ClosureReturned" | "ClosureApproved" | "CaseClosed";
                 /** @description First day of receipt. */
                 from?: string;
                 /** @description Entries of a page; 50 unless said. */

@@ -51,6 +51,8 @@ export class OwnEntryAnswer {
   @orNull('Office.') office!: string | null;
   @orNull('Unit.') unit!: string | null;
   @orNull('Reported agency that one speaks for.') agency!: string | null;
+  @shown('Zone of the office, or of the agency; of head office for whoever has neither.', 'Asia/Makassar')
+  zone!: string;
   @orNull('The one case that a receipt opens.') caseId!: string | null;
   @yesOrNo('Whether the session was begun with a second factor.') secondFactor!: boolean;
 }

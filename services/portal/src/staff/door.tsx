@@ -20,7 +20,7 @@ import { HTMX, STAFF_STYLES } from './assets.js';
 import { holds, staffHtml } from './layout.js';
 import { STAFF_ROUTES } from './routes.js';
 import { STAFF, type FetchedFile, type Me, type StaffOutcome, type StaffRoute, type StaffTurn } from './turn.js';
-import { STAFF_WORDS } from './words.js';
+import { STAFF_WORDS, staffWordsIn } from './words.js';
 
 /** What the door stands on. */
 export interface StaffGround extends LoginGround {
@@ -96,7 +96,7 @@ const askLogin = (request: Request, response: Response): void => {
 const turnOf = (ground: StaffGround, request: Request, { session, me }: { session: Session; me: Me }): StaffTurn => {
   const language = languageOf(request);
   return {
-    words: STAFF_WORDS[language],
+    words: staffWordsIn(language, me.zone),
     house: WORDS[language].house,
     language,
     me,

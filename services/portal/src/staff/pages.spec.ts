@@ -5,7 +5,7 @@ import { clocksOf, lastDayOf } from './case/clocks.js';
 import type { File } from './case/file.js';
 import { actorOf, kindOf } from './case/track.js';
 import type { Me, StaffTurn } from './turn.js';
-import { STAFF_WORDS } from './words.js';
+import { STAFF_WORDS, staffWordsIn } from './words.js';
 
 const me = (...roles: string[]): Me => ({
   kind: 'person',
@@ -15,6 +15,7 @@ const me = (...roles: string[]): Me => ({
   unit: null,
   agency: null,
   caseId: null,
+  zone: 'Asia/Makassar',
   secondFactor: true,
 });
 const { stages } = STAFF_WORDS.id;
@@ -106,6 +107,13 @@ describe('the address of an inbox', () => {
 });
 
 describe('the words', () => {
+  it('tell when something happened as the clocks of the reader’s office show it', () => {
+    const at = '2026-03-01T16:30:00.000Z';
+    expect(STAFF_WORDS.id.frame.moment(at)).toBe('1 Mar 2026, 23.30 WIB');
+    expect(staffWordsIn('id', 'Asia/Makassar').frame.moment(at)).toBe('2 Mar 2026, 00.30 WITA');
+    expect(staffWordsIn('en', 'Asia/Jayapura').frame.moment(at)).toBe('2 Mar 2026, 01:30 WIT');
+  });
+
   it('are complete in English, also where the compiler does not look', () => {
     const keysOf = (value: unknown, path = ''): readonly string[] =>
       typeof value === 'object' && value !== null

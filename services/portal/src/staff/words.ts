@@ -2,9 +2,16 @@
 import type { Language } from '../words.js';
 import { en } from './words/en.js';
 import { id } from './words/id.js';
+import { momentIn } from './words/moments.js';
 
 /** Every word of the staff pages; Indonesian is the source. */
 export type StaffWords = typeof id;
 
 /** By language. */
 export const STAFF_WORDS: Readonly<Record<Language, StaffWords>> = { id, en };
+
+/** Words for somebody whose clocks show the time of a zone, e.g. `Asia/Makassar`. */
+export const staffWordsIn = (language: Language, zone: string): StaffWords => {
+  const words = STAFF_WORDS[language];
+  return { ...words, frame: { ...words.frame, moment: momentIn(language, zone) } };
+};

@@ -6,9 +6,9 @@ import { file } from './en-file.js';
 import { files } from './en-files.js';
 import { health } from './en-health.js';
 import { lists } from './en-lists.js';
+import { HEAD_OFFICE, momentIn } from './moments.js';
 
 const number = new Intl.NumberFormat('en-GB');
-const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Asia/Jakarta' });
 
 const frame: StaffWords['frame'] = {
   ways: { label: 'Staff pages', inbox: 'Inbox', audit: 'Audit', health: 'Health' },
@@ -42,7 +42,7 @@ const frame: StaffWords['frame'] = {
     login: 'Log in in a new window',
     again: 'Send again',
   },
-  moment: (text) => `${moment.format(new Date(text))} WIB`,
+  moment: momentIn('en', HEAD_OFFICE),
   more: 'Read on',
   number: (value) => number.format(value),
 };

@@ -5,9 +5,9 @@ import { file } from './id-file.js';
 import { files } from './id-files.js';
 import { health } from './id-health.js';
 import { lists } from './id-lists.js';
+import { HEAD_OFFICE, momentIn } from './moments.js';
 
 const number = new Intl.NumberFormat('id-ID');
-const moment = new Intl.DateTimeFormat('id-ID', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Asia/Jakarta' });
 
 const frame = {
   ways: { label: 'Halaman petugas', inbox: 'Kotak masuk', audit: 'Audit', health: 'Kesehatan' },
@@ -41,7 +41,7 @@ const frame = {
     login: 'Masuk di jendela baru',
     again: 'Kirim lagi',
   },
-  moment: (text: string) => `${moment.format(new Date(text))} WIB`,
+  moment: momentIn('id', HEAD_OFFICE),
   more: 'Baca selengkapnya',
   number: (value: number) => number.format(value),
 };
