@@ -37,6 +37,7 @@ const purposes: readonly Purpose[] = [
   'deliveries',
   'identity-search',
   'access-ledger',
+  'events',
 ];
 
 describe('a list', () => {
@@ -46,6 +47,7 @@ describe('a list', () => {
     ['registers', 'read-registers'],
     ['deliveries', 'read-deliveries'],
     ['access-ledger', 'read-access-ledger'],
+    ['events', 'read-events'],
   ] as const)('of %s holds a case exactly when it may be seen there one by one', (purpose, action) => {
     fc.assert(
       fc.property(fc.subarray([...ROLES]), anyCase, (roles, facts) => {

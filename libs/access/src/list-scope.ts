@@ -8,7 +8,7 @@ import type { AccessSettings, Principal, Role, Scope } from './vocabulary.js';
 
 /** What a list is for. Counts, facets and exports use the purpose of the list that they count. */
 export type Purpose =
-  'inbox' | 'search' | 'identity-search' | 'statistics' | 'registers' | 'deliveries' | 'access-ledger';
+  'inbox' | 'search' | 'identity-search' | 'statistics' | 'registers' | 'deliveries' | 'access-ledger' | 'events';
 
 /**
  * `none`: an empty list. `rows`: those that any of `any` reaches, less what the other fields leave out.
@@ -46,6 +46,7 @@ const ACTION_OF: Readonly<Record<Purpose, Action>> = {
   registers: 'read-registers',
   deliveries: 'read-deliveries',
   'access-ledger': 'read-access-ledger',
+  events: 'read-events',
 };
 
 /** Whoever sees every row of a scope may count it exactly; all others get the public's statistics. */

@@ -7,13 +7,22 @@ const refused = expect.objectContaining({ status: 422 });
 
 describe('the moment that is asked for', () => {
   it('is a position as it is, or the last one committed by an instant in any zone', async () => {
-    expect(await positionAsked(store, { position: '12' })).toBe('12');
-    expect(await positionAsked(store, { instant: '2026-03-01T08:00:00+08:00' })).toBe('at 2026-03-01T00:00:00.000Z');
-    expect(await positionAsked(store, { instant: '2024-02-29T00:00:00.5Z' })).toBe('at 2024-02-29T00:00:00.500Z');
+    expect(await positionAsked(store, { position: '12' }, 'kdi')).toBe('12');
+    expect(await positionAsked(store, { instant: '2026-03-01T08:00:00+08:00' }, 'kdi')).toBe(
+      'at 2026-03-01T00:00:00.000Z',
+    );
+    expect(await positionAsked(store, { instant: '2024-02-29T00:00:00.5Z' }, 'kdi')).toBe(
+      'at 2024-02-29T00:00:00.500Z',
+    );
+  });
+
+  it('is the end of a day where the office is', async () => {
+    expect(await positionAsked(store, { day: '2026-03-01' }, 'kdi')).toBe('at 2026-03-01T15:59:59.999Z');
   });
 
   it.each([
     [{}],
+    [{ day: '2026-03-01', position: '1' }],
     [{ instant: '2026-03-01T00:00:00Z', position: '1' }],
     [{ instant: '2026-03-01' }],
     [{ instant: '2026-03-01T00:00:00' }],
@@ -22,6 +31,6 @@ describe('the moment that is asked for', () => {
     [{ instant: '2026-03-01T25:00:00Z' }],
     [{ instant: 'yesterday' }],
   ])('is not %j', (asked) => {
-    expect(() => positionAsked(store, asked)).toThrow(refused);
+    expect(() => positionAsked(store, asked, 'kdi')).toThrow(refused);
   });
 });

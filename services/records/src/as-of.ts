@@ -3,6 +3,7 @@ import { decode, evolveCase, initialCase, type CaseFile } from '@jejak/case';
 import { unacceptable } from '@jejak/chassis';
 import type { AsOfQuery } from '@jejak/contracts/http';
 import { comparePositions, type EventStore, type Position, type StoredEvent } from '@jejak/eventstore';
+import { endOfDayIn } from '@jejak/law';
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
 
@@ -21,14 +22,16 @@ const instantOf = (text: string): string => {
   return instant;
 };
 
-/** The position that is asked for. @throws {Problem} 422 unless exactly one of the two is given, and is one */
+/** The position that is asked for, days being those of an office. @throws {Problem} 422 unless exactly one moment is given, and is one */
 export const positionAsked = (
   store: Pick<EventStore, 'positionAsOf'>,
-  { instant, position }: Pick<AsOfQuery, 'instant' | 'position'>,
+  { instant, position, day }: Pick<AsOfQuery, 'instant' | 'position' | 'day'>,
+  office: string,
 ): Promise<Position> => {
-  if ((instant === undefined) === (position === undefined))
-    throw unacceptable('/instant', 'Give either an instant or a position, not both.');
-  return position === undefined ? store.positionAsOf(instantOf(instant ?? '')) : Promise.resolve(position);
+  if ([instant, position, day].filter((moment) => moment !== undefined).length !== 1)
+    throw unacceptable('/instant', 'Give an instant, a day or a position, and only one of them.');
+  if (position !== undefined) return Promise.resolve(position);
+  return store.positionAsOf(day === undefined ? instantOf(instant ?? '') : endOfDayIn(office, day));
 };
 
 /** The events up to a position and the case after them. */

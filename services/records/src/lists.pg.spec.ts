@@ -55,6 +55,19 @@ describe('lists', () => {
       expect((await at.get(`/search?${filter}`, 'dpo')).status).toBe(403);
   });
 
+  it('finds cases by what happened in them and by who did it, for whom the stored events are', async () => {
+    const search = async (filter: string, as: string) => ids(await at.get(`/search?${filter}`, as));
+    expect(await search('event=CaseClosed', 'aud')).toEqual([CASES.closed.caseId]);
+    expect(await search('event=CaseClosed', 'kap')).toEqual([CASES.closed.caseId]);
+    expect(await search('event=CaseClosed', 'kap-mks')).toEqual([]);
+    expect(await search('event=ConflictDetected&actor=kap', 'aud')).toEqual([CASES.conflicted.caseId]);
+    expect(await search('event=ConflictDetected', 'kap')).toEqual([]);
+    expect(await search('actor=nobody', 'aud')).toEqual([]);
+    for (const account of ['asr', 'rsm', 'pvl', 'nar'])
+      for (const filter of ['event=CaseClosed', 'actor=anybody'])
+        expect((await at.get(`/search?${filter}`, account)).status).toBe(403);
+  });
+
   it('finds a person by exact words however they are typed, and never where the identity is secret', async () => {
     const search = (body: object, as = 'kap') => at.office.post(`${API}/search/identity`, { as, body });
     const phone = await search({ phone: '+62 812-3456-7890' });

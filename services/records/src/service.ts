@@ -8,6 +8,7 @@ import { ListsApi } from './api/lists.js';
 import { TrackingApi } from './api/tracking.js';
 import { Checkpoints } from './checkpoints.js';
 import { Views1772400000000 } from './migrations/1772400000000-views.js';
+import { Lines1772500000000 } from './migrations/1772500000000-lines.js';
 import { caseloadView } from './views/caseload.js';
 import { deliveriesView } from './views/deliveries.js';
 import { identitiesView } from './views/identities.js';
@@ -30,5 +31,5 @@ export const records: Manifest = {
     identitiesView({ vault: get(VAULT), keys: get(KEYS), ids: get(IDS) }),
   ],
   workers: [Checkpoints],
-  migrations: [Views1772400000000],
+  migrations: [Views1772400000000, Lines1772500000000],
 };

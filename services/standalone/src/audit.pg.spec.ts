@@ -33,6 +33,15 @@ describe('an auditor', () => {
     expect((await openAs('aud', '/petugas/audit?nomor=9999%2FAGD')).text).toContain('Tidak ada perkara yang cocok');
   });
 
+  it('finds a case by what happened in it and by who did it', async () => {
+    const { entries } = (await journey.get(`/api/records/v1/cases/${caseId}/timeline?view=internal`, 'aud')).body;
+    const { by } = entries.find(({ type }: { type: string }) => type === 'ReportWithdrawn');
+    const path = (event: string, actor: string) => `/petugas/audit?peristiwa=${event}&oleh=${actor}`;
+    expect((await openAs('aud', path('ReportWithdrawn', by))).text).toContain(`/petugas/audit/${caseId}`);
+    for (const other of [path('CaseClosed', by), path('ReportWithdrawn', 'nobody')])
+      expect((await openAs('aud', other)).text).toContain('Tidak ada perkara yang cocok');
+  });
+
   it('sees the file as it was after any event, and today unless one is said', async () => {
     const then = await openAs('aud', `/petugas/audit/${caseId}?ke=0`);
     const { body } = await journey.get(`/api/records/v1/cases/${caseId}/events`, 'aud');
@@ -58,6 +67,12 @@ describe('an auditor', () => {
     const { text } = await openAs('aud', `/petugas/audit/${caseId}?ke=0&banding=999`);
     expect(text).toMatch(/<tr class="changed"><th scope="row">Tahap<small>berbeda</);
     expect((await openAs('aud', `/petugas/audit/${caseId}?ke=0&banding=0`)).text).toContain('Tidak ada perbedaan');
+  });
+
+  it('holds the ends of two days side by side', async () => {
+    const { text } = await openAs('aud', `/petugas/audit/${caseId}?hari=2020-01-01&bandinghari=2999-01-01`);
+    expect(text).toMatch(/<tr class="changed"><th scope="row">Tahap<small>berbeda</);
+    expect(text).toContain('Laporan dicabut oleh Pelapor.');
   });
 
   it('is told that there was no such case on a day before it', async () => {

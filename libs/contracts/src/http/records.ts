@@ -1,5 +1,5 @@
 // What records takes over HTTP: the queries of lists, and the body of a search by identity.
-import { STAGES } from '@jejak/case';
+import { CATALOGUE, STAGES } from '@jejak/case';
 import { agencies, caseTypes, offices, substances, units } from '@jejak/law';
 import { applyDecorators } from '@nestjs/common';
 import { Matches } from 'class-validator';
@@ -87,6 +87,20 @@ export class SearchQuery extends CasesQuery {
 
   @Text({ about: 'Pseudonym of a member of staff who examines it or acted on it at intake.', max: 100, optional: true })
   staff?: string;
+
+  @Code({
+    about: 'Type of an event that its file has. For whom the stored events are.',
+    oneOf: Object.keys(CATALOGUE),
+    optional: true,
+  })
+  event?: string;
+
+  @Text({
+    about: 'Pseudonym of whoever did something in it. For whom the stored events are.',
+    max: 100,
+    optional: true,
+  })
+  actor?: string;
 }
 
 /** A search by who somebody is, exactly; all that is given must fit. A body, since nobody's name belongs into a URL. */
@@ -134,6 +148,9 @@ export class AsOfQuery extends CaseFileQuery {
   @Text({ about: 'A position of the log.', max: 19, optional: true })
   @Matches(/^(0|[1-9]\d{0,18})$/, { message: 'Give a position of the log: a whole number.' })
   position?: string;
+
+  @Day({ about: 'A day: what was stored by its end, at the office that has the case.', optional: true })
+  day?: string;
 }
 
 /** A list of deliveries. */

@@ -134,7 +134,7 @@ export class CasesApi {
     @Asking() asking: Asking,
   ): Promise<AsOfAnswer> {
     const today = await this.look(who, id, 'replay');
-    const position = await positionAsked(this.store, query);
+    const position = await positionAsked(this.store, query, today.state.office);
     const then = asOf(today.events, position);
     const shown = { facts: factsOf(today.state), reason: reasonOf(query, asking) };
     const language = languageFor(asking.accepted, 'id');

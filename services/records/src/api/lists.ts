@@ -58,8 +58,14 @@ export class ListsApi {
     // Who works on what is nothing for an agency: its list would tell it by what it leaves out.
     if (query.staff !== undefined && liaisonOf(who) !== null) throw Problem.forbidden('not-permitted');
     refuseHiddenFilters(who, query);
-    const filter = { ...filterOf(query), number: query.number, staff: query.staff };
-    return this.find(who, after, { scope: listScope(who, 'search', settings), filter, query, accepted });
+    const { number, staff, event, actor } = query;
+    const asksForEvents = event !== undefined || actor !== undefined;
+    const scope = listScope(who, asksForEvents ? 'events' : 'search', settings);
+    if (asksForEvents && scope.kind === 'none') throw Problem.forbidden('not-permitted');
+    // What happened may be known later than where a case stands: both have to be there.
+    if (asksForEvents) await this.views.read('internal-timeline', { after }, () => Promise.resolve());
+    const filter = { ...filterOf(query), number, staff, event, actor };
+    return this.find(who, after, { scope, filter, query, accepted });
   }
 
   /** Cases of a person, found by exact words. Cases whose identity is secret are never among them. */

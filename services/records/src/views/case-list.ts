@@ -21,6 +21,10 @@ export interface CaseFilter {
   readonly to?: string | undefined;
   /** Examiner or member of intake who has acted on it. */
   readonly staff?: string | undefined;
+  /** Type of an event that its file has. */
+  readonly event?: string | undefined;
+  /** Whoever did something in it. */
+  readonly actor?: string | undefined;
   readonly identity?: readonly (readonly [IdentityKind, readonly string[]])[] | undefined;
 }
 
@@ -49,6 +53,9 @@ const identitySql = (identity: NonNullable<CaseFilter['identity']>, values: Valu
 
 const beginning = (number: string): string => `${plainNumber(number).replace(/[\\%_]/g, '\\$&')}%`;
 
+const lineSql = (column: 'type' | 'actor', value: string): string =>
+  `exists (select 1 from internal_line l where l.case_id = c.case_id and l.${column} = ${value})`;
+
 const FILTERS: { readonly [K in keyof CaseFilter]-?: (value: NonNullable<CaseFilter[K]>, values: Values) => string } = {
   number: (number, values) => {
     const like = values.put(beginning(number));
@@ -65,6 +72,8 @@ const FILTERS: { readonly [K in keyof CaseFilter]-?: (value: NonNullable<CaseFil
     const one = values.put(person);
     return `(c.assigned @> array[${one}::text] or c.handlers @> array[${one}::text])`;
   },
+  event: (type, values) => lineSql('type', values.put(type)),
+  actor: (person, values) => lineSql('actor', values.put(person)),
   identity: identitySql,
 };
 

@@ -28,14 +28,16 @@ const row = {
 
 describe('the address of a moment', () => {
   it('is read as it is written', () => {
-    const asked = { revision: 4, day: undefined, compared: 9 };
+    const asked = { revision: 4, day: undefined, compared: 9, comparedDay: undefined };
     expect(hrefOf(CASE, asked)).toBe(`/petugas/audit/${CASE}?ke=4&banding=9`);
     expect(askedIn({ query: { ke: '4', banding: '9' } })).toEqual(asked);
-    expect(hrefOf(CASE, { revision: undefined, day: '2026-03-02', compared: undefined })).toContain('?hari=2026-03-02');
+    const days = { revision: undefined, day: '2026-03-02', compared: undefined, comparedDay: '2026-03-09' };
+    expect(hrefOf(CASE, days)).toContain('?hari=2026-03-02&bandinghari=2026-03-09');
+    expect(askedIn({ query: { hari: '2026-03-02', bandinghari: '2026-03-09' } })).toEqual(days);
   });
 
   it('leaves out what is no moment', () => {
-    const nothing = { revision: undefined, day: undefined, compared: undefined };
+    const nothing = { revision: undefined, day: undefined, compared: undefined, comparedDay: undefined };
     expect(askedIn({ query: { ke: '-1', hari: 'yesterday', banding: '1e3' } })).toEqual(nothing);
   });
 });

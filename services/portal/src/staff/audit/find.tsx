@@ -1,4 +1,4 @@
-// Finding a case to audit: by number, day, kind, stage and who handles it.
+// Finding a case to audit: by number, day, kind, stage, by what happened in it and by who did it.
 import type { ApiOperations, ApiSchemas } from '@jejak/contracts/client';
 import { REFERENCE } from '@jejak/contracts/http';
 import { answered } from '../../house-api.js';
@@ -13,15 +13,18 @@ const PAGE = 50;
 /** People of one page of the directory: as many as it gives. */
 const MOST_STAFF = 200;
 
+const typed = (text = ''): string => text.trim().slice(0, 100);
+
 const wanted = ({ query, words }: StaffTurn): Query => {
   const day = (text = '') => (/^\d{4}-\d\d-\d\d$/.test(text) ? text : '');
   const said = {
-    number: (query.nomor ?? '').trim().slice(0, 100),
+    number: typed(query.nomor),
     caseType: REFERENCE.caseType.some(({ code }) => code === query.jenis) ? query.jenis : '',
     stage: Object.hasOwn(words.stages, query.tahap ?? '') ? query.tahap : '',
     from: day(query.sejak),
     to: day(query.sampai),
-    staff: (query.petugas ?? '').trim().slice(0, 100),
+    event: Object.hasOwn(words.audit.find.events, query.peristiwa ?? '') ? query.peristiwa : '',
+    actor: typed(query.oleh),
     cursor: query.dari ?? '',
   };
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== '')) as Query;
@@ -54,16 +57,11 @@ const PSEUDONYM = 8;
 
 /** People by what they do, where and under which pseudonym: an auditor is told no names. */
 const peopleOf = ({ words, language }: StaffTurn, staff: readonly Staff[]): readonly Option[] =>
-  staff
-    .filter(({ roles }) => roles.some((role) => HANDLES.includes(role)))
-    .map(({ staffId, roles, office }) => {
-      const place = REFERENCE.office.find(({ code }) => code === office)?.[language] ?? '';
-      const named = roles.map((role) => words.frame.roles[role] ?? role).join(', ');
-      return [staffId, words.audit.find.person(named, place, staffId.slice(0, PSEUDONYM))] as const;
-    });
-
-/** Who may appear in a case as handling it. */
-const HANDLES: readonly string[] = ['PVL', 'ASR'];
+  staff.map(({ staffId, roles, office }) => {
+    const place = REFERENCE.office.find(({ code }) => code === office)?.[language] ?? '';
+    const named = roles.map((role) => words.frame.roles[role] ?? role).join(', ');
+    return [staffId, words.audit.find.person(named, place, staffId.slice(0, PSEUDONYM))] as const;
+  });
 
 const Form = ({ turn, staff }: { readonly turn: StaffTurn; readonly staff: readonly Staff[] }) => {
   const { find } = turn.words.audit;
@@ -92,8 +90,15 @@ const Form = ({ turn, staff }: { readonly turn: StaffTurn; readonly staff: reado
         options={Object.entries(turn.words.stages)}
         value={query.tahap}
       />
+      <Choice
+        name="peristiwa"
+        label={find.event}
+        any={find.anyEvent}
+        options={Object.entries(find.events)}
+        value={query.peristiwa}
+      />
       {people.length > 0 && (
-        <Choice name="petugas" label={find.staff} any={find.anyStaff} options={people} value={query.petugas} />
+        <Choice name="oleh" label={find.actor} any={find.anyActor} options={people} value={query.oleh} />
       )}
       <button>{find.search}</button>
       {Object.keys(query).length > 0 && <a href={AUDIT}>{find.clear}</a>}

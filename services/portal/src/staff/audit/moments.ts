@@ -11,14 +11,13 @@ export type AsOf = ApiSchemas['AsOfAnswer'];
 export type Row = ApiSchemas['StoredRowAnswer'];
 
 const MOST_ROWS = 1_000;
-/** The end of a day at the office, west Indonesian time. */
-const endOf = (day: string): string => `${day}T16:59:59.999Z`;
 
-/** What the address asks for: an event, a day, and an event to compare with. */
+/** What the address asks for: an event or a day, and an event or a day to compare with. A day counts before an event. */
 export interface Asked {
   readonly revision: number | undefined;
   readonly day: string | undefined;
   readonly compared: number | undefined;
+  readonly comparedDay: string | undefined;
 }
 
 const numberIn = (text: string | undefined): number | undefined =>
@@ -31,11 +30,12 @@ export const askedIn = ({ query }: Pick<StaffTurn, 'query'>): Asked => ({
   revision: numberIn(query.ke),
   day: dayIn(query.hari),
   compared: numberIn(query.banding),
+  comparedDay: dayIn(query.bandinghari),
 });
 
 /** The address of a moment, to be kept or sent to somebody. */
-export const hrefOf = (id: string, { revision, day, compared }: Asked): string => {
-  const said = { ke: revision, hari: day, banding: compared };
+export const hrefOf = (id: string, { revision, day, compared, comparedDay }: Asked): string => {
+  const said = { ke: revision, hari: day, banding: compared, bandinghari: comparedDay };
   const query = Object.entries(said).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
   return `${AUDIT}/${id}?${new URLSearchParams(query).toString()}`;
 };
@@ -51,7 +51,11 @@ export const rowsOf = async ({ api }: StaffTurn, id: string): Promise<readonly R
 /** The row that a number means: the last one at most. */
 const rowAt = (rows: readonly Row[], revision: number): Row | undefined => rows[Math.min(revision, rows.length - 1)];
 
-const ask = ({ api, language }: StaffTurn, id: string, query: { instant?: string; position?: string }): Promise<AsOf> =>
+const ask = (
+  { api, language }: StaffTurn,
+  id: string,
+  query: { instant?: string; position?: string; day?: string },
+): Promise<AsOf> =>
   answered(
     api.GET('/api/records/v1/cases/{id}/as-of', {
       params: { path: { id }, query, header: { 'Accept-Language': language } },
@@ -65,7 +69,7 @@ export const momentOf = (
   rows: readonly Row[] | undefined,
   asked: Asked,
 ): Promise<AsOf> => {
-  if (asked.day !== undefined) return ask(turn, id, { instant: endOf(asked.day) });
+  if (asked.day !== undefined) return ask(turn, id, { day: asked.day });
   const row = rows && rowAt(rows, asked.revision ?? rows.length);
   return ask(turn, id, row ? { position: row.position } : { instant: '9999-12-31T00:00:00Z' });
 };
@@ -76,6 +80,7 @@ export const comparedOf = async (
   id: string,
   { rows, asked }: { readonly rows: readonly Row[] | undefined; readonly asked: Asked },
 ): Promise<AsOf | undefined> => {
+  if (asked.comparedDay !== undefined) return ask(turn, id, { day: asked.comparedDay });
   const row = rows && asked.compared !== undefined ? rowAt(rows, asked.compared) : undefined;
   return row && ask(turn, id, { position: row.position });
 };

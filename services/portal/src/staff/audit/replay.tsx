@@ -49,7 +49,7 @@ const Moments = ({ turn, id, asked, then, other, rows }: Props) => {
               name="banding"
               min="0"
               max={rows.length - 1}
-              value={other?.revision ?? asked.compared ?? ''}
+              value={asked.compared === undefined ? '' : (other?.revision ?? asked.compared)}
             />
           </label>
           <button class="second">{replay.show}</button>
@@ -59,6 +59,10 @@ const Moments = ({ turn, id, asked, then, other, rows }: Props) => {
         <label>
           {replay.day}
           <input type="date" name="hari" value={asked.day ?? ''} />
+        </label>
+        <label>
+          {replay.compareDay}
+          <input type="date" name="bandinghari" value={asked.comparedDay ?? ''} />
         </label>
         <button class="second">{replay.show}</button>
       </form>

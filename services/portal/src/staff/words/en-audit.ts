@@ -1,5 +1,6 @@
 // Words of the audit in English.
 import type { StaffWords } from '../words.js';
+import { events } from './en-events.js';
 
 /** Audit pages. */
 export const audit: StaffWords['audit'] = {
@@ -15,8 +16,11 @@ export const audit: StaffWords['audit'] = {
     anyKind: 'Every kind',
     from: 'Received since',
     to: 'Received until',
-    staff: 'Handled by',
-    anyStaff: 'Everybody',
+    event: 'With the event',
+    anyEvent: 'Any event',
+    actor: 'Done by',
+    anyActor: 'Anybody',
+    events,
     person: (roles, office, id) => `${[roles, office].filter(Boolean).join(' ')} · ${id}`,
     clear: 'Clear filters',
     search: 'Search',
@@ -28,6 +32,7 @@ export const audit: StaffWords['audit'] = {
     file: 'Open the file of today',
     moment: 'Event number',
     day: 'As it was known at the end of the day',
+    compareDay: 'Compare with the end of the day',
     compare: 'Compare with event number',
     show: 'Show',
     now: (revision, of) => `As it stood after event ${revision} of ${of}`,

@@ -1,4 +1,5 @@
 // Kata-kata audit: finding a case, replaying it, and what was proved.
+import { events } from './id-events.js';
 
 /** Audit pages. */
 export const audit = {
@@ -14,8 +15,11 @@ export const audit = {
     anyKind: 'Semua jenis',
     from: 'Diterima sejak',
     to: 'Diterima sampai',
-    staff: 'Ditangani oleh',
-    anyStaff: 'Semua petugas',
+    event: 'Peristiwa di dalamnya',
+    anyEvent: 'Semua peristiwa',
+    actor: 'Dilakukan oleh',
+    anyActor: 'Siapa pun',
+    events,
     person: (roles: string, office: string, id: string) => `${[roles, office].filter(Boolean).join(' ')} · ${id}`,
     clear: 'Hapus saringan',
     search: 'Cari',
@@ -27,6 +31,7 @@ export const audit = {
     file: 'Buka berkas hari ini',
     moment: 'Peristiwa ke-',
     day: 'Seperti diketahui pada akhir hari',
+    compareDay: 'Bandingkan dengan akhir hari',
     compare: 'Bandingkan dengan peristiwa ke-',
     show: 'Tampilkan',
     now: (revision: number, of: number) => `Keadaan setelah peristiwa ke-${revision} dari ${of}`,
