@@ -1,4 +1,4 @@
-// Every field that a citizen can fill in and the questions that ask for them. A new field is a line here and a word in `words/`.
+// Every field that a citizen, or staff on behalf of one, can fill in and the questions that ask for them. A new field is a line here and a word in `words/`.
 import type { REFERENCE } from '@jejak/contracts/http';
 import type { Answers, Draft } from './drafts.js';
 
@@ -11,6 +11,8 @@ export interface FieldShape {
   readonly required?: true;
   readonly max?: number;
   readonly list?: keyof typeof REFERENCE;
+  /** Rows of the list that nobody chooses here. */
+  readonly without?: readonly string[];
   readonly type?: 'tel' | 'email';
   readonly digits?: true;
   readonly autocomplete?: string;
@@ -48,6 +50,13 @@ export const FIELDS = {
   withdrawReason: { kind: 'prose', pointer: '/reason', max: PROSE },
   agendaNumber: { kind: 'line', pointer: '/agendaNumber', max: 100, required: true },
   trackingCode: { kind: 'line', pointer: '/trackingCode', max: 64, required: true },
+  caseType: { kind: 'select', pointer: '/caseType', list: 'caseType', without: ['own-motion'], required: true },
+  channel: { kind: 'select', pointer: '/channel', list: 'channel', without: ['own-motion', 'website'], required: true },
+  receivedOn: { kind: 'day', pointer: '/receivedOn' },
+  externalId: { kind: 'line', pointer: '/externalId', max: 100 },
+  standing: { kind: 'select', pointer: '/standing', list: 'standing', without: ['ombudsman'] },
+  sex: { kind: 'select', pointer: '/complainant/sex', list: 'sex' },
+  district: { kind: 'select', pointer: '/contact/villageCode', list: 'district' },
 } as const satisfies Readonly<Record<string, FieldShape>>;
 /** Name of a field. */
 export type FieldName = keyof typeof FIELDS;

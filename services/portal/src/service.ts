@@ -4,7 +4,7 @@ import { CLOCK, HOUSE, IDS, LOG, SETTINGS } from '@jejak/chassis';
 import type { Clock, HouseSettings, Ids, Log, Manifest } from '@jejak/chassis';
 import express from 'express';
 import { openDoor } from './door.js';
-import { keepDrafts } from './drafts.js';
+import { keepDrafts, keepReceipts } from './drafts.js';
 import { openLogin, type LoginGround } from './login/door.js';
 import { LOGIN, loginProviders } from './login/ground.js';
 import { Sessions1773200000000 } from './session/kept-postgres.js';
@@ -27,17 +27,22 @@ export const portal: Manifest = {
     const house = get<HouseSettings>(HOUSE);
     const { apiUrl, drafts } = get<PortalSettings>(SETTINGS);
     const clock = get<Clock>(CLOCK);
+    const shelves = drafts === '' ? join(house.home, 'drafts') : drafts;
     const handler = openDoor({
       apiUrl,
       ownUrl: house.url,
       clock,
       ids: get<Ids>(IDS),
       log: get<Log>(LOG),
-      drafts: keepDrafts(drafts === '' ? join(house.home, 'drafts') : drafts, clock),
+      drafts: keepDrafts(shelves, clock),
     });
     const rooms = express.Router();
     const login = get<LoginGround>(LOGIN);
-    rooms.use(openLogin(login), openStaff({ ...login, apiUrl, ids: get<Ids>(IDS) }), handler);
+    rooms.use(
+      openLogin(login),
+      openStaff({ ...login, apiUrl, ids: get<Ids>(IDS), receipts: keepReceipts(shelves, clock) }),
+      handler,
+    );
     return [{ path: '/', handler: rooms }];
   },
 };

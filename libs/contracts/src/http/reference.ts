@@ -1,5 +1,17 @@
 // The reference lists that forms offer and tables name: codes that the API takes, with their names.
-import { agencies, caseTypes, idTypes, maritalStatuses, offices, substances, type Entry } from '@jejak/law';
+import {
+  agencies,
+  caseTypes,
+  channels,
+  districts,
+  idTypes,
+  maritalStatuses,
+  offices,
+  sexes,
+  standings,
+  substances,
+  type Entry,
+} from '@jejak/law';
 
 /** A row of a list: its code and its name in both languages. */
 export interface Choice {
@@ -17,8 +29,12 @@ const choices = (rows: readonly Pick<Entry, 'code' | 'name' | 'nameEn' | 'aliase
 export const REFERENCE = {
   agency: choices(agencies),
   caseType: choices(caseTypes),
+  channel: choices(channels),
+  district: choices(districts),
   idType: choices(idTypes),
   maritalStatus: choices(maritalStatuses),
   office: choices(offices),
+  sex: choices(sexes),
+  standing: choices(standings),
   substance: choices(substances),
 } as const;

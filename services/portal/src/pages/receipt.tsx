@@ -8,7 +8,8 @@ import type { Language, Words } from '../words.js';
 
 type Flow = keyof typeof ADDRESS;
 
-const Numbers = ({ words, lodged }: { readonly words: Words; readonly lodged: Lodged }) => (
+/** Number and code of a receipt. */
+export const Numbers = ({ words, lodged }: { readonly words: Words; readonly lodged: Lodged }) => (
   <dl class="numbers">
     <div>
       <dt>{words.receipt.number}</dt>
@@ -21,7 +22,8 @@ const Numbers = ({ words, lodged }: { readonly words: Words; readonly lodged: Lo
   </dl>
 );
 
-const Next = ({ words, lodged }: { readonly words: Words; readonly lodged: Lodged }) => (
+/** What happens next, as the receipt says. */
+export const Next = ({ words, lodged }: { readonly words: Words; readonly lodged: Lodged }) => (
   <>
     <h2>{words.receipt.next}</h2>
     <ol class="way">

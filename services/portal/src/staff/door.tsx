@@ -10,6 +10,7 @@ import express, {
   type Response,
   type Router,
 } from 'express';
+import type { Receipts } from '../drafts.js';
 import { answered, apiFor, ApiFailure } from '../house-api.js';
 import { LOGIN_PATH, tellTrouble, type LoginGround } from '../login/door.js';
 import { cookieOf, languageOf, refuseForeign, setPageHeaders } from '../session/browser.js';
@@ -27,6 +28,7 @@ export interface StaffGround extends LoginGround {
   /** Empty: this process. */
   readonly apiUrl: string;
   readonly ids: Ids;
+  readonly receipts: Receipts;
 }
 
 const FORM_BYTES = 524_288;
@@ -105,6 +107,8 @@ const turnOf = (ground: StaffGround, request: Request, { session, me }: { sessio
     query: textsIn(request.query),
     form: formOf(request),
     ids: ground.ids,
+    receipts: ground.receipts,
+    origin: ground.origin,
     upload: (take) => readUpload(request, take),
     api: apiFor(request, language, ground.apiUrl, session.accessToken),
   };

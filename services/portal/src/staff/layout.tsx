@@ -39,14 +39,18 @@ const HAS_INBOX: readonly string[] = ['PVL', 'ASR', 'RSM', 'KAP', 'PIM', 'NAR', 
 /** Roles that search among cases. */
 const SEARCHES: readonly string[] = [...HAS_INBOX, 'DPO'];
 
+/** Roles that lodge on behalf of others. */
+export const LODGES: readonly string[] = ['PVL'];
+
 /** Roles that look after the machine, or audit that. */
 export const LOOKS_AFTER: readonly string[] = ['OPR', 'AUD'];
 
 /** Whether somebody holds one of these roles. */
 export const holds = ({ roles }: Me, some: readonly string[]): boolean => roles.some((role) => some.includes(role));
 
-const waysOf = (me: Me, { frame, lists }: StaffWords) => [
+const waysOf = (me: Me, { frame, lists, counter }: StaffWords) => [
   ...(holds(me, HAS_INBOX) ? [[`${STAFF}/kotak`, frame.ways.inbox] as const] : []),
+  ...(holds(me, LODGES) ? [[`${STAFF}/loket`, counter.way] as const] : []),
   ...(holds(me, SEARCHES) ? [[`${STAFF}/cari`, lists.search.way] as const] : []),
   ...(holds(me, AUDITS) ? [[`${STAFF}/audit`, frame.ways.audit] as const] : []),
   ...(holds(me, LOOKS_AFTER) ? [[`${STAFF}/kesehatan`, frame.ways.health] as const] : []),

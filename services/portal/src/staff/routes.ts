@@ -2,6 +2,7 @@
 import { actRoutes } from './acts/page.js';
 import { auditRoutes } from './audit/routes.js';
 import { caseRoutes } from './case/page.js';
+import { counterRoutes } from './counter/page.js';
 import { healthRoutes } from './health/page.js';
 import { inboxRoutes } from './inbox.js';
 import { holds } from './layout.js';
@@ -28,6 +29,7 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   ...searchRoutes,
   ...caseRoutes,
   ...actRoutes,
+  ...counterRoutes,
   ...auditRoutes,
   ...healthRoutes,
 ];

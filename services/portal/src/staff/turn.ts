@@ -2,6 +2,7 @@
 import type { Ids } from '@jejak/chassis';
 import type { ApiSchemas, JejakClient } from '@jejak/contracts/client';
 import type { VNode } from 'preact';
+import type { Receipts } from '../drafts.js';
 import type { Coming } from '../upload.js';
 import type { Language, Words } from '../words.js';
 import type { StaffWords } from './words.js';
@@ -24,6 +25,10 @@ export interface StaffTurn {
   readonly ids: Ids;
   /** Takes a form with a file apart while it comes; see `readUpload`. */
   readonly upload: <T>(take: (file: Coming) => Promise<T>) => Promise<T | undefined>;
+  /** Receipts that were given at the counter. */
+  readonly receipts: Receipts;
+  /** Where people reach the installation, without a slash at the end. */
+  readonly origin: string;
   /** The API as this person. */
   readonly api: JejakClient;
 }

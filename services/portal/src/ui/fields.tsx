@@ -74,8 +74,8 @@ const Prose = (one: One) => (
 );
 
 const choicesOf = (name: FieldName) => {
-  const { list } = shapeOf(name);
-  return list ? REFERENCE[list] : [];
+  const { list, without = [] } = shapeOf(name);
+  return list ? REFERENCE[list].filter(({ code }) => !without.includes(code)) : [];
 };
 
 const Select = (one: One) => (

@@ -2,6 +2,7 @@
 import type { StaffWords } from '../words.js';
 import { acts } from './en-acts.js';
 import { audit } from './en-audit.js';
+import { counter } from './en-counter.js';
 import { file } from './en-file.js';
 import { files } from './en-files.js';
 import { health } from './en-health.js';
@@ -89,4 +90,4 @@ const inbox: StaffWords['inbox'] = {
 };
 
 /** Every word, in English. */
-export const en: StaffWords = { frame, stages, inbox, file, files, acts, audit, health, lists };
+export const en: StaffWords = { frame, stages, inbox, file, files, acts, audit, health, lists, counter };

@@ -1,6 +1,7 @@
 // Kata-kata halaman petugas: the source, which the English must have the shape of.
 import { acts } from './id-acts.js';
 import { audit } from './id-audit.js';
+import { counter } from './id-counter.js';
 import { file } from './id-file.js';
 import { files } from './id-files.js';
 import { health } from './id-health.js';
@@ -94,4 +95,4 @@ const inbox = {
 };
 
 /** Every word, in Indonesian. */
-export const id = { frame, stages, inbox, file, files, acts, audit, health, lists };
+export const id = { frame, stages, inbox, file, files, acts, audit, health, lists, counter };

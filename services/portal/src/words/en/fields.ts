@@ -116,4 +116,27 @@ export const fields: Words['fields'] = {
     hint: 'For example 8S37-GYW0-DWPF-6JSH-A.',
     mend: 'Tracking code: compare it with the receipt',
   },
+  caseType: { label: 'Kind', hint: '', mend: 'Choose the kind of report from the list' },
+  channel: { label: 'How it reached us', hint: '', mend: 'Choose how the report reached the office' },
+  receivedOn: {
+    label: 'Day of receipt',
+    hint: 'Only if not today, for example the day a letter arrived. Example: 27 3 2026',
+    mend: 'Day of receipt: give a day that exists and is not after today, for example 27 3 2026',
+  },
+  externalId: {
+    label: "Sender's own number",
+    hint: 'As written on the letter or message.',
+    mend: "Sender's own number: at most 100 characters",
+  },
+  standing: {
+    label: 'Capacity of the complainant',
+    hint: 'Decides which formal requirements there are. Left empty: direct victim.',
+    mend: 'Choose the capacity from the list',
+  },
+  sex: { label: 'Sex', hint: '', mend: 'Choose the sex from the list' },
+  district: {
+    label: 'District',
+    hint: 'If the complainant lives in Buton Regency.',
+    mend: 'Choose the district from the list',
+  },
 };

@@ -115,4 +115,27 @@ export const fields = {
     hint: 'Misalnya 8S37-GYW0-DWPF-6JSH-A.',
     mend: 'Kode pelacakan: periksa kembali dengan tanda terima',
   },
+  caseType: { label: 'Jenis', hint: '', mend: 'Pilih jenis laporan dari daftar' },
+  channel: { label: 'Cara penyampaian', hint: '', mend: 'Pilih cara laporan ini disampaikan' },
+  receivedOn: {
+    label: 'Tanggal diterima',
+    hint: 'Hanya bila bukan hari ini, misalnya tanggal surat sampai. Contoh: 27 3 2026',
+    mend: 'Tanggal diterima: isi tanggal yang ada dan tidak sesudah hari ini, misalnya 27 3 2026',
+  },
+  externalId: {
+    label: 'Nomor surat pengirim',
+    hint: 'Seperti tertulis pada surat atau pesannya.',
+    mend: 'Nomor surat pengirim: paling banyak 100 huruf',
+  },
+  standing: {
+    label: 'Kedudukan pelapor',
+    hint: 'Menentukan syarat formil. Bila dikosongkan: korban langsung.',
+    mend: 'Pilih kedudukan pelapor dari daftar',
+  },
+  sex: { label: 'Jenis kelamin', hint: '', mend: 'Pilih jenis kelamin dari daftar' },
+  district: {
+    label: 'Kecamatan',
+    hint: 'Bila tempat tinggalnya di Kabupaten Buton.',
+    mend: 'Pilih kecamatan dari daftar',
+  },
 };

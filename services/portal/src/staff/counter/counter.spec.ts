@@ -1,0 +1,61 @@
+// The counter as functions: which fields each kind of report must have, and whose words the form speaks.
+import { describe, expect, it } from '@jest/globals';
+import { renderToString } from 'preact-render-to-string';
+import { COUNTER_FIELDS, counterPage, mistakesAt, wordsFor } from './form.js';
+
+const report = {
+  caseType: 'report',
+  channel: 'in-person',
+  name: 'Wa Ode Nur',
+  effort: 'no',
+  agency: 'Dinas Kependudukan',
+  subject: 'KTP',
+  narrative: 'Belum terbit.',
+  secret: 'yes',
+};
+const without = (...names: readonly string[]) =>
+  Object.fromEntries(Object.entries(report).filter(([name]) => !names.includes(name)));
+
+describe('the form of the counter', () => {
+  it('asks of a report what the law asks, and of the other kinds no more than the API does', () => {
+    expect(mistakesAt(report)).toEqual([]);
+    expect(mistakesAt({})).toEqual([
+      'caseType',
+      'channel',
+      'name',
+      'effort',
+      'agency',
+      'subject',
+      'narrative',
+      'secret',
+    ]);
+    const question = { ...without('agency', 'effort', 'secret'), caseType: 'consultation' };
+    expect(mistakesAt(question)).toEqual([]);
+    expect(mistakesAt({ ...question, name: '' })).toEqual(['name']);
+    expect(mistakesAt({ ...without('name', 'agency', 'effort', 'secret'), caseType: 'carbon-copy' })).toEqual([]);
+  });
+
+  it('finds by the contract of the API what was filled in wrongly', () => {
+    expect(mistakesAt({ ...report, phone: 'tidak ada', 'receivedOn-day': '31', 'receivedOn-month': '2' })).toEqual([
+      'receivedOn',
+      'phone',
+    ]);
+  });
+
+  it('speaks to staff, offers no kind and no way of arrival that is none of the counter, and escapes what was typed', () => {
+    const html = renderToString(
+      counterPage('id', {
+        key: 'a-fixed-key',
+        answers: { ...report, narrative: '</textarea><script>' },
+        mistakes: ['phone'],
+      }),
+    );
+    for (const name of COUNTER_FIELDS) expect(html).toContain(`id="${name}"`);
+    expect(html).not.toContain('value="own-motion"');
+    expect(html).not.toContain('value="website"');
+    expect(html).not.toContain('<script>');
+    expect(html).not.toMatch(/\bAnda\b|\bsaya\b/);
+    expect(html).toContain('href="#phone"');
+    expect(wordsFor('en').fields.secret.yes).toBe('Yes, keep it secret');
+  });
+});

@@ -1,0 +1,154 @@
+// The counter: staff lodge on behalf of whoever stands there, telephones or writes, and give the receipt.
+import { as, bodyOf, fieldsAt } from '../../bodies.js';
+import type { Answers, Given } from '../../drafts.js';
+import { answered, ApiFailure, type Lodged } from '../../house-api.js';
+import { Next, Numbers, receiptPage } from '../../pages/receipt.js';
+import { readAnswers } from '../../questions.js';
+import { Form } from '../../ui/fields.js';
+import { WORDS } from '../../words.js';
+import { caseAt } from '../case/address.js';
+import { holds, LODGES } from '../layout.js';
+import { valueOf, type StaffOutcome, type StaffRoute, type StaffTurn } from '../turn.js';
+import { COUNTER, COUNTER_FIELDS, counterPage, mistakesAt, type CounterForm } from './form.js';
+
+const GIVEN = `${COUNTER}/tanda-terima/:ticket`;
+const givenAt = (ticket: string): string => `${COUNTER}/tanda-terima/${ticket}`;
+const KEY = /^[\w-]{8,64}$/;
+/** Trouble that passes: the form comes back as it was, to be sent once more under the same key. */
+const PASSES: readonly number[] = [429, 500, 502, 503, 504];
+const REFUSED: readonly number[] = [409, 422];
+
+/** The API would not take it from anybody else. @throws {ApiFailure} 403 */
+const onlyAtTheCounter = ({ me }: StaffTurn): void => {
+  if (!holds(me, LODGES)) throw new ApiFailure(403, undefined);
+};
+
+const shown = ({ language, words, house }: StaffTurn, form: CounterForm, status = 200): StaffOutcome => {
+  const { title } = words.counter;
+  return { status, title: status === 200 ? title : house.withMistakes(title), content: counterPage(language, form) };
+};
+
+const show = (turn: StaffTurn): StaffOutcome => {
+  onlyAtTheCounter(turn);
+  return shown(turn, { key: turn.ids.v7(), answers: {}, mistakes: [] });
+};
+
+const lodge = ({ api }: StaffTurn, key: string, answers: Answers): Promise<Lodged> =>
+  answered(
+    api.POST('/api/intake/v1/reports', {
+      params: { header: { 'Idempotency-Key': key } },
+      body: as('ReportBody', bodyOf(answers, COUNTER_FIELDS)),
+    }),
+  );
+
+/** The form again, with what was typed. @throws what is nothing to mend here */
+const again = (turn: StaffTurn, form: CounterForm, failure: unknown): StaffOutcome => {
+  if (!(failure instanceof ApiFailure)) throw failure;
+  const said = turn.words.counter;
+  if (PASSES.includes(failure.status))
+    return shown(turn, { ...form, trouble: { title: said.unsent, text: said.unsentText } }, 503);
+  if (!REFUSED.includes(failure.status)) throw failure;
+  const mistakes = fieldsAt(failure.pointers, COUNTER_FIELDS);
+  if (mistakes.length > 0) return shown(turn, { ...form, mistakes }, 422);
+  const { problem } = failure;
+  const text = [problem?.title, problem?.detail].filter((part) => part !== undefined).join(' ');
+  return shown(turn, { ...form, trouble: { title: said.refused, text, lang: 'en' } }, 422);
+};
+
+const take = async (turn: StaffTurn): Promise<StaffOutcome> => {
+  onlyAtTheCounter(turn);
+  const sent = valueOf(turn, 'kunci');
+  const key = KEY.test(sent) ? sent : turn.ids.v7();
+  const answers = readAnswers(
+    Object.fromEntries([...turn.form.keys()].map((name) => [name, valueOf(turn, name)])),
+    COUNTER_FIELDS,
+  );
+  const mistakes = mistakesAt(answers);
+  if (mistakes.length > 0) return shown(turn, { key, answers, mistakes }, 422);
+  let lodged: Lodged;
+  try {
+    lodged = await lodge(turn, key, answers);
+  } catch (failure) {
+    return again(turn, { key, answers, mistakes: [] }, failure);
+  }
+  const ticket = await turn.receipts.begin({ by: turn.me.id ?? '', lodged, isKept: false });
+  // Where no more receipts can be kept, number and code are shown at once: they are told nowhere else.
+  return ticket === undefined ? confirmation(turn, lodged) : { to: givenAt(ticket) };
+};
+
+const confirmation = ({ words, language }: StaffTurn, lodged: Lodged, ticket?: string): StaffOutcome => {
+  const { done } = words.counter;
+  const open = `${caseAt(lodged.caseId)}?setelah=${lodged.position}`;
+  const content = (
+    <div class="act">
+      <div class="confirmed">
+        <h1>{done.title}</h1>
+        <Numbers words={WORDS[language]} lodged={lodged} />
+        <p>{done.keep}</p>
+      </div>
+      <p class="acts">
+        {ticket !== undefined && (
+          <a class="button" href={`${givenAt(ticket)}/cetak`}>
+            {done.print}
+          </a>
+        )}
+        <a class="button second" href={open}>
+          {done.open}
+        </a>
+      </p>
+      <Next words={WORDS[language]} lodged={lodged} />
+      {ticket === undefined ? (
+        <p class="acts">
+          <a href={COUNTER}>{done.finish}</a>
+        </p>
+      ) : (
+        <Form action={`${givenAt(ticket)}/selesai`}>
+          <button class="quiet">{done.finish}</button>
+        </Form>
+      )}
+    </div>
+  );
+  return { title: done.title, content };
+};
+
+const ticketIn = ({ parts }: StaffTurn): string => parts.ticket ?? '';
+
+/** The receipt of an address, for whoever gave it. @throws {ApiFailure} 404 for all others, and once it is gone */
+const givenIn = async (turn: StaffTurn): Promise<Given> => {
+  const given = await turn.receipts.read(ticketIn(turn));
+  if (given === undefined || given.by !== turn.me.id) throw new ApiFailure(404, undefined);
+  return given;
+};
+
+const showGiven = async (turn: StaffTurn): Promise<StaffOutcome> =>
+  confirmation(turn, (await givenIn(turn)).lodged, ticketIn(turn));
+
+const showReceipt = async (turn: StaffTurn): Promise<StaffOutcome> => {
+  const { lodged } = await givenIn(turn);
+  const { words, language, origin } = turn;
+  const content = (
+    <>
+      <p class="back">
+        <a href={givenAt(ticketIn(turn))}>{words.counter.done.back}</a>
+      </p>
+      {receiptPage(WORDS[language], language, { lodged, trackAt: `${origin}/lacak` })}
+      <p class="hint screen">{words.counter.done.how}</p>
+    </>
+  );
+  return { title: WORDS[language].receipt.document, content };
+};
+
+const finish = async (turn: StaffTurn): Promise<StaffOutcome> => {
+  await givenIn(turn);
+  await turn.receipts.discard(ticketIn(turn));
+  return { to: COUNTER };
+};
+
+/** `/petugas/loket` */
+export const counterRoutes: readonly StaffRoute[] = [
+  { method: 'get', path: COUNTER, answer: show },
+  { method: 'post', path: COUNTER, answer: take },
+  { method: 'get', path: GIVEN, answer: showGiven },
+  { method: 'get', path: `${GIVEN}/cetak`, answer: showReceipt },
+  { method: 'post', path: `${GIVEN}/selesai`, answer: finish },
+];

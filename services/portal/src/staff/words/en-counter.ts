@@ -1,0 +1,72 @@
+// Words of the counter: lodging on behalf of whoever stands there, telephones or writes.
+import type { StaffWords } from '../words.js';
+
+/** Words of the counter. */
+export const counter: StaffWords['counter'] = {
+  way: 'Counter',
+  title: 'Lodge at the counter',
+  lead: 'For whoever comes, telephones or writes. Ask and write down; the receipt is given at once.',
+  groups: {
+    arrival: 'Kind, and how it reached us',
+    person: 'Complainant',
+    contact: 'Where to reach the complainant',
+    effort: 'Complaint to the service itself',
+    reported: 'Who is complained about',
+    event: 'The matter and what happened',
+    secrecy: 'Secrecy of the identity',
+  },
+  hints: {
+    arrival: 'A copy needs no complainant. The criteria of a rapid response are settled at the formal check.',
+    person: 'A name is enough; the rest makes the formal check quicker.',
+    contact: 'Without a contact the complainant sees news only with number and tracking code.',
+    effort: '',
+    reported: '',
+    event: "Write it in the complainant's own words.",
+    secrecy: 'Explain first: if secret, the agency gets no name, address or contact of the complainant.',
+  },
+  fields: {
+    effort: {
+      label: 'Has the complainant complained to the service?',
+      hint: 'By word of mouth or in writing, both count (Law 37/2008 Art. 24(1)c).',
+      mend: 'Say whether the complainant complained to the service',
+      yes: 'Yes',
+      no: 'Not yet',
+    },
+    effortText: {
+      label: 'To whom, and what was the answer; or why not yet',
+      hint: '',
+      mend: 'Earlier complaint: at most 20,000 characters',
+    },
+    effortDate: {
+      label: 'When did the complainant complain?',
+      hint: 'Example: 27 3 2026',
+      mend: 'Day of that complaint: give a day that exists and has passed, for example 27 3 2026',
+    },
+    narrative: {
+      label: 'What happened',
+      hint: 'When, where, who did what, and with what effect.',
+      mend: 'Write what happened, in at most 20,000 characters',
+    },
+    remedy: { label: 'What the complainant hopes for', hint: '', mend: 'Hope: at most 20,000 characters' },
+    secret: {
+      label: 'Keep the identity secret from the agency complained about?',
+      hint: '',
+      mend: 'Ask, then say whether the identity is kept secret',
+      yes: 'Yes, keep it secret',
+      no: "No, the agency may know the complainant's name",
+    },
+  },
+  send: 'Lodge and give the receipt',
+  unsent: 'Not lodged yet',
+  unsentText: 'The service is busy. What you typed is still here: send it again. The same form is never lodged twice.',
+  refused: 'This cannot be lodged',
+  done: {
+    title: 'Lodged',
+    keep: 'Give both to the complainant now. The tracking code is here alone, for you only, for two hours at most.',
+    print: 'Print the receipt',
+    open: 'Open the case file',
+    finish: 'Done, lodge the next one',
+    back: 'Back to number and code',
+    how: 'Print from the menu of the browser, or Ctrl + P. Hand it to the complainant; do not leave it on the desk.',
+  },
+};

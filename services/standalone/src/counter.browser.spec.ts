@@ -1,0 +1,71 @@
+// The counter in a real browser: the form as it is shown, with mistakes, and the receipt that is printed.
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { freshDatabase, type FreshDatabase } from '@jejak/testing';
+import { describeInChromium, openScreens, type Look, type Screens } from './spec-chromium.js';
+import { accountsIn, openJourney, type Journey } from './spec-journey.js';
+
+const LOOKS_HERE: readonly (Look & { readonly name: string })[] = [
+  { width: 360, hasScripts: false, name: '360 px, without JavaScript' },
+  { width: 1280, hasScripts: true, name: '1280 px, with JavaScript' },
+  { width: 1280, hasScripts: true, isDark: true, name: '1280 px, dark' },
+];
+
+describeInChromium('the counter', () => {
+  let database: FreshDatabase;
+  let journey: Journey;
+  let screens: Screens;
+  beforeAll(async () => {
+    database = await freshDatabase();
+    journey = await openJourney(database.url);
+    screens = await openScreens(journey.office().url, 'counter');
+  }, 120_000);
+  afterAll(async () => {
+    await screens?.close();
+    await journey?.close();
+    await database?.drop();
+  });
+
+  it.each(LOOKS_HERE)(
+    'lodges for a citizen and prints the receipt: $name',
+    async (look) => {
+      const visitor = await screens.visit(look);
+      const { page } = visitor;
+      await visitor.open('/masuk?ke=/petugas/kotak');
+      await page.fill('#account', 'pvl');
+      await page.fill('#password', accountsIn(journey.home)['pvl']?.secret ?? '');
+      await page.getByRole('button', { name: 'Masuk', exact: true }).click();
+      await page.waitForURL(/petugas/);
+      await page.getByRole('link', { name: 'Loket', exact: true }).click();
+      await visitor.look('form');
+      await page.fill('#narrative', 'Saya datang tiga kali.\nBlangko selalu habis.');
+      await page.getByRole('button', { name: 'Catat dan beri tanda terima' }).click();
+      await page.locator('.mistakes').waitFor();
+      expect(await page.inputValue('#narrative')).toContain('tiga kali');
+      await visitor.look('mistakes');
+      await page.selectOption('#caseType', 'report');
+      await page.selectOption('#channel', 'in-person');
+      await page.fill('#name', 'Wa Ode Nur');
+      await page.fill('#phone', '0812 3456 7890');
+      await page.selectOption('#district', { index: 1 });
+      await page.check('#effort');
+      await page.fill('#agency', 'Dinas Kependudukan dan Pencatatan Sipil Kabupaten Buton');
+      await page.fill('#subject', 'KTP belum terbit');
+      await page.check('#secret');
+      await page.getByRole('button', { name: 'Catat dan beri tanda terima' }).click();
+      await page.getByRole('heading', { name: 'Laporan tercatat' }).waitFor();
+      await visitor.look('confirmation');
+      await page.getByRole('link', { name: 'Cetak tanda terima' }).click();
+      await page.getByRole('heading', { name: 'Tanda terima' }).waitFor();
+      await visitor.look('receipt');
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.getByText('Loket', { exact: true }).isVisible()).toBe(false);
+      await visitor.look('printed');
+      await page.emulateMedia({ media: 'screen' });
+      await page.goBack();
+      await page.getByRole('button', { name: 'Selesai, catat yang berikutnya' }).click();
+      await page.getByRole('heading', { name: 'Catat laporan di loket' }).waitFor();
+      await visitor.close();
+    },
+    120_000,
+  );
+});

@@ -1,0 +1,133 @@
+// The counter on the whole office: staff lodge for somebody, once, and hand over the receipt that the citizen tracks with.
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { freshDatabase, type FreshDatabase, type Shown } from '@jejak/testing';
+import { openJourney, reportOf, type Journey } from './spec-journey.js';
+import { staffOf } from './spec-staff.js';
+
+const STAFF = ['pvl', 'asr', 'rsm', 'kap', 'pim', 'nar', 'aud', 'dpo', 'opr'];
+const COUNTER = '/petugas/loket';
+let database: FreshDatabase;
+let journey: Journey;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  journey = await openJourney(database.url);
+}, 60_000);
+afterAll(async () => {
+  await journey?.close();
+  await database?.drop();
+});
+
+const as = staffOf(() => journey);
+const keyIn = ({ text }: Shown): string => /name="kunci" value="([^"]+)"/.exec(text)?.[1] ?? '';
+/** Agenda number and tracking code. */
+const numbersIn = ({ text }: Shown): readonly [string, string] => {
+  const [agendaNumber = '', trackingCode = ''] = [...text.matchAll(/<dd>([^<]+)<\/dd>/g)].map(
+    ([, value = '']) => value,
+  );
+  return [agendaNumber, trackingCode];
+};
+const fileIn = ({ text }: Shown): string => /href="(\/petugas\/perkara\/[^"]+)"/.exec(text)?.[1] ?? '';
+const letter = {
+  caseType: 'report',
+  channel: 'letter',
+  'receivedOn-day': '3',
+  'receivedOn-month': '2',
+  'receivedOn-year': '2026',
+  externalId: 'B/17/II/2026',
+  name: 'Wa Ode Nur',
+  phone: '0812 3456 7890',
+  effort: 'no',
+  effortText: 'Takut dibalas.',
+  agency: 'Dinas Kependudukan dan Pencatatan Sipil Kabupaten Buton',
+  subject: 'KTP belum terbit',
+  narrative: 'Tujuh bulan <b>menunggu</b>.',
+  secret: 'yes',
+};
+
+describe('the counter', () => {
+  it('takes a letter, gives a receipt that its citizen tracks with, and leads to the case', async () => {
+    const browser = await as('pvl');
+    const page = await browser.open(COUNTER);
+    const done = await browser.send(COUNTER, { ...letter, kunci: keyIn(page) });
+    expect([done.status, done.path.startsWith(`${COUNTER}/tanda-terima/`)]).toEqual([200, true]);
+    const [agendaNumber, trackingCode] = numbersIn(done);
+    const session = await journey.post('/api/intake/v1/receipt-sessions', { body: { agendaNumber, trackingCode } });
+    const tracked = await journey.get('/api/records/v1/tracking', `token:${session.body.token}`);
+    expect([tracked.status, tracked.body.agendaNumber]).toEqual([200, agendaNumber]);
+
+    const receipt = await browser.open(`${done.path}/cetak`);
+    for (const part of [
+      'Wa Ode Nur',
+      'Petugas Penerimaan',
+      '3 Februari 2026',
+      'Tujuh bulan &lt;b>',
+      trackingCode ?? '',
+    ])
+      expect(receipt.text).toContain(part);
+
+    const file = fileIn(done);
+    const opened = await browser.open(file);
+    expect([opened.status, opened.text.includes(agendaNumber)]).toEqual([200, true]);
+    const { body } = await journey.get(
+      file.replace('/petugas/perkara', '/api/records/v1/cases').split('?')[0] ?? '',
+      'pvl',
+    );
+    expect(body.facts).toMatchObject({ office: 'kdi', receivedOn: '2026-02-03', secretIdentity: true });
+    expect(body.report[0].data).toMatchObject({ channel: 'letter', priorEffort: false });
+  });
+
+  it('shows number and code to whoever gave them alone, until they are done with', async () => {
+    const browser = await as('pvl');
+    const page = await browser.open(COUNTER);
+    const { path } = await browser.send(COUNTER, { ...letter, kunci: keyIn(page) });
+    expect((await browser.open(path)).status).toBe(200);
+    expect((await (await as('kap')).open(path)).status).toBe(404);
+    expect((await browser.open(`/lanjut/${path.split('/').at(-1) ?? ''}`)).text).not.toContain('Wa Ode Nur');
+    const next = await browser.send(`${path}/selesai`, {});
+    expect(next.path).toBe(COUNTER);
+    expect([(await browser.open(path)).status, (await browser.open(`${path}/cetak`)).status]).toEqual([404, 404]);
+  });
+
+  it('lodges once what is sent twice', async () => {
+    const browser = await as('pvl');
+    const page = await browser.open(COUNTER);
+    const form = { ...letter, subject: 'Dikirim dua kali', kunci: keyIn(page) };
+    const both = await Promise.all([1, 2].map(() => browser.send(COUNTER, form)));
+    expect(both.map(({ status }) => status)).toEqual([200, 200]);
+    expect(new Set(both.map((each) => numbersIn(each).join())).size).toBe(1);
+  });
+
+  it('comes back with what is missing and all that was typed, under the same key', async () => {
+    const browser = await as('pvl');
+    const kunci = keyIn(await browser.open(COUNTER));
+    const back = await browser.send(COUNTER, { ...letter, kunci, name: '', 'receivedOn-year': '2999' });
+    expect([back.status, keyIn(back)]).toEqual([422, kunci]);
+    expect(back.text).toContain('href="#name"');
+    expect(back.text).toContain('Tujuh bulan &lt;b>menunggu&lt;/b>.');
+    const late = await browser.send(COUNTER, { ...letter, kunci, 'receivedOn-year': '2999' });
+    expect([late.status, late.text.includes('href="#receivedOn"')]).toEqual([422, true]);
+  });
+
+  it('says so where the form was sent before with other words, and loses none of the new ones', async () => {
+    const browser = await as('pvl');
+    const kunci = keyIn(await browser.open(COUNTER));
+    await browser.send(COUNTER, { ...letter, kunci });
+    const changed = await browser.send(COUNTER, { ...letter, kunci, narrative: 'Kata-kata lain.' });
+    expect([changed.status, changed.text.includes('Kata-kata lain.')]).toEqual([422, true]);
+  });
+
+  it.each(STAFF)('is there for %s exactly where the API lets them lodge', async (account) => {
+    const browser = await as(account);
+    const lodged = await journey.post('/api/intake/v1/reports', { as: account, body: reportOf('Atas nama orang') });
+    const may = lodged.status === 201;
+    const home = await browser.open('/petugas');
+    const page = await browser.open(COUNTER);
+    const sent = await browser.send(COUNTER, { ...letter, kunci: `spec-counter-${account}` });
+    expect([home.text.includes(`href="${COUNTER}"`), page.status, sent.status]).toEqual([
+      may,
+      may ? 200 : 403,
+      may ? 200 : 403,
+    ]);
+  });
+});
