@@ -110,6 +110,7 @@ const rules = {
   'see-topics': opens({ OPR: 'N' }),
   'refill-topic': runs({ OPR: 'N' }), // the store again, from its beginning: nobody is told anything twice
   'rebuild-view': runs({ OPR: 'N' }),
+  'read-telemetry': opens({ AUD: 'N', OPR: 'N' }), // ACCESS.md D16
   'read-metrics': opens(anyone), // numbers about the machine, never about people
   'read-openapi': opens(anyone),
   'read-health': opens(anyone),

@@ -209,6 +209,7 @@ const HOUSE_ACTIONS: Readonly<Record<string, string>> = {
   'see-topics': '            - - - - - - - - - - N',
   'refill-topic': '          - - - - - - - - - - N',
   'rebuild-view': '          - - - - - - - - - - N',
+  'read-telemetry': '        - - - - - - - - N - N',
   'read-metrics': '          N N N N N N N N N N N',
   'read-openapi': '          N N N N N N N N N N N',
   'read-health': '           N N N N N N N N N N N',

@@ -4,6 +4,15 @@ import type { EventStore } from '@jejak/eventstore';
 import type { BusMetrics } from '@jejak/messaging';
 import type { Follower } from './views/follower.js';
 
+/** Something that follows the log. */
+export interface FollowerLag {
+  readonly kind: 'view' | 'reactions';
+  /** Name of a view; of reactions, that of their service. */
+  readonly name: string;
+  /** Distance from the head of the log, in positions; null where it cannot be had now. */
+  readonly lag: number | null;
+}
+
 /** `@Inject(METRICS)`: the registry of this process, and what the chassis measures itself. */
 export interface Metrics {
   readonly registry: Registry;
@@ -14,6 +23,8 @@ export interface Metrics {
   watchFollower(service: string, follower: Follower, store: Pick<EventStore, 'head'>): void;
   /** Lag of a service's reactions, in positions, and what is parked. */
   watchReactions(service: string, lag: () => Promise<number>, parked: () => Promise<number>): void;
+  /** Everything of a service that follows the log, and how far behind it is now. */
+  followersOf(service: string): Promise<readonly FollowerLag[]>;
   /** Lag of what is announced on a topic: head of the log minus the relay's checkpoint. */
   watchTopic(topic: string, lag: () => Promise<number>): void;
 }
@@ -54,7 +65,17 @@ const createWatched = (
   return (labels: Labels, ask: () => Promise<number>) => void asked.push({ labels, ask });
 };
 
-const createWatches = (registers: Registry[]): Pick<Metrics, 'watchFollower' | 'watchReactions' | 'watchTopic'> => {
+type Watches = Pick<Metrics, 'watchFollower' | 'watchReactions' | 'watchTopic' | 'followersOf'>;
+type Asked = Omit<FollowerLag, 'lag'> & { readonly service: string; readonly ask: () => Promise<number> };
+
+const lagOf = async ({ kind, name, ask }: Asked): Promise<FollowerLag> => ({
+  kind,
+  name,
+  lag: await ask().catch(() => null),
+});
+
+const createWatches = (registers: Registry[]): Watches => {
+  const followers: Asked[] = [];
   const watched = (name: string, help: string, ...labelNames: string[]) =>
     createWatched(registers, { name, help, labelNames });
   const viewLag = watched(
@@ -72,11 +93,14 @@ const createWatches = (registers: Registry[]): Pick<Metrics, 'watchFollower' | '
   const topicLag = watched('jejak_relay_lag_positions', 'Distance of a topic from the head of the log.', 'topic');
   return {
     watchTopic: (topic, lag) => topicLag({ topic }, lag),
-    watchFollower: (service, { view, milestones }, store) =>
-      viewLag({ service, view: view.name }, async () =>
-        Math.max(0, Number(BigInt(await store.head()) - BigInt(milestones.reached))),
-      ),
+    followersOf: (service) => Promise.all(followers.filter((each) => each.service === service).map(lagOf)),
+    watchFollower: (service, { view, milestones }, store) => {
+      const ask = async () => Math.max(0, Number(BigInt(await store.head()) - BigInt(milestones.reached)));
+      followers.push({ service, kind: 'view', name: view.name, ask });
+      viewLag({ service, view: view.name }, ask);
+    },
     watchReactions: (service, lag, parked) => {
+      followers.push({ service, kind: 'reactions', name: service, ask: lag });
       reactionsLag({ service }, lag);
       parkedMessages({ service }, parked);
     },

@@ -6,6 +6,7 @@ import { demo } from './demo-service.js';
 import { createWorld, ISSUER, type World } from './demo-world.js';
 import { Rebuilds } from './http/operating.js';
 import { createLog } from './log.js';
+import { createMetrics } from './metrics.js';
 import type { Running } from './running.js';
 import { serveTogether } from './serve.js';
 
@@ -116,6 +117,30 @@ describe('messages that were set aside', () => {
       ]);
       expect(await parking.count('routing')).toBe(0);
     });
+  });
+});
+
+describe('what follows the log', () => {
+  it('is told, with its distance, to whoever looks after the machine or audits it, and to nobody else', async () => {
+    for (const account of ['operator', 'auditor'])
+      expect(await ask(account, 'followers')).toEqual({ status: 200, body: { items: [] } });
+    expect((await ask('a stranger', 'followers')).status).toBe(403);
+  });
+
+  it('says of a distance that cannot be had that it cannot', async () => {
+    const metrics = createMetrics(false);
+    metrics.watchReactions(
+      'routing',
+      () => Promise.resolve(4),
+      () => Promise.resolve(0),
+    );
+    metrics.watchReactions(
+      'resolution',
+      () => Promise.reject(new Error('lost')),
+      () => Promise.resolve(0),
+    );
+    expect(await metrics.followersOf('routing')).toEqual([{ kind: 'reactions', name: 'routing', lag: 4 }]);
+    expect(await metrics.followersOf('resolution')).toEqual([{ kind: 'reactions', name: 'resolution', lag: null }]);
   });
 });
 

@@ -171,7 +171,14 @@ export const createService = async (parts: ServiceParts): Promise<Service> => {
   const base = valuesOf(parts, log);
   const models = await openReadModels(parts, valueIn(base), log);
   const { views, database, parking, checkpoints } = models;
-  const operating = operatingParts({ parking, views, group: manifest.name, desk: valueIn(base)(tokens.DESK), log });
+  const operating = operatingParts({
+    parking,
+    views,
+    group: manifest.name,
+    desk: valueIn(base)(tokens.DESK),
+    log,
+    followers: () => house.metrics.followersOf(manifest.name),
+  });
   const values = new Map([
     ...base,
     ...operating,

@@ -30,6 +30,8 @@ export const METRICS = Symbol('jejak.metrics');
 export const PARKED = Symbol('jejak.parked');
 /** `Rebuilds`: read models of this service that are being made anew. */
 export const REBUILDS = Symbol('jejak.rebuilds');
+/** `Followers`: what of this service follows the log. */
+export const FOLLOWERS = Symbol('jejak.followers');
 /** `Blobs`: where the bytes of attachments lie. */
 export const BLOBS = Symbol('jejak.blobs');
 /** `Uploads`: a file, received, checked and kept together with its event. */

@@ -1,12 +1,14 @@
-// HTTP in: a message that was given up is ordered anew. The list of deliveries is read from records.
-import { Controller, HttpCode, Inject, Post } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
+// HTTP in: a message that was given up is ordered anew, and how many are in which state. The list of deliveries is read from records.
+import { Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import type { Principal } from '@jejak/access';
 import { caseAggregate, factsOf } from '@jejak/case';
 import { Act, CaseId, DESK, Envelope, Who, type Desk, type WriteEnvelope } from '@jejak/chassis';
-import { RedeliveryAnswer } from '@jejak/contracts/http';
+import type { DeliveryState } from '@jejak/contracts';
+import { MailAnswer, RedeliveryAnswer } from '@jejak/contracts/http';
 import { orderRedelivery } from './decisions.js';
 import { deliveryAggregate } from './delivery.js';
+import { OUTBOX, type Outbox } from './outbox.js';
 
 @Controller('deliveries')
 export class DeliveriesApi {
@@ -34,5 +36,28 @@ export class DeliveriesApi {
       decide: orderRedelivery,
     });
     return { deliveryId: id, caseId: done.state.caseId, state: done.state.state, position: done.position };
+  }
+}
+
+/** Numbers about mail, for whoever looks after the house: no case, no address. */
+@Controller('mail')
+export class MailApi {
+  constructor(@Inject(OUTBOX) private readonly outbox: Outbox) {}
+
+  /** How many messages wait, fail or were given up. */
+  @Get()
+  @Act('read-telemetry')
+  @ApiOperation({ operationId: 'countMail', summary: 'See how many messages wait, fail or were given up' })
+  @ApiOkResponse({ type: MailAnswer })
+  async mail(): Promise<MailAnswer> {
+    const counts = await this.outbox.counts();
+    const of = (...states: readonly DeliveryState[]) =>
+      states.reduce((sum, state) => sum + (counts.get(state) ?? 0), 0);
+    return {
+      waiting: of('queued'),
+      uncertain: of('attempted', 'uncertain'),
+      failed: of('failed'),
+      givenUp: of('given-up'),
+    };
   }
 }

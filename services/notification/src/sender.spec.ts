@@ -9,7 +9,10 @@ const scene = (ids: readonly string[], deliver: Courier['deliver']) => {
   const clock = fixedClock();
   const lines: string[] = [];
   const log = createLog('info', { write: (line: string) => void lines.push(line) });
-  const outbox: Outbox = { due: (_, limit) => Promise.resolve(ids.slice(0, limit)) };
+  const outbox: Outbox = {
+    due: (_, limit) => Promise.resolve(ids.slice(0, limit)),
+    counts: () => Promise.resolve(new Map()),
+  };
   return { clock, lines, sender: new Sender(outbox, { deliver }, clock, log) };
 };
 

@@ -20,7 +20,7 @@ import {
 import { announce, DELIVERY_CATEGORY, DELIVERY_EVENT_TYPES } from '@jejak/contracts';
 import type { EventStore } from '@jejak/eventstore';
 import { postgresTurn, type Turn } from '@jejak/messaging/postgres';
-import { DeliveriesApi } from './api.js';
+import { DeliveriesApi, MailApi } from './api.js';
 import { COURIER, createCourier } from './courier.js';
 import { mailFolder, MailClearing } from './mail-clearing.js';
 import { folderMailer } from './mailer-folder.js';
@@ -45,7 +45,7 @@ export const notification: Manifest = {
   name: 'notification',
   about: 'Tells the parties what concerns them, once, and says what became of each message.',
   owns: [{ category: DELIVERY_CATEGORY, types: DELIVERY_EVENT_TYPES }],
-  controllers: [DeliveriesApi],
+  controllers: [DeliveriesApi, MailApi],
   reactions: [NotificationReactions],
   providers: [
     {

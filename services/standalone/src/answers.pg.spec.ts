@@ -31,6 +31,10 @@ const READS: readonly (readonly [string, string | undefined])[] = [
   ['/api/records/v1/log/entries?limit=5', 'aud'],
   ['/api/records/v1/log/checkpoints', 'aud'],
   ['/api/records/v1/log/key', 'aud'],
+  ['/api/notification/v1/mail', 'opr'],
+  ...['intake', 'routing', 'resolution', 'notification', 'records'].map(
+    (service) => [`/api/${service}/v1/followers`, 'aud'] as const,
+  ),
   ...['intake', 'notification', 'records'].map((service) => [`/api/${service}/v1/views`, 'opr'] as const),
   ...['routing', 'resolution', 'notification'].map((service) => [`/api/${service}/v1/parked`, 'opr'] as const),
 ];

@@ -51,7 +51,8 @@ describe('an operator', () => {
       expect(text).toContain(name);
     expect(text).toContain('Semua berjalan');
     expect(text).toContain('Berkas: daftar perkara');
-    expect(text).not.toContain('tidak terukur dari sini');
+    expect(text).not.toContain('tidak terjawab');
+    expect(text).toContain('Menunggu dikirim');
     expect(text).not.toMatch(/<a[^>]*kotak/);
   });
 

@@ -99,10 +99,12 @@ const IDENTITY: Readonly<Record<string, Sample>> = {
   'POST /staff/:id/account-link': onStaff({ subject: 'somebody' }),
 };
 const NOTIFICATION: Readonly<Record<string, Sample>> = {
+  'GET /mail': nothing,
   'POST /deliveries/:id/redelivery': { about: 'delivery', body: {} },
 };
 /** What the chassis adds to the services. */
 const OPERATING: Readonly<Record<string, Sample>> = {
+  'GET /followers': nothing,
   'GET /views': nothing,
   'POST /views/:name/rebuild': posted,
   'GET /views/:name/rebuild': nothing,

@@ -63,6 +63,24 @@ export class DiscardAnswer {
   @text('The reason that stands in the ledger.') reason!: string;
 }
 
+/** Something that follows the log. */
+export class FollowerAnswer {
+  @ApiProperty({ type: String, enum: ['view', 'reactions'], description: 'What it is.' }) kind!: string;
+  @text('Name of the view; of reactions, that of the service.') name!: string;
+  @ApiProperty({
+    type: 'integer',
+    minimum: 0,
+    nullable: true,
+    description: 'Distance from the head of the log, in events; null where it cannot be had now.',
+  })
+  lag!: number | null;
+}
+
+/** What of a service follows the log. */
+export class FollowersAnswer {
+  @ApiProperty({ type: [FollowerAnswer], description: 'Views, then reactions.' }) items!: readonly FollowerAnswer[];
+}
+
 const STATES = ['never', 'running', 'done', 'failed'];
 const state = (): PropertyDecorator =>
   ApiProperty({ type: String, enum: STATES, description: '`never`: nobody asked this process for one.' });

@@ -63,6 +63,7 @@ export const SENTENCES: Readonly<Record<Action, string>> = {
   'see-topics': 'See how far the topics of the broker have been filled',
   'refill-topic': 'Fill a topic of the broker again from the store',
   'rebuild-view': 'Make a view anew',
+  'read-telemetry': 'Read how the machine is doing',
   'read-metrics': 'Read the metrics',
   'read-openapi': 'Read this description',
   'read-health': 'Read the health',

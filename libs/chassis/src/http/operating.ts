@@ -6,8 +6,9 @@ import type { ParkedKey, ParkedMessage, Parking } from '@jejak/messaging';
 import type { Type } from '@nestjs/common';
 import type { Desk } from '../desk/desk.js';
 import type { Log } from '../log.js';
+import type { FollowerLag } from '../metrics.js';
 import { notFound } from '../problem.js';
-import { PARKED, REBUILDS } from '../tokens.js';
+import { FOLLOWERS, PARKED, REBUILDS } from '../tokens.js';
 import type { Rebuilt } from '../views/rebuild.js';
 import type { Views } from '../views/views.js';
 import { Act } from './act.js';
@@ -17,6 +18,7 @@ import type { Envelope as WriteEnvelope } from '../desk/types.js';
 import {
   DiscardAnswer,
   DiscardBody,
+  FollowersAnswer,
   ParkedKeysAnswer,
   ParkedMessagesAnswer,
   RebuildAnswer,
@@ -183,6 +185,24 @@ export class ViewsApi {
   }
 }
 
+/** `@Inject(FOLLOWERS)`: asks what of this service follows the log, and how far behind it is. */
+export type Followers = () => Promise<readonly FollowerLag[]>;
+
+/** What of this service follows the log: numbers about the machine, for whoever looks after it. */
+@Controller('followers')
+export class FollowersApi {
+  constructor(@Inject(FOLLOWERS) private readonly followers: Followers) {}
+
+  /** How far behind each of them is. */
+  @Get()
+  @Act('read-telemetry')
+  @ApiOperation({ operationId: 'listFollowers', summary: 'See how far behind the log views and reactions are' })
+  @ApiOkResponse({ type: FollowersAnswer })
+  async list(): Promise<FollowersAnswer> {
+    return { items: await this.followers() };
+  }
+}
+
 /** What a manifest says that decides which operating rooms its service has. */
 interface Rooms {
   readonly reactions?: readonly Type[];
@@ -193,6 +213,7 @@ interface Rooms {
 export const operatingRooms = ({ reactions = [], views }: Rooms): readonly Type[] => [
   ...(reactions.length > 0 ? [ParkedApi] : []),
   ...(views === undefined ? [] : [ViewsApi]),
+  ...(views === undefined && reactions.length === 0 ? [] : [FollowersApi]),
 ];
 
 /** What those controllers ask for. */
@@ -202,8 +223,10 @@ export const operatingParts = (of: {
   readonly group: string;
   readonly desk: Desk;
   readonly log: Log;
+  readonly followers: Followers;
 }): ReadonlyMap<symbol, unknown> =>
   new Map<symbol, unknown>([
     [PARKED, parkedOf(of.parking, of.group, of.desk)],
     [REBUILDS, new Rebuilds(of.views, of.log)],
+    [FOLLOWERS, of.followers],
   ]);

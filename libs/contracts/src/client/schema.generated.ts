@@ -344,6 +344,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/intake/v1/followers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how far behind the log views and reactions are
+         * @description Who may: auditor (AUD, nation); operator (OPR, nation).
+         */
+        get: operations["intake.listFollowers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/intake/v1/receipt-sessions": {
         parameters: {
             query?: never;
@@ -442,6 +462,46 @@ export interface paths {
          * @description Who may: intake and verification (PVL, office); head of an office (KAP, office).
          */
         post: operations["notification.redeliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notification/v1/followers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how far behind the log views and reactions are
+         * @description Who may: auditor (AUD, nation); operator (OPR, nation).
+         */
+        get: operations["notification.listFollowers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notification/v1/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how many messages wait, fail or were given up
+         * @description Who may: auditor (AUD, nation); operator (OPR, nation).
+         */
+        get: operations["notification.countMail"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -824,6 +884,26 @@ export interface paths {
          * @description Who may: intake and verification (PVL, office); examiner (ASR, assigned); resolution and monitoring (RSM, assigned); head of an office (KAP, office); national leadership (PIM, nation); auditor (AUD, nation); data-protection officer (DPO, nation).
          */
         get: operations["records.listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records/v1/followers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how far behind the log views and reactions are
+         * @description Who may: auditor (AUD, nation); operator (OPR, nation).
+         */
+        get: operations["records.listFollowers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1456,6 +1536,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/resolution/v1/followers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how far behind the log views and reactions are
+         * @description Who may: auditor (AUD, nation); operator (OPR, nation).
+         */
+        get: operations["resolution.listFollowers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/resolution/v1/parked": {
         parameters: {
             query?: never;
@@ -1610,6 +1710,26 @@ export interface paths {
          * @description Who may: head of an office (KAP, office); national leadership (PIM, nation).
          */
         post: operations["routing.transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routing/v1/followers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how far behind the log views and reactions are
+         * @description Who may: auditor (AUD, nation); operator (OPR, nation).
+         */
+        get: operations["routing.listFollowers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2454,6 +2574,21 @@ export interface components {
             /** @description Parties and suspected maladministration. */
             parties: string;
         };
+        FollowerAnswer: {
+            /**
+             * @description What it is.
+             * @enum {string}
+             */
+            kind: "view" | "reactions";
+            /** @description Distance from the head of the log, in events; null where it cannot be had now. */
+            lag: number | null;
+            /** @description Name of the view; of reactions, that of the service. */
+            name: string;
+        };
+        FollowersAnswer: {
+            /** @description Views, then reactions. */
+            items: components["schemas"]["FollowerAnswer"][];
+        };
         FormalCheckAnswer: {
             /**
              * @description Agenda number.
@@ -2655,6 +2790,16 @@ export interface components {
             position: string;
             /** @description Tells streams apart, and names none. */
             stream: string;
+        };
+        MailAnswer: {
+            /** @description The last attempt failed; another one follows. */
+            failed: number;
+            /** @description Given up: no attempt follows unless somebody orders one. */
+            givenUp: number;
+            /** @description An attempt is under way, or nobody knows its outcome. */
+            uncertain: number;
+            /** @description Wait for their first attempt, or for the next one. */
+            waiting: number;
         };
         MaterialCheckAnswer: {
             /**
@@ -4442,6 +4587,41 @@ export interface operations {
             };
         };
     };
+    "intake.listFollowers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description Id of the request, as the log knows it. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowersAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            /** @description What went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "intake.openReceiptSession": {
         parameters: {
             query?: never;
@@ -4693,6 +4873,76 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
+            503: components["responses"]["Unavailable"];
+            /** @description What went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "notification.listFollowers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description Id of the request, as the log knows it. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowersAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            /** @description What went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "notification.countMail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description Id of the request, as the log knows it. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
             default: {
@@ -5589,6 +5839,41 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             422: components["responses"]["Unacceptable"];
+            503: components["responses"]["Unavailable"];
+            /** @description What went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "records.listFollowers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description Id of the request, as the log knows it. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowersAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
             default: {
@@ -7219,6 +7504,41 @@ export interface operations {
             };
         };
     };
+    "resolution.listFollowers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description Id of the request, as the log knows it. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowersAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            /** @description What went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "resolution.listParked": {
         parameters: {
             query?: never;
@@ -7591,6 +7911,41 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
+            503: components["responses"]["Unavailable"];
+            /** @description What went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "routing.listFollowers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description Id of the request, as the log knows it. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowersAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
             default: {

@@ -28,7 +28,7 @@ export {
 } from './identity-answers.js';
 export { AssignedAnswer, RoutedAnswer } from './routing-answers.js';
 export { ExaminedAnswer } from './resolution-answers.js';
-export { DeliveryAnswer, DeliveryCauseAnswer, RedeliveryAnswer } from './notification-answers.js';
+export { DeliveryAnswer, DeliveryCauseAnswer, MailAnswer, RedeliveryAnswer } from './notification-answers.js';
 export {
   AsOfAnswer,
   AskedAnswer,

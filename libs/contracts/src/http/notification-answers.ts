@@ -38,3 +38,10 @@ export class DeliveryAnswer {
   @orNull('Message-ID of the mail; the same for every attempt.') messageId!: string | null;
   @orNull('Of the last outcome: `smtp-250`, `connection`, `no-address`, …') code!: string | null;
 }
+/** How many messages are in which state; what was sent is not counted any more. */
+export class MailAnswer {
+  @whole('Wait for their first attempt, or for the next one.') waiting!: number;
+  @whole('An attempt is under way, or nobody knows its outcome.') uncertain!: number;
+  @whole('The last attempt failed; another one follows.') failed!: number;
+  @whole('Given up: no attempt follows unless somebody orders one.') givenUp!: number;
+}

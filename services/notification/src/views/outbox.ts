@@ -1,5 +1,5 @@
 // The outbox: deliveries that are not settled, by when they want attention.
-import { DELIVERY_CATEGORY, initialDelivery, type Delivery } from '@jejak/contracts';
+import { DELIVERY_CATEGORY, initialDelivery, type Delivery, type DeliveryState } from '@jejak/contracts';
 import type { View, Views } from '@jejak/chassis';
 import type { StoredEvent } from '@jejak/eventstore';
 import { EntitySchema, type EntityManager } from 'typeorm';
@@ -61,7 +61,15 @@ const dueIn = async (manager: EntityManager, nowMs: number, limit: number): Prom
   return rows.map(({ id }) => id);
 };
 
+const countsIn = async (manager: EntityManager): Promise<ReadonlyMap<DeliveryState, number>> => {
+  const rows: { state: DeliveryState; count: number }[] = await manager.query(
+    `select delivery->>'state' as state, count(*)::int as count from outbox group by 1`,
+  );
+  return new Map(rows.map(({ state, count }) => [state, count]));
+};
+
 /** The outbox as it is kept in PostgreSQL. */
 export const viewOutbox = (views: Views): Outbox => ({
+  counts: () => views.read('outbox', {}, countsIn),
   due: (nowMs, limit) => views.read('outbox', {}, (manager) => dueIn(manager, nowMs, limit)),
 });

@@ -32,10 +32,20 @@ const ready = (checks: Readonly<Record<string, string>>, status = 200): Answer =
 const parked = (...services: readonly string[]): Readonly<Record<string, Answer>> =>
   Object.fromEntries(services.map((service) => [`/api/${service}/v1/parked`, [200, { items: [] }]]));
 
+const MAIL = { waiting: 2, uncertain: 0, failed: 1, givenUp: 0 };
+const following = (items: Readonly<Record<string, readonly object[]>>): Readonly<Record<string, Answer>> =>
+  Object.fromEntries(
+    ['intake', 'routing', 'resolution', 'notification', 'records'].map((service) => [
+      `/api/${service}/v1/followers`,
+      [200, { items: items[service] ?? [] }],
+    ]),
+  );
+
 describe('an installation in one process', () => {
   const answers = {
     '/health/ready': ready({ directory: 'ok', 'records store': 'ok', 'records view caseload': 'ok' }),
-    '/metrics': [200, 'jejak_view_lag_positions{service="records",view="caseload"} 4\n'] as const,
+    '/api/notification/v1/mail': [200, MAIL] as const,
+    ...following({ records: [{ kind: 'view', name: 'caseload', lag: 4 }] }),
     '/api/openapi.json': [200, { info: { version: '0.1.0' } }] as const,
     ...parked('routing', 'resolution', 'notification'),
   };
@@ -55,7 +65,7 @@ describe('an installation in one process', () => {
         },
       ],
       followers: [{ service: 'records', kind: 'view', name: 'caseload', lag: 4 }],
-      isMeasured: true,
+      mail: MAIL,
       parked: [],
     });
   });
@@ -82,13 +92,19 @@ describe('services behind a gateway', () => {
         ...(Object.fromEntries(healths) as Readonly<Record<string, Answer>>),
         '/health/notification/ready': NOBODY,
         '/api/relay/v1/topics': [200, { items: [{ topic: 'jejak.cases.v1', position: '4', head: '9', lag: 5 }] }],
+        ...following({ records: [{ kind: 'view', name: 'caseload', lag: null }] }),
         ...parked('routing', 'resolution'),
+        '/api/notification/v1/followers': NOBODY,
         '/api/notification/v1/parked': NOBODY,
+        '/api/notification/v1/mail': NOBODY,
       }),
     );
     expect(state.services.map(({ name }) => name)).toContain('notification');
     expect(troublesOf(state)).toEqual([{ kind: 'silent', service: 'notification' }]);
-    expect(state).toMatchObject({ isMeasured: false, parked: [], version: '–' });
-    expect(state.followers).toEqual([{ service: undefined, kind: 'topic', name: 'jejak.cases.v1', lag: 5 }]);
+    expect(state).toMatchObject({ mail: undefined, parked: [], version: '–' });
+    expect(state.followers).toEqual([
+      { service: 'records', kind: 'view', name: 'caseload', lag: null },
+      { service: undefined, kind: 'topic', name: 'jejak.cases.v1', lag: 5 },
+    ]);
   });
 });

@@ -4,30 +4,39 @@ import { answered, ApiFailure } from '../../house-api.js';
 import { orNone } from '../case/file.js';
 import type { StaffTurn } from '../turn.js';
 import {
-  measuredIn,
+  FOLLOWING,
   REACTING,
   SERVICES,
   servicesApart,
   servicesTogether,
-  unmeasuredIn,
   type Follower,
+  type Mail,
   type ParkedKey,
   type Ready,
   type Service,
   type State,
 } from './state.js';
 
-/** Health and metrics are for machines and stand in no description of the API: what comes is looked at before it is believed. */
+/** Health is for machines and stands in no description of the API: what comes is looked at before it is believed. */
 type AskPlain = (
   path: string,
-  how: { readonly parseAs: 'json' | 'text' },
 ) => Promise<{ readonly data?: unknown; readonly error?: unknown; readonly response: Response }>;
 
-const plain = async (api: JejakClient, path: string, parseAs: 'json' | 'text') => {
+const plain = async (api: JejakClient, path: string) => {
   try {
-    return await (api.GET as unknown as AskPlain)(path, { parseAs });
+    return await (api.GET as unknown as AskPlain)(path);
   } catch (error) {
     if (error instanceof ApiFailure || error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+};
+
+/** A service that does not answer is told of by its health, and hides nothing of the others. */
+const unlessDown = async <T, U>(asking: Promise<T>, otherwise: U): Promise<T | U> => {
+  try {
+    return await asking;
+  } catch (error) {
+    if (error instanceof ApiFailure && error.status >= 500) return otherwise;
     throw error;
   }
 };
@@ -37,7 +46,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 /** The checks of a process; a process that is not ready tells them too (503). */
 const readyAt = async (api: JejakClient, path: string): Promise<Ready> => {
-  const answer = await plain(api, path, 'json');
+  const answer = await plain(api, path);
   const body = answer?.data ?? answer?.error;
   const checks = isRecord(body) ? body['checks'] : undefined;
   return isRecord(checks) ? (checks as Readonly<Record<string, string>>) : undefined;
@@ -51,19 +60,20 @@ const servicesOf = async (api: JejakClient): Promise<readonly Service[]> => {
   return servicesApart(new Map(await Promise.all(apart)));
 };
 
-const measured = async (api: JejakClient): Promise<readonly Follower[] | undefined> => {
-  const answer = await plain(api, '/metrics', 'text');
-  return typeof answer?.data === 'string' && answer.data.includes('jejak_') ? measuredIn(answer.data) : undefined;
+/** What of a service follows the log; nothing where it does not answer, which its health tells. */
+const followersAt = async (api: JejakClient, service: (typeof FOLLOWING)[number]): Promise<readonly Follower[]> => {
+  const { items } = await unlessDown(answered(api.GET(`/api/${service}/v1/followers`)), { items: [] });
+  return items.map(({ kind, name, lag }) => ({ service, kind, name, lag }));
 };
 
 const versionOf = async (api: JejakClient): Promise<string> => {
-  const answer = await plain(api, '/api/openapi.json', 'json');
+  const answer = await plain(api, '/api/openapi.json');
   const info = isRecord(answer?.data) ? answer.data['info'] : undefined;
   return isRecord(info) && typeof info['version'] === 'string' ? info['version'] : '–';
 };
 
 const topicsOf = async (api: JejakClient): Promise<readonly Follower[]> => {
-  const answer = await plain(api, '/api/relay/v1/topics', 'json');
+  const answer = await plain(api, '/api/relay/v1/topics');
   const items = isRecord(answer?.data) ? answer.data['items'] : undefined;
   if (!Array.isArray(items)) return [];
   return items
@@ -71,15 +81,11 @@ const topicsOf = async (api: JejakClient): Promise<readonly Follower[]> => {
     .map(({ topic, lag }) => ({ service: undefined, kind: 'topic', name: String(topic), lag: Number(lag) }));
 };
 
-/** A service that does not answer is told of by its health, not by its parking. */
-const parkedAt = async (api: JejakClient, service: (typeof REACTING)[number]) => {
-  try {
-    return await orNone(answered(api.GET(`/api/${service}/v1/parked`)));
-  } catch (error) {
-    if (error instanceof ApiFailure && error.status >= 500) return { items: [] };
-    throw error;
-  }
-};
+const parkedAt = (api: JejakClient, service: (typeof REACTING)[number]) =>
+  orNone(unlessDown(answered(api.GET(`/api/${service}/v1/parked`)), { items: [] }));
+
+const mailOf = (api: JejakClient): Promise<Mail | undefined> =>
+  unlessDown(answered(api.GET('/api/notification/v1/mail')), undefined);
 
 const parkedOf = async (api: JejakClient): Promise<readonly ParkedKey[] | undefined> => {
   const pages = await Promise.all(REACTING.map((service) => parkedAt(api, service)));
@@ -88,17 +94,13 @@ const parkedOf = async (api: JejakClient): Promise<readonly ParkedKey[] | undefi
 
 /** Asks everything at once. */
 export const stateOf = async ({ api }: StaffTurn): Promise<State> => {
-  const [version, services, lags, topics, parked] = await Promise.all([
+  const [version, services, followers, topics, parked, mail] = await Promise.all([
     versionOf(api),
     servicesOf(api),
-    measured(api),
+    Promise.all(FOLLOWING.map((service) => followersAt(api, service))),
     topicsOf(api),
     parkedOf(api),
+    mailOf(api),
   ]);
-  const isMeasured = lags !== undefined;
-  const followers = lags ?? unmeasuredIn(services);
-  // The relay tells its topics itself; where it shares this process, the metrics already did.
-  const known = new Set(followers.map(({ kind, name }) => `${kind} ${name}`));
-  const more = topics.filter(({ kind, name }) => !known.has(`${kind} ${name}`));
-  return { version, services, followers: [...followers, ...more], isMeasured, parked };
+  return { version, services, followers: [...followers.flat(), ...topics], parked, mail };
 };

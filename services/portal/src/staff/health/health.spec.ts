@@ -4,7 +4,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { StaffTurn } from '../turn.js';
 import { STAFF_WORDS } from '../words.js';
 import { healthPage } from './page.js';
-import { measuredIn, servicesApart, servicesTogether, troublesOf, unmeasuredIn, type State } from './state.js';
+import { servicesApart, servicesTogether, troublesOf, type State } from './state.js';
 import { told } from './told.js';
 
 const CHECKS = {
@@ -14,14 +14,8 @@ const CHECKS = {
   'records view caseload': 'retrying',
   'routing reactions': 'ok',
 };
-const METRICS = [
-  '# HELP jejak_view_lag_positions Distance of a view from the head of the log.',
-  'jejak_view_lag_positions{service="records",view="caseload"} 1204',
-  'jejak_reactions_lag_positions{service="routing"} 0',
-  'jejak_relay_lag_positions{topic="jejak.cases.v1"} 3',
-  'jejak_parked_messages{service="routing"} 2',
-  'process_cpu_seconds_total 3',
-].join('\n');
+const LATE = [{ service: 'records', kind: 'view', name: 'caseload', lag: 1_204 }] as const;
+const MAIL = { waiting: 1, uncertain: 0, failed: 0, givenUp: 0 };
 const PARKED = {
   group: 'routing',
   key: 'e5e1261f-fbf9-8631-b7a6-6760a130dae6',
@@ -34,7 +28,7 @@ const well: State = {
   version: '0.1.0',
   services: servicesTogether({ directory: 'ok', 'notification store': 'ok' }),
   followers: [],
-  isMeasured: true,
+  mail: MAIL,
   parked: [],
 };
 const turn = { words: STAFF_WORDS.id, query: {}, ids: { v7: () => 'one' } } as unknown as StaffTurn;
@@ -70,18 +64,6 @@ describe('what an installation says of itself', () => {
     ]);
     expect(troublesOf({ ...well, services: apart })).toEqual([{ kind: 'silent', service: 'relay' }]);
   });
-
-  it('has its distances from the metrics, or says that nobody measured them', () => {
-    expect(measuredIn(METRICS)).toEqual([
-      { service: 'records', kind: 'view', name: 'caseload', lag: 1_204 },
-      { service: 'routing', kind: 'reactions', name: 'routing', lag: 0 },
-      { service: undefined, kind: 'topic', name: 'jejak.cases.v1', lag: 3 },
-    ]);
-    expect(unmeasuredIn(servicesTogether(CHECKS))).toEqual([
-      { service: 'routing', kind: 'reactions', name: 'routing', lag: null },
-      { service: 'records', kind: 'view', name: 'caseload', lag: null },
-    ]);
-  });
 });
 
 describe('the health page', () => {
@@ -91,12 +73,19 @@ describe('the health page', () => {
   });
 
   it('says of each trouble what to do about it', () => {
-    const troubled = { ...well, services: servicesTogether(CHECKS), followers: measuredIn(METRICS), parked: [PARKED] };
+    const troubled = {
+      ...well,
+      services: servicesTogether(CHECKS),
+      followers: LATE,
+      parked: [PARKED],
+      mail: { ...MAIL, givenUp: 3 },
+    };
     const said = troublesOf(troubled).map((trouble) => told(STAFF_WORDS.id.health, trouble));
     expect(said.map(([what]) => what)).toEqual([
       'Berkas: daftar perkara mencoba lagi',
       'Berkas: daftar perkara tertinggal 1.204 peristiwa',
       '2 pesan disisihkan',
+      '3 surat tidak dicoba lagi',
     ]);
     expect(said.every(([, act]) => act.length > 20)).toBe(true);
     expect(said[0]?.[1]).toContain('views:rebuild');
@@ -112,7 +101,13 @@ describe('the health page', () => {
     expect(html).toContain('unknown-&lt;b>office');
     const asked = shown({ ...well, parked: [{ ...PARKED, redriveRequested: true }] });
     expect(asked).not.toContain('<form');
+    expect(asked).toContain(STAFF_WORDS.id.health.well);
     expect(asked).toContain(STAFF_WORDS.id.health.parked.asked);
+  });
+
+  it('counts mail by what became of it, and says where nobody tells', () => {
+    expect(shown(well)).toMatch(/Menunggu dikirim<\/th><td[^>]*>1</);
+    expect(shown({ ...well, mail: undefined })).toContain(STAFF_WORDS.id.health.mail.unknown);
   });
 
   it('shows whom they are not for no list of what was set aside', () => {

@@ -99,7 +99,7 @@ const Followers = ({ turn, state }: { readonly turn: StaffTurn; readonly state: 
   return (
     <section aria-labelledby="pengikut">
       <h2 id="pengikut">{views.title}</h2>
-      <p class="hint">{state.isMeasured ? views.lead : views.noMetrics}</p>
+      <p class="hint">{views.lead}</p>
       <Table
         caption={views.title}
         looks="rows"
@@ -160,13 +160,28 @@ const Parked = ({ turn, state: { parked } }: { readonly turn: StaffTurn; readonl
   );
 };
 
-const Mail = ({ words, state }: { readonly words: Words; readonly state: State }) => {
+/** States of messages, what needs somebody first. */
+const MAIL_STATES = ['givenUp', 'failed', 'uncertain', 'waiting'] as const;
+
+const Mail = ({ turn, state }: { readonly turn: StaffTurn; readonly state: State }) => {
+  const words = turn.words.health;
+  const { counts } = words.mail;
   const mail = state.services.find(({ name }) => name === 'notification');
   const isWell = mail !== undefined && serviceState(words, mail) === words.services.ok;
   return (
     <section aria-labelledby="surat">
       <h2 id="surat">{words.mail.title}</h2>
       <p>{isWell ? words.mail.ok : words.mail.bad}</p>
+      {state.mail === undefined ? (
+        <p class="hint">{words.mail.unknown}</p>
+      ) : (
+        <Table
+          caption={words.mail.title}
+          looks="rows"
+          head={[words.mail.state, words.mail.count]}
+          rows={MAIL_STATES.map((each) => [counts[each], turn.words.frame.number(state.mail?.[each] ?? 0)])}
+        />
+      )}
       <p class="hint">{words.mail.limits}</p>
     </section>
   );
@@ -200,7 +215,7 @@ export const healthPage = (turn: StaffTurn, state: State) => {
       <Services words={words} state={state} />
       <Parked turn={turn} state={state} />
       <Followers turn={turn} state={state} />
-      <Mail words={words} state={state} />
+      <Mail turn={turn} state={state} />
     </>
   );
 };

@@ -23,15 +23,18 @@ export interface Follower {
   readonly service: string | undefined;
   readonly kind: 'view' | 'reactions' | 'topic';
   readonly name: string;
-  /** Distance from the head of the log in events; null where nobody measures it here. */
+  /** Distance from the head of the log in events; null where it cannot be had now. */
   readonly lag: number | null;
 }
+/** Messages to parties that were not sent yet, by state. */
+export type Mail = ApiSchemas['MailAnswer'];
 /** Everything that the page tells. */
 export interface State {
   readonly version: string;
   readonly services: readonly Service[];
   readonly followers: readonly Follower[];
-  readonly isMeasured: boolean;
+  /** Messages to parties by what became of them; undefined where nobody says. */
+  readonly mail: Mail | undefined;
   /** Undefined for whom they are not. */
   readonly parked: readonly ParkedKey[] | undefined;
 }
@@ -47,6 +50,8 @@ export const SERVICES = [
   'relay',
   'portal',
 ] as const;
+/** Those that have views or reactions, which follow the log. */
+export const FOLLOWING = ['intake', 'routing', 'resolution', 'notification', 'records'] as const;
 /** Those that react to news, and may set some of it aside. */
 export const REACTING = ['routing', 'resolution', 'notification'] as const;
 
@@ -86,44 +91,22 @@ export const servicesApart = (ready: ReadonlyMap<string, Ready>): readonly Servi
     isSilent: checks === undefined,
   }));
 
-const SAMPLE = /^(jejak_\w+)\{([^}]*)\} (\S+)$/;
-const LABEL = /(\w+)="([^"]*)"/g;
-const KINDS: Readonly<Record<string, Follower['kind']>> = {
-  jejak_view_lag_positions: 'view',
-  jejak_reactions_lag_positions: 'reactions',
-  jejak_relay_lag_positions: 'topic',
-};
-
-/** Followers and their distances, from the text that Prometheus reads. */
-export const measuredIn = (metrics: string): readonly Follower[] =>
-  metrics.split('\n').flatMap((line) => {
-    const [, metric = '', labels = '', value] = SAMPLE.exec(line) ?? [];
-    const kind = KINDS[metric];
-    if (kind === undefined) return [];
-    const said = Object.fromEntries([...labels.matchAll(LABEL)].map(([, name = '', text = '']) => [name, text]));
-    const { service, view, topic } = said;
-    return [{ service, kind, name: view ?? topic ?? service ?? '', lag: Number(value) }];
-  });
-
-/** Followers that nobody measures here: at least that they are there. */
-export const unmeasuredIn = (services: readonly Service[]): readonly Follower[] =>
-  services.flatMap(({ name: service, parts }) =>
-    parts.flatMap(({ what }): readonly Follower[] => {
-      if (what === 'reactions') return [{ service, kind: 'reactions', name: service, lag: null }];
-      return what.startsWith('view ') ? [{ service, kind: 'view', name: what.slice('view '.length), lag: null }] : [];
-    }),
-  );
-
 /** Something that a person has to look at. */
 export type Trouble =
   | { readonly kind: 'silent'; readonly service: string }
   | { readonly kind: 'part'; readonly service: string; readonly part: Part }
   | { readonly kind: 'lag'; readonly follower: Follower; readonly lag: number }
-  | { readonly kind: 'parked'; readonly waiting: number };
+  | { readonly kind: 'parked'; readonly waiting: number }
+  | { readonly kind: 'mail'; readonly givenUp: number };
 
-/** What needs somebody, the worst first: who does not answer, what is broken, what lags, what was set aside. */
-export const troublesOf = ({ services, followers, parked = [] }: State): readonly Trouble[] => {
-  const waiting = parked.reduce((sum, key) => sum + key.waiting, 0);
+/** Messages that wait for somebody: whose re-drive was asked for, the house handles again by itself. */
+const waitingIn = (parked: readonly ParkedKey[]): number =>
+  parked.reduce((sum, key) => (key.redriveRequested ? sum : sum + key.waiting), 0);
+
+/** What needs somebody, the worst first: who does not answer, what is broken, what lags, what was set aside, what was given up. */
+export const troublesOf = ({ services, followers, parked = [], mail }: State): readonly Trouble[] => {
+  const waiting = waitingIn(parked);
+  const givenUp = mail?.givenUp ?? 0;
   return [
     ...services.filter(({ isSilent }) => isSilent).map(({ name }) => ({ kind: 'silent' as const, service: name })),
     ...services.flatMap(({ name, parts }) =>
@@ -135,5 +118,6 @@ export const troublesOf = ({ services, followers, parked = [] }: State): readonl
         : [],
     ),
     ...(waiting > 0 ? [{ kind: 'parked' as const, waiting }] : []),
+    ...(givenUp > 0 ? [{ kind: 'mail' as const, givenUp }] : []),
   ];
 };

@@ -54,6 +54,8 @@ export const told = (words: Words, trouble: Trouble): readonly [what: string, ac
       return [words.trouble.lag(followerName(words, trouble.follower), trouble.lag), words.act.lag];
     case 'parked':
       return [words.trouble.parked(trouble.waiting), words.act.parked];
+    case 'mail':
+      return [words.trouble.mail(trouble.givenUp), words.act.mail];
   }
 };
 

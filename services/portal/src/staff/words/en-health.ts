@@ -66,8 +66,7 @@ export const health: typeof source = {
     lead: 'Distances are counted in events. A distance of 0 means that everything is up to date. A small one in a busy hour is usual; one that keeps growing is not.',
     follower: 'Follower',
     lag: 'Distance',
-    unknown: 'not measured from here',
-    noMetrics: 'In this installation the distances are in Prometheus only (jejak_view_lag_positions).',
+    unknown: 'no answer',
     topic: (name) => `topic ${name}`,
     names: {
       numbers: 'agenda numbers',
@@ -98,6 +97,15 @@ export const health: typeof source = {
     title: 'Mail',
     ok: 'The mail service runs and follows the event log to its end.',
     bad: 'The mail service is in trouble: mail waits and is sent once it is well again. Nothing is lost.',
+    state: 'State',
+    count: 'Letters',
+    counts: {
+      waiting: 'Wait to be sent',
+      failed: 'Failed, will be tried again',
+      uncertain: 'Being sent, or not known',
+      givenUp: 'Not tried any more',
+    },
+    unknown: 'The numbers cannot be had now.',
     limits:
       'Operators see neither addresses nor letters. Mail that failed is shown in the file of each case; intake and heads of office can send it again.',
   },
@@ -111,10 +119,12 @@ export const health: typeof source = {
     directory: 'The directory of staff cannot be read: look at the log of identity. Until then nobody can log in.',
     lag: 'Wait a minute and check again. If the distance grows, look at the log of this service.',
     parked: 'See the cause below, mend it, then press “Handle again”.',
+    mail: 'The recipient has no mail address, or the mail server refused it. If there are many at once, look at the mail server; staff send again from the file of the case.',
   },
   trouble: {
     part: (service, part, state) => `${service}: ${part} ${state}`,
     lag: (follower, lag) => `${follower}: ${number.format(lag)} events behind`,
     parked: (waiting) => `${number.format(waiting)} messages were set aside`,
+    mail: (count) => `${number.format(count)} letters are not tried any more`,
   },
 };

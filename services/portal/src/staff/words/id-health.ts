@@ -65,8 +65,7 @@ export const health = {
     lead: 'Jarak dihitung dalam peristiwa. Jarak 0 berarti semuanya terbaru. Jarak kecil saat ramai itu biasa; jarak yang terus bertambah tidak.',
     follower: 'Pengikut',
     lag: 'Jarak',
-    unknown: 'tidak terukur dari sini',
-    noMetrics: 'Di pemasangan ini angka jarak hanya ada di Prometheus (jejak_view_lag_positions).',
+    unknown: 'tidak terjawab',
     topic: (name: string) => `topik ${name}`,
     names: {
       numbers: 'nomor agenda',
@@ -97,6 +96,15 @@ export const health = {
     title: 'Surat',
     ok: 'Layanan surat berjalan dan mengikuti buku peristiwa sampai akhir.',
     bad: 'Layanan surat terganggu: surat menunggu dan dikirim sesudah pulih. Tidak ada yang hilang.',
+    state: 'Keadaan',
+    count: 'Surat',
+    counts: {
+      waiting: 'Menunggu dikirim',
+      failed: 'Gagal, akan dicoba lagi',
+      uncertain: 'Sedang dikirim atau belum pasti',
+      givenUp: 'Tidak dicoba lagi',
+    },
+    unknown: 'Angkanya tidak dapat diminta sekarang.',
     limits:
       'Alamat dan isi surat tidak tampil bagi operator. Surat yang gagal tampil di berkas perkara masing-masing; petugas penerimaan dan kepala kantor dapat mengirimnya ulang.',
   },
@@ -112,10 +120,12 @@ export const health = {
     directory: 'Direktori petugas tidak terbaca: lihat log layanan identitas. Sampai pulih tidak ada yang dapat masuk.',
     lag: 'Tunggu satu menit dan periksa lagi. Bila jaraknya bertambah, lihat log layanan ini.',
     parked: 'Lihat sebabnya di bawah, perbaiki, lalu tekan “Proses ulang”.',
+    mail: 'Penerima tidak mempunyai alamat surat, atau server surat menolaknya. Bila banyak sekaligus, periksa server surat; petugas mengirim ulang dari berkas perkara.',
   },
   trouble: {
     part: (service: string, part: string, state: string) => `${service}: ${part} ${state}`,
     lag: (follower: string, lag: number) => `${follower} tertinggal ${number.format(lag)} peristiwa`,
     parked: (waiting: number) => `${number.format(waiting)} pesan disisihkan`,
+    mail: (count: number) => `${number.format(count)} surat tidak dicoba lagi`,
   },
 };
