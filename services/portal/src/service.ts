@@ -12,6 +12,8 @@ import { openStaff } from './staff/door.js';
 import { SessionPruning } from './session/pruning.js';
 import { PortalSettings } from './settings.js';
 
+export { hasForm } from './staff/forms.js';
+
 /** The pages of the house, at `/`. */
 export const portal: Manifest = {
   name: 'portal',

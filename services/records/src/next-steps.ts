@@ -74,6 +74,9 @@ const OPEN: Partial<Record<Action, Open>> = {
   'approve-closure': { makes: 'ClosureApproved', also: ({ closure }) => typeof closure?.checkedBy === 'string' },
 };
 
+/** Every act that a case can name as its next step to somebody. */
+export const NAMED_ACTS = Object.keys(OPEN) as readonly Action[];
+
 /** Every act on a case that the state of the case leaves open to somebody. */
 export const openActs = (file: CaseFile, today: LocalDate, who: Principal): readonly Action[] =>
   (Object.entries(OPEN) as [Action, Open][])

@@ -16,6 +16,8 @@ import { internalTimelineView } from './views/internal-timeline.js';
 import { publicTimelineView } from './views/public-timeline.js';
 import { registersView } from './views/registers.js';
 
+export { NAMED_ACTS } from './next-steps.js';
+
 /** Everything that is read across services, and what an auditor verifies. */
 export const records: Manifest = {
   name: 'records',

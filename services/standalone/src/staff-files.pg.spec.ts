@@ -158,7 +158,7 @@ const kindsFor = async (account: string): Promise<readonly string[]> => {
   const { body } = await journey.get(`/api/records/v1/cases/${caseId}/attachments`, account);
   return body.items.map(({ kind }: { kind: string }) => kind);
 };
-const UPLOADS = ['attach-evidence', 'attach-agency-document', 'attach-working-paper'];
+const UPLOADS = ['attach-evidence', 'attach-agency-document', 'attach-working-paper', 'attach-sanitised-copy'];
 
 describe('a form for a file', () => {
   it.each(['pvl', 'asr', 'rsm', 'kap', 'nar'])(
@@ -224,5 +224,70 @@ describe('a form for a file', () => {
     const sent = await upload('nar', 'attach-working-paper', {}, await photo());
     expect([403, 404]).toContain(sent.status);
     expect((await openAs('asr', `/petugas/perkara/${caseId}/unggah/nope`)).status).toBe(404);
+  });
+});
+
+describe('a document that an agency is to be shown', () => {
+  const actAt = (action: string): string => `/petugas/perkara/${caseId}/tindakan/${action}`;
+  const sendAs = async (account: string, action: string, fields: Readonly<Record<string, string>>) =>
+    (await as(account)).send(actAt(action), fields);
+  const copyOf = async (): Promise<string> => {
+    const { items } = (await journey.get(`/api/records/v1/cases/${caseId}/attachments`, 'asr')).body;
+    return items.find(({ kind }: { kind: string }) => kind === 'sanitised-copy')?.attachment ?? '';
+  };
+
+  it('is a copy without what gives somebody away, by its examiner, of the original that is named', async () => {
+    const page = await openAs('asr', `/petugas/perkara/${caseId}/unggah/attach-sanitised-copy`);
+    expect([page.status, page.text.includes(`value="${attachment}"`)]).toEqual([200, true]);
+    const same = await upload(
+      'asr',
+      'attach-sanitised-copy',
+      { kunci: 'spec-key-same', untuk: attachment },
+      await photo(),
+    );
+    expect([same.status, same.text.includes('sudah ada di perkara ini'), same.text.includes('spec-key-same')]).toEqual([
+      422,
+      true,
+      true,
+    ]);
+    expect(await kindsFor('asr')).not.toContain('sanitised-copy');
+    const sent = await upload('asr', 'attach-sanitised-copy', { untuk: attachment }, pdf('Tanpa nama'));
+    expect(sent.status).toBe(303);
+    expect(await kindsFor('asr')).toContain('sanitised-copy');
+    const { body } = await journey.get(`/api/records/v1/cases/${caseId}/attachments`, 'asr');
+    expect(body.items.find(({ kind }: { kind: string }) => kind === 'sanitised-copy').of).toBe(attachment);
+  });
+
+  it('is proposed by one person and shown by another, and then the agency has it', async () => {
+    const copy = await copyOf();
+    const page = await openAs('asr', actAt('propose-release'));
+    expect(page.text).toContain(`value="${copy}"`);
+    expect(page.text).toContain(`/berkas/${copy}/asli`);
+    expect((await openAs('kap', actAt('release-document'))).path).toContain('kabar=tiada');
+    const empty = await sendAs('asr', 'propose-release', { kunci: 'spec-key-propose', agency: 'buton-disdukcapil' });
+    expect([empty.status, empty.text.includes('href="#attachment"')]).toEqual([422, true]);
+    const proposal = { kunci: 'spec-key-propose', attachment: copy, agency: 'buton-disdukcapil' };
+    for (let times = 0; times < 2; times += 1)
+      expect((await sendAs('asr', 'propose-release', proposal)).text).toContain('Tersimpan.');
+    const again = await sendAs('asr', 'propose-release', { ...proposal, kunci: 'spec-key-propose-2' });
+    expect([again.status, again.text.includes('orang kedua yang menyetujuinya')]).toEqual([422, true]);
+    expect(await kindsFor('nar')).not.toContain('sanitised-copy');
+
+    const release = { kunci: 'spec-key-release', proposal: `${copy} buton-disdukcapil` };
+    expect((await openAs('kap', actAt('release-document'))).text).toContain(`value="${release.proposal}"`);
+    expect((await sendAs('asr', 'release-document', release)).status).toBe(422);
+    expect((await sendAs('kap', 'release-document', { kunci: release.kunci })).status).toBe(422);
+    for (let times = 0; times < 2; times += 1)
+      expect((await sendAs('kap', 'release-document', release)).text).toContain('Tersimpan.');
+    expect(await kindsFor('nar')).toContain('sanitised-copy');
+    const { body } = await journey.get(`/api/records/v1/cases/${caseId}`, 'kap');
+    const types = body.attachments.map(({ type }: { type: string }) => type);
+    for (const type of ['DocumentReleaseProposed', 'DocumentReleased'])
+      expect([type, types.filter((each: string) => each === type).length]).toEqual([type, 1]);
+  });
+
+  it('is for nobody who neither examines nor heads', async () => {
+    for (const action of ['propose-release', 'release-document'])
+      expect([403, 404, 422]).toContain((await sendAs('nar', action, { kunci: 'spec-key-nar-0001' })).status);
   });
 });

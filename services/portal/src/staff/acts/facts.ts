@@ -1,10 +1,14 @@
 // What the forms of acts need to know of a case: its rule set, its people, and what waits for an answer.
-import { ruleListsOf, type Choice, type RuleLists } from '@jejak/contracts/http';
+import { REFERENCE, ruleListsOf, type Choice, type RuleLists } from '@jejak/contracts/http';
 import type { ApiSchemas } from '@jejak/contracts/client';
 import { answered, ApiFailure } from '../../house-api.js';
 import { entriesOf, writtenIn, type Entry, type File } from '../case/file.js';
+import { calledIn, readFiles, type Attachment } from '../case/files.js';
 import type { StaffTurn } from '../turn.js';
 import type { Option } from './fields.js';
+
+/** Kinds of files that an agency may be shown: a copy of what was filed, or one that somebody made for it. */
+const SHOWABLE: readonly string[] = ['evidence', 'sanitised-copy'];
 
 type Person = ApiSchemas['StaffEntryAnswer'];
 
@@ -15,11 +19,16 @@ export interface ActFacts {
   readonly rules: RuleLists;
   /** People of the directory whom this person may know of; none where that is nobody. */
   readonly people: readonly Person[];
+  /** Files that an agency may be shown and this person may know of, for acts about that. */
+  readonly files: readonly Attachment[];
 }
 
 const MOST_PEOPLE = 200;
 /** Acts that name people. */
 const NAMES_PEOPLE: readonly string[] = ['decide-at-plenary', 'assign-examiners'];
+
+/** Acts about a file that is there. */
+const NAMES_FILES: readonly string[] = ['propose-release', 'release-document'];
 
 const peopleOf = async ({ api }: StaffTurn): Promise<readonly Person[]> => {
   try {
@@ -31,12 +40,16 @@ const peopleOf = async ({ api }: StaffTurn): Promise<readonly Person[]> => {
   }
 };
 
+const showableIn = async (turn: StaffTurn, { caseId }: File): Promise<readonly Attachment[]> =>
+  (await readFiles(turn, { id: caseId })).filter(({ kind }) => SHOWABLE.includes(kind));
+
 /** What the form of an act needs. */
 export const factsFor = async (turn: StaffTurn, file: File, action: string): Promise<ActFacts> => ({
   turn,
   file,
   rules: ruleListsOf(file.facts.ruleset),
   people: NAMES_PEOPLE.includes(action) ? await peopleOf(turn) : [],
+  files: NAMES_FILES.includes(action) ? await showableIn(turn, file) : [],
 });
 
 /** Rows of a list as options, in the language of the reader. */
@@ -128,4 +141,42 @@ export const standingOf = (facts: ActFacts): string => {
   const [received] = entriesOfType(facts, 'ReportReceived');
   const { standing } = (received?.data ?? {}) as { readonly standing?: unknown };
   return typeof standing === 'string' ? standing : 'direct-victim';
+};
+
+/** Files that an agency may be shown, by name. */
+export const showableFiles = ({ turn, files }: ActFacts): readonly Option[] =>
+  files.filter(({ kind }) => SHOWABLE.includes(kind)).map((each) => [each.attachment, calledIn(turn, each)] as const);
+
+const agenciesIn = ({ type, data }: Entry): readonly unknown[] => {
+  const { agency, actions } = data as { readonly agency?: unknown; readonly actions?: unknown };
+  if (type === 'ClarificationRequested') return [agency];
+  const ordered = type === 'CorrectiveActionsOrdered' && Array.isArray(actions) ? actions : [];
+  return (ordered as readonly { readonly owner?: unknown }[]).map(({ owner }) => owner);
+};
+
+/** Agencies that were asked to explain, or ordered to act. */
+export const askedAgencies = (facts: ActFacts): readonly Option[] => {
+  const codes = [...entriesOf(facts.file).values()].flatMap(agenciesIn);
+  return optionsOf(
+    facts,
+    REFERENCE.agency.filter(({ code }) => codes.includes(code)),
+  );
+};
+
+const releaseIn = ({ data }: Entry): string => {
+  const { attachment, agency } = data as { readonly attachment?: unknown; readonly agency?: unknown };
+  return `${String(attachment)} ${String(agency)}`;
+};
+
+/** What was proposed to be shown, and is not yet: `<attachment> <agency>`, in words. */
+export const proposedReleases = (facts: ActFacts): readonly Option[] => {
+  const released = entriesOfType(facts, 'DocumentReleased').map(releaseIn);
+  const proposed = [...new Set(entriesOfType(facts, 'DocumentReleaseProposed').map(releaseIn))];
+  const open = proposed.filter((release) => !released.includes(release));
+  return open.flatMap((release) => {
+    const [attachment, agency] = release.split(' ');
+    const found = facts.files.find((each) => each.attachment === attachment);
+    const name = REFERENCE.agency.find(({ code }) => code === agency)?.[facts.turn.language] ?? agency;
+    return found ? [[release, `${calledIn(facts.turn, found)} → ${name ?? ''}`] as const] : [];
+  });
 };

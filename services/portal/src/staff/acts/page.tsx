@@ -1,6 +1,7 @@
 // Acts on a case: a button for each that the API would take from this person now, its form, and what came of it.
 import { ApiFailure } from '../../house-api.js';
 import { caseAt, idIn, numberOf } from '../case/address.js';
+import { Files } from '../case/files.js';
 import { readCase, type File, type Line } from '../case/file.js';
 import { STAFF, valueOf, type StaffOutcome, type StaffRoute, type StaffTurn } from '../turn.js';
 import { factsFor, type ActFacts } from './facts.js';
@@ -11,7 +12,8 @@ import { Ground, Since } from './ground.js';
 import { SEND } from './send.js';
 import { ACT_FIELDS } from './table.js';
 
-const isHere = (action: string): boolean => Object.hasOwn(ACT_FIELDS, action) && Object.hasOwn(SEND, action);
+/** Whether an act has a form made of fields. */
+export const isHere = (action: string): boolean => Object.hasOwn(ACT_FIELDS, action) && Object.hasOwn(SEND, action);
 const actAt = (id: string, action: string): string => `${caseAt(id)}/tindakan/${action}`;
 
 /** Acts that lead off the usual way of a case. */
@@ -123,6 +125,7 @@ const actPage = (props: Props) => {
       <h1>{acts.act[action] ?? action}</h1>
       {acts.about[action] !== undefined && <p class="lead">{acts.about[action]}</p>}
       <Ground facts={facts} action={action} lines={lines} />
+      <Files turn={turn} id={file.caseId} files={facts.files} />
       {trouble.preview && <Preview facts={facts} body={trouble.preview} />}
       <form method="post" action={actAt(file.caseId, action)} novalidate accept-charset="utf-8">
         <input type="hidden" name="kunci" value={keyFor(turn, trouble)} />
@@ -189,10 +192,12 @@ const showAct = async (turn: StaffTurn): Promise<StaffOutcome> => {
 
 const send = (turn: StaffTurn, action: string, fields: readonly Field[]) => {
   const key = valueOf(turn, 'kunci');
+  const chosen = valueOf(turn, fields.find(({ inPath }) => inPath)?.name ?? '');
   return SEND[action]?.(turn.api, {
     id: idIn(turn),
     key: KEY.test(key) ? key : turn.ids.v7(),
-    number: Number(valueOf(turn, 'n') || valueOf(turn, 'k')),
+    number: Number(chosen),
+    chosen,
     body: bodyOf(turn, fields),
   });
 };

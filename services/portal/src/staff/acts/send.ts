@@ -9,6 +9,8 @@ export interface Sending {
   readonly id: string;
   readonly key: string;
   readonly number: number;
+  /** What was chosen that stands in the address, as it was sent: a number, a file, or a proposal about one. */
+  readonly chosen?: string;
   readonly body: Body;
 }
 /** Sends an act; answers the position of what it appended. @throws {ApiFailure} */
@@ -17,6 +19,10 @@ export type Send = (api: JejakClient, sending: Sending) => Promise<{ readonly po
 const at = ({ id, key }: Sending) => ({ params: { path: { id }, header: { 'Idempotency-Key': key } } });
 const on = <Name extends 'n' | 'k'>(name: Name, { id, key, number }: Sending) => ({
   params: { path: { id, [name]: number } as { id: string } & Record<Name, number>, header: { 'Idempotency-Key': key } },
+});
+
+const onFile = ({ id, key }: Sending, attachment: string) => ({
+  params: { path: { id, attachment }, header: { 'Idempotency-Key': key } },
 });
 
 /** By the action of the API. */
@@ -67,6 +73,22 @@ export const SEND: Readonly<Record<string, Send>> = {
         body: as('ReplyBody', s.body),
       }),
     ),
+  'propose-release': (api, s) =>
+    answered(
+      api.POST('/api/resolution/v1/cases/{id}/attachments/{attachment}/release-proposal', {
+        ...onFile(s, s.chosen ?? ''),
+        body: as('ReleaseBody', s.body),
+      }),
+    ),
+  'release-document': (api, s) => {
+    const [attachment = '', agency = ''] = (s.chosen ?? '').split(' ');
+    return answered(
+      api.POST('/api/resolution/v1/cases/{id}/attachments/{attachment}/release', {
+        ...onFile(s, attachment),
+        body: as('ReleaseBody', { agency }),
+      }),
+    );
+  },
   'notify-result': (api, s) =>
     answered(
       api.POST('/api/resolution/v1/cases/{id}/result-notice', { ...at(s), body: as('ResultNoticeBody', s.body) }),

@@ -3,10 +3,13 @@ import { REFERENCE } from '@jejak/contracts/http';
 import {
   actionsIn,
   actionWords,
+  askedAgencies,
   latest,
   openClarifications,
   optionsOf,
   peopleWith,
+  proposedReleases,
+  showableFiles,
   standingOf,
   type ActFacts,
 } from './facts.js';
@@ -221,6 +224,25 @@ export const ACT_FIELDS: Readonly<Record<string, FieldsOf>> = {
       inPath: true,
     },
     prose('reply', said(facts).reply),
+  ],
+  'propose-release': (facts) => [
+    {
+      name: 'attachment',
+      label: said(facts).document,
+      kind: 'choice',
+      options: showableFiles(facts),
+      inPath: true,
+    },
+    { name: 'agency', label: said(facts).shownTo, kind: 'choice', options: askedAgencies(facts) },
+  ],
+  'release-document': (facts) => [
+    {
+      name: 'proposal',
+      label: said(facts).proposedRelease,
+      kind: 'choice',
+      options: proposedReleases(facts),
+      inPath: true,
+    },
   ],
   'notify-result': (facts) => [
     { name: 'outcome', label: said(facts).outcome, kind: 'choice', options: optionsOf(facts, facts.rules.outcome) },

@@ -42,6 +42,16 @@ const nameOf = ({ words }: StaffTurn, { name, attachment }: Attachment): string 
   return `${words.files.unnamed(attachment.slice(-ID_END))} (${words.file.fields['name'] ?? ''}: ${reason})`;
 };
 
+/** A file among others, in one line: by its name or the end of its id, what it is, and since when it is there. */
+export const calledIn = (turn: StaffTurn, file: Attachment): string => {
+  const { files } = turn.words;
+  const name = 'value' in (file.name as Sealed) ? nameOf(turn, file) : files.unnamed(file.attachment.slice(-ID_END));
+  const purpose = file.purpose === undefined ? undefined : (files.purposes[file.purpose] ?? file.purpose);
+  return [name, files.kinds[file.kind] ?? file.kind, purpose, turn.house.date(file.on)]
+    .filter((part) => part !== undefined)
+    .join(' · ');
+};
+
 interface OneFile {
   readonly turn: StaffTurn;
   readonly id: string;

@@ -1,7 +1,7 @@
-// Adding a file to a case: a form for each of the three acts, there exactly when the API would take it from this person.
+// Adding a file to a case: a form for each act that brings one, there exactly when the API would take it from this person.
 import { Readable } from 'node:stream';
 import { answered, ApiFailure } from '../../house-api.js';
-import { PURPOSES, troubleOf, type Trouble } from '../../pages/evidence.js';
+import { PURPOSES, troubleOf } from '../../pages/evidence.js';
 import { Mistakes } from '../../ui/fields.js';
 import { FILE_BYTES, type Coming } from '../../upload.js';
 import { WORDS } from '../../words.js';
@@ -9,6 +9,7 @@ import { actionsIn } from '../acts/facts.js';
 import { STAFF, type StaffOutcome, type StaffRoute, type StaffTurn } from '../turn.js';
 import { caseAt, idIn, numberOf } from './address.js';
 import { entriesOf, readCase, type File } from './file.js';
+import { calledIn, readFiles } from './files.js';
 
 const MEBI = 1_048_576;
 const KEY = /^[\w-]{8,64}$/;
@@ -78,9 +79,18 @@ const agencyDocument: Send = (turn, coming) => {
   return answered(turn.api.POST(to, { params, ...bytesOf(coming) }));
 };
 
+const sanitisedCopy: Send = (turn, coming) => {
+  const params = {
+    path: { id: idIn(turn), attachment: coming.fields['untuk'] ?? '' },
+    header: headerOf(turn, coming),
+  };
+  const to = '/api/resolution/v1/cases/{id}/attachments/{attachment}/sanitised-copy';
+  return answered(turn.api.POST(to, { params, ...bytesOf(coming) }));
+};
+
 interface Upload {
   readonly send: Send;
-  readonly asked?: (turn: StaffTurn, file: File) => Asked;
+  readonly asked?: (turn: StaffTurn, file: File) => Asked | Promise<Asked>;
 }
 const UPLOADS: ReadonlyMap<string, Upload> = new Map<string, Upload>([
   [
@@ -100,13 +110,27 @@ const UPLOADS: ReadonlyMap<string, Upload> = new Map<string, Upload>([
       send: agencyDocument,
       asked: (turn, file) => ({
         name: 'untuk',
-        label: turn.words.files.upload.about,
+        label: turn.words.files.upload.matter,
         options: mattersIn(turn, file),
       }),
     },
   ],
   ['attach-working-paper', { send: workingPaper }],
+  [
+    'attach-sanitised-copy',
+    {
+      send: sanitisedCopy,
+      asked: async (turn, { caseId }) => {
+        const evidence = (await readFiles(turn, { id: caseId })).filter(({ kind }) => kind === 'evidence');
+        const options = evidence.map((each) => [each.attachment, calledIn(turn, each)] as const);
+        return { name: 'untuk', label: turn.words.files.upload.original, options };
+      },
+    },
+  ],
 ]);
+
+/** Whether an act brings a file: its form is here. */
+export const bringsFile = (action: string): boolean => UPLOADS.has(action);
 
 /** Links to the forms: exactly the files that the API would take now. */
 export const UploadLinks = ({ turn, file }: { readonly turn: StaffTurn; readonly file: File }) => {
@@ -127,15 +151,18 @@ interface Shown {
   readonly turn: StaffTurn;
   readonly file: File;
   readonly action: string;
-  readonly trouble?: Trouble | undefined;
+  /** Why the file was not taken. */
+  readonly mend?: string | undefined;
+  /** What was chosen beside the file, and the key that went with it. */
+  readonly sent?: Coming['fields'] | undefined;
 }
 
-const Choice = ({ asked: { name, label, options } }: { readonly asked: Asked }) => (
+const Choice = ({ asked: { name, label, options }, chosen }: { readonly asked: Asked; readonly chosen: string }) => (
   <div class="field">
     <label for={name}>{label}</label>
     <select id={name} name={name}>
       {options.map(([code, word]) => (
-        <option key={code} value={code}>
+        <option key={code} value={code} selected={code === chosen}>
           {word}
         </option>
       ))}
@@ -143,44 +170,62 @@ const Choice = ({ asked: { name, label, options } }: { readonly asked: Asked }) 
   </div>
 );
 
+const FileField = ({ turn, mend }: Pick<Shown, 'turn' | 'mend'>) => {
+  const said = WORDS[turn.language].track.evidence;
+  const wrong = mend !== undefined;
+  return (
+    <div class={wrong ? 'field wrong' : 'field'}>
+      <label for="berkas">{said.file}</label>
+      <span class="hint" id="berkas-hint">
+        {said.hint(FILE_BYTES / MEBI)}
+      </span>
+      {wrong && (
+        <span class="mistake" id="berkas-mistake">
+          {mend}
+        </span>
+      )}
+      <input
+        type="file"
+        id="berkas"
+        name="berkas"
+        aria-describedby={wrong ? 'berkas-hint berkas-mistake' : 'berkas-hint'}
+        aria-invalid={wrong ? 'true' : undefined}
+      />
+    </div>
+  );
+};
+
+/** The key of a form stays the same until the file is kept. */
+const keyFor = ({ ids }: StaffTurn, { kunci = '' }: Coming['fields']): string => (KEY.test(kunci) ? kunci : ids.v7());
+
 /** The page. The file comes last in the form, so that what is said of it is known before it comes. */
-const uploadPage = ({ turn, file, action, trouble }: Shown) => {
+const uploadPage = ({ turn, file, action, mend, sent = {} }: Shown, asked: Asked | undefined) => {
   const words = WORDS[turn.language];
-  const said = words.track.evidence;
-  const asked = UPLOADS.get(action)?.asked?.(turn, file);
+  const { acts, about } = turn.words.files.upload;
   return (
     <div class="act">
       <p class="back">
         <a href={caseAt(file.caseId)}>{turn.words.acts.back}</a>
       </p>
-      <Mistakes words={words} mistakes={trouble ? [{ href: '#berkas', text: said.mend[trouble] }] : []} />
+      <Mistakes words={words} mistakes={mend === undefined ? [] : [{ href: '#berkas', text: mend }]} />
       <p class="kicker">{turn.words.file.title(numberOf(file))}</p>
-      <h1>{turn.words.files.upload.acts[action] ?? action}</h1>
+      <h1>{acts[action]}</h1>
+      {about[action] !== undefined && <p class="lead">{about[action]}</p>}
       <form method="post" action={uploadAt(file.caseId, action)} enctype="multipart/form-data">
-        <input type="hidden" name="kunci" value={turn.ids.v7()} />
-        {asked && <Choice asked={asked} />}
-        <div class={trouble ? 'field wrong' : 'field'}>
-          <label for="berkas">{said.file}</label>
-          <span class="hint" id="berkas-hint">
-            {said.hint(FILE_BYTES / MEBI)}
-          </span>
-          <input
-            type="file"
-            id="berkas"
-            name="berkas"
-            aria-describedby="berkas-hint"
-            aria-invalid={trouble ? 'true' : undefined}
-          />
-        </div>
-        <button>{said.send}</button>
+        <input type="hidden" name="kunci" value={keyFor(turn, sent)} />
+        {asked && <Choice asked={asked} chosen={sent[asked.name] ?? ''} />}
+        <FileField turn={turn} mend={mend} />
+        <button>{words.track.evidence.send}</button>
       </form>
     </div>
   );
 };
 
-const outcomeOf = (shown: Shown): StaffOutcome => {
-  const title = shown.turn.words.files.upload.acts[shown.action] ?? shown.action;
-  return { status: shown.trouble ? 422 : 200, title, content: uploadPage(shown) };
+const outcomeOf = async (shown: Shown): Promise<StaffOutcome> => {
+  const { turn, file, action, mend } = shown;
+  const asked = await UPLOADS.get(action)?.asked?.(turn, file);
+  const title = turn.words.files.upload.acts[action] ?? action;
+  return { status: mend === undefined ? 200 : 422, title, content: uploadPage(shown, asked) };
 };
 
 const goneTo = (turn: StaffTurn): StaffOutcome => ({ to: `${caseAt(idIn(turn))}?kabar=tiada` });
@@ -199,24 +244,31 @@ const show = async (turn: StaffTurn): Promise<StaffOutcome> => {
   return file.nextSteps.includes(action) ? outcomeOf({ turn, file, action }) : goneTo(turn);
 };
 
+const PROBLEM = 'urn:jejak:problem:';
 /** What is to be mended, or nothing where the act is not open any more. @throws everything else */
-const mendIn = (failure: unknown): Trouble | undefined => {
+const mendIn = ({ words: { acts }, language }: StaffTurn, failure: unknown): string | undefined => {
   if (!(failure instanceof ApiFailure)) throw failure;
+  const refused = acts.refusals[(failure.problem?.type ?? '').replace(PROBLEM, '')];
   const trouble = troubleOf(failure);
   if (trouble === undefined && failure.status !== 409) throw failure;
-  return trouble;
+  return refused ?? (trouble && WORDS[language].track.evidence.mend[trouble]);
 };
 
 const take = async (turn: StaffTurn): Promise<StaffOutcome> => {
   const [action, { send }] = uploadIn(turn);
-  const again = async (trouble: Trouble): Promise<StaffOutcome> =>
-    outcomeOf({ turn, file: (await readCase(turn, { id: idIn(turn) })).file, action, trouble });
+  let sent: Coming['fields'] | undefined;
+  const again = async (mend: string): Promise<StaffOutcome> =>
+    outcomeOf({ turn, file: (await readCase(turn, { id: idIn(turn) })).file, action, mend, sent });
   try {
-    const done = await turn.upload((coming) => Promise.resolve(coming).then((file) => send(turn, file)));
-    return done ? { to: `${caseAt(idIn(turn))}?kabar=lampiran&setelah=${done.position}` } : await again('empty');
+    const done = await turn.upload(async (coming) => {
+      sent = coming.fields;
+      return await send(turn, coming);
+    });
+    if (done) return { to: `${caseAt(idIn(turn))}?kabar=lampiran&setelah=${done.position}` };
+    return await again(WORDS[turn.language].track.evidence.mend.empty);
   } catch (failure) {
-    const trouble = mendIn(failure);
-    return trouble === undefined ? goneTo(turn) : again(trouble);
+    const mend = mendIn(turn, failure);
+    return mend === undefined ? goneTo(turn) : again(mend);
   }
 };
 

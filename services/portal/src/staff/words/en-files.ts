@@ -23,8 +23,14 @@ export const files: StaffWords['files'] = {
       'attach-evidence': 'Add evidence on behalf of the complainant',
       'attach-agency-document': 'Add a document of the agency',
       'attach-working-paper': 'Add a working paper',
+      'attach-sanitised-copy': 'Add a sanitised copy',
     },
-    about: 'Belongs to',
+    matter: 'Belongs to',
+    original: 'Copy of',
+    about: {
+      'attach-sanitised-copy':
+        'Black out names, addresses, numbers, faces and whatever shows who complained, then upload the result. The original stays as it is.',
+    },
     clarification: (n) => `Reply to clarification ${n}`,
     action: (k) => `Corrective action ${k}`,
     purpose: 'This file is',

@@ -32,8 +32,14 @@ export const files = {
       'attach-evidence': 'Tambah bukti atas nama pelapor',
       'attach-agency-document': 'Tambah dokumen instansi',
       'attach-working-paper': 'Tambah kertas kerja',
+      'attach-sanitised-copy': 'Tambah salinan yang disamarkan',
     } as Readonly<Record<string, string>>,
-    about: 'Untuk',
+    matter: 'Untuk',
+    original: 'Salinan dari',
+    about: {
+      'attach-sanitised-copy':
+        'Hitamkan nama, alamat, nomor, wajah, dan apa pun yang menunjukkan siapa pelapor, lalu unggah hasilnya. Berkas asli tidak berubah.',
+    } as Readonly<Record<string, string>>,
     clarification: (n: number) => `Jawaban klarifikasi ke-${n}`,
     action: (k: number) => `Tindakan korektif ${k}`,
     purpose: 'Berkas ini',
