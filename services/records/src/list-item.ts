@@ -53,3 +53,10 @@ export const itemFor =
       standing: standingIn(state, language),
     };
   };
+
+/** The number that people call a case by; null where this reader is not shown it. */
+export const numberFor = ({ who, settings }: Omit<Reader, 'language'>, file: CaseFile): string | null => {
+  const { facts } = factsShown({ who, file, facts: factsOf(file), settings });
+  const [number] = [facts.registrationNumber, facts.agendaNumber].filter((each) => typeof each === 'string');
+  return number ?? null;
+};

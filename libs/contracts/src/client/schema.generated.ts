@@ -2360,7 +2360,7 @@ export interface components {
         };
         DeliveriesPageAnswer: {
             /** @description Those that need somebody first. */
-            items: components["schemas"]["DeliveryAnswer"][];
+            items: components["schemas"]["ListedDeliveryAnswer"][];
             /** @description To be given as `cursor` for the page behind this one; null where there is none. */
             next: string | null;
             /** @description Messages of the whole list. */
@@ -2749,6 +2749,51 @@ export interface components {
             withheld: {
                 [key: string]: string;
             };
+        };
+        ListedDeliveryAnswer: {
+            /** @description Whose liaison; null for a complainant. */
+            agency: string | null;
+            /** @description Attempts of its whole life. */
+            attempts: number;
+            /** @description The case that it tells of. */
+            caseId: string;
+            cause: components["schemas"]["DeliveryCauseAnswer"];
+            /**
+             * @description By which way.
+             * @enum {string}
+             */
+            channel: "email";
+            /** @description Of the last outcome: `smtp-250`, `connection`, `no-address`, … */
+            code: string | null;
+            /** @description The delivery. */
+            deliveryId: string;
+            /**
+             * @description In which language.
+             * @enum {string}
+             */
+            language: "id" | "en";
+            /** @description Message-ID of the mail; the same for every attempt. */
+            messageId: string | null;
+            /** @description Registration number of the case, else its agenda number; null where the reader may not have it. */
+            number: string | null;
+            /**
+             * @description To whom.
+             * @enum {string}
+             */
+            party: "complainant" | "agency";
+            /** @description When it was queued, UTC. */
+            queuedAt: string;
+            /** @description When its state was entered, UTC. */
+            since: string;
+            /**
+             * @description How far it is.
+             * @enum {string}
+             */
+            state: "queued" | "attempted" | "sent" | "failed" | "uncertain" | "given-up";
+            /** @description Name of the template. */
+            template: string;
+            /** @description Attempts whose outcome nobody knows: more than one may mean a duplicate. */
+            uncertain: number;
         };
         LodgedAnswer: {
             /**

@@ -45,6 +45,7 @@ export {
   InboxAnswer,
   LineAnswer,
   ListedCaseAnswer,
+  ListedDeliveryAnswer,
   NamesAnswer,
   SeenAnswer,
   StandingAnswer,

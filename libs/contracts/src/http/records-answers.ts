@@ -194,9 +194,14 @@ export class CaseDeliveriesAnswer {
   @shown('The case.') caseId!: string;
   @parts('Oldest first.', DeliveryAnswer) items!: readonly DeliveryAnswer[];
 }
+/** A message in a list of many cases. */
+export class ListedDeliveryAnswer extends DeliveryAnswer {
+  @orNull('Registration number of the case, else its agenda number; null where the reader may not have it.')
+  number!: string | null;
+}
 /** A page of messages. */
 export class DeliveriesPageAnswer {
-  @parts('Those that need somebody first.', DeliveryAnswer) items!: readonly DeliveryAnswer[];
+  @parts('Those that need somebody first.', ListedDeliveryAnswer) items!: readonly ListedDeliveryAnswer[];
   @whole('Messages of the whole list.') total!: number;
   @nextCursor() next!: string | null;
 }

@@ -3,16 +3,15 @@ import { REFERENCE } from '@jejak/contracts/http';
 import type { ApiOperations, ApiSchemas } from '@jejak/contracts/client';
 import { answered } from '../house-api.js';
 import { holds } from './layout.js';
+import { CaseTable } from './lists/case-table.js';
+import { choicesOf, PAGE, Select } from './lists/pieces.js';
 import { STAFF, type Me, type StaffRoute, type StaffTurn } from './turn.js';
 
 type Inbox = ApiSchemas['InboxAnswer'];
-type Listed = ApiSchemas['ListedCaseAnswer'];
-type Facts = ApiSchemas['FactsAnswer'];
 
 /** Whose cases a tab shows. */
 export type Tab = 'saya' | 'kantor' | 'nasional';
 const INBOX = `${STAFF}/kotak`;
-const PAGE = 50;
 
 /** Tabs that make sense for somebody: a liaison has one list, an office has two, and who reaches the nation three. */
 export const tabsOf = (me: Me): readonly Tab[] => {
@@ -100,37 +99,13 @@ const Tabs = ({ turn, address, totals }: Props) => (
   </nav>
 );
 
-interface Pick {
-  readonly name: string;
-  readonly label: string;
-  readonly any: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, word: string])[];
-}
-
-/** A choice among filters; the first one chooses nothing. */
-export const Select = ({ name, label, any, value, options }: Pick) => (
-  <label>
-    {label}
-    <select name={name}>
-      <option value="">{any}</option>
-      {options.map(([code, word]) => (
-        <option key={code} value={code} selected={code === value}>
-          {word}
-        </option>
-      ))}
-    </select>
-  </label>
-);
-
 const Filters = ({ turn, address, inbox }: Props) => {
-  const { language, words } = turn;
+  const { words } = turn;
   const { filter } = words.inbox;
   const stages = Object.entries(words.stages).map(([code, word]) => {
     const count = inbox.counts.stages[code];
     return [code, count === undefined ? word : `${word} (${words.frame.number(count)})`] as const;
   });
-  const choices = (list: (typeof REFERENCE)['office']) => list.map((row) => [row.code, row[language]] as const);
   return (
     <form
       class="filters"
@@ -149,7 +124,7 @@ const Filters = ({ turn, address, inbox }: Props) => {
         label={filter.kind}
         any={filter.anyKind}
         value={address.kind}
-        options={choices(REFERENCE.caseType)}
+        options={choicesOf(turn, REFERENCE.caseType)}
       />
       {address.tab === 'nasional' && (
         <Select
@@ -157,7 +132,7 @@ const Filters = ({ turn, address, inbox }: Props) => {
           label={filter.office}
           any={filter.anyOffice}
           value={address.office}
-          options={choices(REFERENCE.office)}
+          options={choicesOf(turn, REFERENCE.office)}
         />
       )}
       <label class="choice">
@@ -166,61 +141,6 @@ const Filters = ({ turn, address, inbox }: Props) => {
       </label>
       <button class="second">{filter.apply}</button>
     </form>
-  );
-};
-
-const numberOf = ({ registrationNumber, agendaNumber }: Facts): string => registrationNumber ?? agendaNumber ?? '–';
-
-const Row = ({ turn, item }: { readonly turn: StaffTurn; readonly item: Listed }) => {
-  const { words, house } = turn;
-  const { facts, names, standing } = item;
-  return (
-    <tr class={item.unread ? 'fresh' : undefined}>
-      <th scope="row">
-        <a href={`${STAFF}/perkara/${item.caseId}`}>{numberOf(facts)}</a>
-        {item.unread && <span class="badge">{words.inbox.fresh}</span>}
-      </th>
-      <td data-label={words.inbox.columns.about}>
-        {names.agency ?? words.inbox.unknownAgency}
-        {names.substance !== null && <small>{names.substance}</small>}
-      </td>
-      <td data-label={words.inbox.columns.stage}>{standing.stageText}</td>
-      <td data-label={words.inbox.columns.next}>
-        {standing.stepText}
-        <small>{standing.holderText}</small>
-      </td>
-      <td data-label={words.inbox.columns.received}>
-        {facts.receivedOn === null ? '–' : <time datetime={facts.receivedOn}>{house.date(facts.receivedOn)}</time>}
-      </td>
-    </tr>
-  );
-};
-
-/** Cases as a table; as cards on a phone. */
-export const CaseTable = (props: {
-  readonly turn: StaffTurn;
-  readonly items: readonly Listed[];
-  readonly title: string;
-}) => {
-  const { columns } = props.turn.words.inbox;
-  return (
-    <table class="cases">
-      <caption class="unseen">{props.title}</caption>
-      <thead>
-        <tr>
-          {[columns.number, columns.about, columns.stage, columns.next, columns.received].map((word) => (
-            <th key={word} scope="col">
-              {word}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {props.items.map((item) => (
-          <Row key={item.caseId} turn={props.turn} item={item} />
-        ))}
-      </tbody>
-    </table>
   );
 };
 

@@ -42,19 +42,35 @@ const SEARCHES: readonly string[] = [...HAS_INBOX, 'DPO'];
 /** Roles that lodge on behalf of others. */
 export const LODGES: readonly string[] = ['PVL'];
 
+/** Roles that read deliveries. */
+const READS_DELIVERIES: readonly string[] = SEARCHES.filter((role) => role !== 'NAR');
+
+/** Roles that search by who somebody is. */
+export const SEARCHES_IDENTITY: readonly string[] = ['PVL', 'ASR', 'RSM', 'KAP'];
+
+/** Roles that read the registers. */
+const READS_REGISTERS: readonly string[] = ['PVL', 'KAP', 'PIM', 'AUD'];
+
 /** Roles that look after the machine, or audit that. */
 export const LOOKS_AFTER: readonly string[] = ['OPR', 'AUD'];
 
 /** Whether somebody holds one of these roles. */
 export const holds = ({ roles }: Me, some: readonly string[]): boolean => roles.some((role) => some.includes(role));
 
-const waysOf = (me: Me, { frame, lists, counter }: StaffWords) => [
-  ...(holds(me, HAS_INBOX) ? [[`${STAFF}/kotak`, frame.ways.inbox] as const] : []),
-  ...(holds(me, LODGES) ? [[`${STAFF}/loket`, counter.way] as const] : []),
-  ...(holds(me, SEARCHES) ? [[`${STAFF}/cari`, lists.search.way] as const] : []),
-  ...(holds(me, AUDITS) ? [[`${STAFF}/audit`, frame.ways.audit] as const] : []),
-  ...(holds(me, LOOKS_AFTER) ? [[`${STAFF}/kesehatan`, frame.ways.health] as const] : []),
+type Way = readonly [roles: readonly string[], path: string, word: (words: StaffWords) => string];
+const WAYS: readonly Way[] = [
+  [HAS_INBOX, 'kotak', ({ frame }) => frame.ways.inbox],
+  [LODGES, 'loket', ({ counter }) => counter.way],
+  [SEARCHES, 'cari', ({ lists }) => lists.search.way],
+  [READS_DELIVERIES, 'pengiriman', ({ lists }) => lists.deliveries.title],
+  [READS_REGISTERS, 'register', ({ lists }) => lists.registers.way],
+  [AUDITS, 'audit', ({ frame }) => frame.ways.audit],
+  [LOOKS_AFTER, 'kesehatan', ({ frame }) => frame.ways.health],
 ];
+
+/** Where somebody may go: addresses and their words. */
+const waysOf = (me: Me, words: StaffWords) =>
+  WAYS.filter(([roles]) => holds(me, roles)).map(([, path, word]) => [`${STAFF}/${path}`, word(words)] as const);
 
 const officeOf = ({ office, agency }: Me): string => [office, agency].filter((part) => part !== null).join(' ');
 

@@ -6,6 +6,9 @@ import { counterRoutes } from './counter/page.js';
 import { healthRoutes } from './health/page.js';
 import { inboxRoutes } from './inbox.js';
 import { holds } from './layout.js';
+import { deliveriesRoutes } from './lists/deliveries.js';
+import { identityRoutes } from './lists/identity.js';
+import { registersRoutes } from './lists/registers.js';
 import { searchRoutes } from './lists/search.js';
 import { STAFF, type StaffRoute } from './turn.js';
 
@@ -27,6 +30,9 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   home,
   ...inboxRoutes,
   ...searchRoutes,
+  ...identityRoutes,
+  ...deliveriesRoutes,
+  ...registersRoutes,
   ...caseRoutes,
   ...actRoutes,
   ...counterRoutes,

@@ -18,7 +18,7 @@ import {
 } from '@jejak/contracts/http';
 import { languageFor } from '../language.js';
 import { liaisonOf } from '../liaison.js';
-import { itemFor } from '../list-item.js';
+import { itemFor, numberFor } from '../list-item.js';
 import { IDENTITY_KINDS, plainIdentity } from '../rules/identity.js';
 import { accessOf } from '../settings.js';
 import { searchCases, type CaseFilter } from '../views/case-list.js';
@@ -107,15 +107,18 @@ export class ListsApi {
     @After() after: string | undefined,
     @Query() query: DeliveriesQuery,
   ): Promise<DeliveriesPageAnswer> {
+    const settings = accessOf(this.house);
     await this.views.read('caseload', { after }, () => Promise.resolve());
-    return this.views.read('deliveries', { after }, (manager) =>
+    const { items, ...rest } = await this.views.read('deliveries', { after }, (manager) =>
       listDeliveries(manager, {
-        scope: listScope(who, 'deliveries', accessOf(this.house)),
+        scope: listScope(who, 'deliveries', settings),
         state: query.state,
         limit: query.limit ?? PAGE,
         cursor: query.cursor,
       }),
     );
+    const shown = items.map(({ file, ...item }) => ({ ...item, number: numberFor({ who, settings }, file) }));
+    return { items: shown, ...rest };
   }
 
   /** Registers with the check of their numbers, and the entries of the cases that one may see. */

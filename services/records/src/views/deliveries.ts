@@ -1,5 +1,6 @@
 // Deliveries: every message to a party, where it stands and how often it was tried. Codes only: no address, no text.
 import type { ListScope } from '@jejak/access';
+import { initialCase, type CaseFile } from '@jejak/case';
 import type { View } from '@jejak/chassis';
 import {
   decodeDelivery,
@@ -113,7 +114,7 @@ export interface DeliveriesAsked {
   readonly cursor?: string | undefined;
 }
 
-/** A page of deliveries of the cases that the reader may see, those that failed first, and how many there are. */
+/** A page of deliveries of the cases that the reader may see, those that failed first, each with its case, and how many there are. */
 export const listDeliveries = async (manager: EntityManager, { scope, state, limit, cursor }: DeliveriesAsked) => {
   const values = new Values();
   const from = `from delivery d join caseload c on c.case_id = d.case_id where ${scopeSql(scope, values)}${
@@ -124,11 +125,15 @@ export const listDeliveries = async (manager: EntityManager, { scope, state, lim
   const behind = after
     ? ` and (d.rank, d.queued_ms, d.delivery_id) > (${values.put(after[0])}::int, ${values.put(after[1])}::bigint, ${values.put(after[2])}::uuid)`
     : '';
-  const found: { rank: number; queued_ms: string; delivery_id: string; fold: Delivery }[] = await manager.query(
-    `select d.rank, d.queued_ms, d.delivery_id, d.fold ${from}${behind}
-     order by d.rank, d.queued_ms, d.delivery_id limit ${values.put(limit + 1)}`,
-    values.all,
-  );
+  const found: { rank: number; queued_ms: string; delivery_id: string; fold: Delivery; state: CaseFile }[] =
+    await manager.query(
+      `select p.*, f.state from (
+         select d.rank, d.queued_ms, d.delivery_id, d.fold, c.case_id ${from}${behind}
+         order by d.rank, d.queued_ms, d.delivery_id limit ${values.put(limit + 1)}
+       ) p join case_state f using (case_id) order by p.rank, p.queued_ms, p.delivery_id`,
+      values.all,
+    );
   const { rows, next: following } = pageOf(found, limit, (row) => [String(row.rank), row.queued_ms, row.delivery_id]);
-  return { items: rows.map(({ fold }) => shown(fold)), total: counted[0]?.total ?? 0, next: following };
+  const items = rows.map(({ fold, state: file }) => ({ ...shown(fold), file: { ...initialCase, ...file } }));
+  return { items, total: counted[0]?.total ?? 0, next: following };
 };

@@ -2,20 +2,21 @@
 import type { ApiOperations } from '@jejak/contracts/client';
 import { REFERENCE } from '@jejak/contracts/http';
 import { answered } from '../../house-api.js';
-import { CaseTable, Select } from '../inbox.js';
+import { holds, SEARCHES_IDENTITY } from '../layout.js';
 import { STAFF, type StaffOutcome, type StaffRoute, type StaffTurn } from '../turn.js';
+import { CaseTable } from './case-table.js';
+import { choicesOf, PAGE, Pages, saidIn, Select } from './pieces.js';
 
 type Query = NonNullable<ApiOperations['records.search']['parameters']['query']>;
 const SEARCH = `${STAFF}/cari`;
-const PAGE = 50;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** What an address asks the API for; what no list has is left out. */
-export const searchOf = ({ query, words }: Pick<StaffTurn, 'query' | 'words'>): Query => {
+export const searchOf = ({ query, words }: Pick<StaffTurn, 'query' | 'words'>): Partial<Query> => {
   const known = (list: readonly { readonly code: string }[], value: string | undefined) =>
     list.find(({ code }) => code === value)?.code ?? '';
   const day = (text = '') => (DAY.test(text) ? text : '');
-  const said = {
+  return saidIn<Query>({
     number: (query.nomor ?? '').trim().slice(0, 100),
     stage: Object.keys(words.stages).find((stage) => stage === query.tahap) ?? '',
     caseType: known(REFERENCE.caseType, query.jenis),
@@ -23,38 +24,49 @@ export const searchOf = ({ query, words }: Pick<StaffTurn, 'query' | 'words'>): 
     office: known(REFERENCE.office, query.kantor),
     from: day(query.sejak),
     to: day(query.sampai),
-    cursor: query.dari ?? '',
-  };
-  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== '')) as Query;
+    cursor: query.dari,
+  });
 };
 
-const Form = ({ turn, asked }: { readonly turn: StaffTurn; readonly asked: Query }) => {
+/** What a role reads masked may not be learned by asking for it: of these filters the API takes none from it. */
+const READS_MASKED: readonly string[] = ['DPO'];
+const HIDDEN: readonly string[] = ['nomor', 'terlapor', 'sejak', 'sampai'];
+
+/** Whether a filter is there for this person. */
+export const offers = (me: StaffTurn['me'], name: string): boolean =>
+  !(HIDDEN.includes(name) && holds(me, READS_MASKED));
+
+const Form = ({ turn, asked }: { readonly turn: StaffTurn; readonly asked: Partial<Query> }) => {
   const { search } = turn.words.lists;
   const { filter } = turn.words.inbox;
-  const choices = (list: (typeof REFERENCE)['office']) => list.map((row) => [row.code, row[turn.language]] as const);
   const selects = [
     ['tahap', filter.stage, search.anyStage, asked.stage, Object.entries(turn.words.stages)],
-    ['jenis', filter.kind, filter.anyKind, asked.caseType, choices(REFERENCE.caseType)],
-    ['terlapor', search.agency, search.anyAgency, asked.agency, choices(REFERENCE.agency)],
-    ['kantor', filter.office, filter.anyOffice, asked.office, choices(REFERENCE.office)],
+    ['jenis', filter.kind, filter.anyKind, asked.caseType, choicesOf(turn, REFERENCE.caseType)],
+    ['terlapor', search.agency, search.anyAgency, asked.agency, choicesOf(turn, REFERENCE.agency)],
+    ['kantor', filter.office, filter.anyOffice, asked.office, choicesOf(turn, REFERENCE.office)],
   ] as const;
+  const days = [
+    ['sejak', search.from, asked.from],
+    ['sampai', search.to, asked.to],
+  ] as const;
+  const shown = ([name]: readonly [string, ...unknown[]]) => offers(turn.me, name);
   return (
     <form class="filters" action={SEARCH}>
-      <label>
-        {search.number}
-        <input type="text" name="nomor" value={asked.number ?? ''} />
-      </label>
-      {selects.map(([name, label, any, value, options]) => (
+      {offers(turn.me, 'nomor') && (
+        <label>
+          {search.number}
+          <input type="text" name="nomor" value={asked.number ?? ''} />
+        </label>
+      )}
+      {selects.filter(shown).map(([name, label, any, value, options]) => (
         <Select key={name} name={name} label={label} any={any} value={value ?? ''} options={options} />
       ))}
-      <label>
-        {search.from}
-        <input type="date" name="sejak" value={asked.from ?? ''} />
-      </label>
-      <label>
-        {search.to}
-        <input type="date" name="sampai" value={asked.to ?? ''} />
-      </label>
+      {days.filter(shown).map(([name, label, value]) => (
+        <label key={name}>
+          {label}
+          <input type="date" name={name} value={value ?? ''} />
+        </label>
+      ))}
       <button>{search.submit}</button>
     </form>
   );
@@ -68,24 +80,22 @@ const showSearch = async (turn: StaffTurn): Promise<StaffOutcome> => {
       params: { query: { ...asked, limit: PAGE }, header: { 'Accept-Language': turn.language } },
     }),
   );
-  const next = new URLSearchParams({ ...turn.query, dari: found.next ?? '' }).toString();
   const content = (
     <>
       <h1>{lists.search.title}</h1>
       <Form turn={turn} asked={asked} />
+      {holds(turn.me, SEARCHES_IDENTITY) && (
+        <p>
+          <a href={`${SEARCH}/identitas`}>{lists.identity.way}</a>
+        </p>
+      )}
       <p class="hint">{inbox.count(found.total)}</p>
       {found.items.length === 0 ? (
         <p class="panel">{lists.search.none}</p>
       ) : (
         <CaseTable turn={turn} items={found.items} title={lists.search.title} />
       )}
-      {found.next !== null && (
-        <p class="acts">
-          <a class="button second" href={`${SEARCH}?${next}`}>
-            {inbox.more}
-          </a>
-        </p>
-      )}
+      <Pages turn={turn} path={SEARCH} next={found.next} />
     </>
   );
   return { title: lists.search.title, content };

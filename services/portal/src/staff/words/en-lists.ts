@@ -1,5 +1,7 @@
-// Words of the lists: search.
+// Words of the lists: search, deliveries, registers.
 import type { StaffWords } from '../words.js';
+
+const number = new Intl.NumberFormat('en-GB');
 
 /** Words of the lists. */
 export const lists: StaffWords['lists'] = {
@@ -14,5 +16,57 @@ export const lists: StaffWords['lists'] = {
     to: 'Received until',
     submit: 'Search',
     none: 'No case matches. Check the number or use fewer filters.',
+  },
+  deliveries: {
+    title: 'Deliveries',
+    lead: 'Messages to complainants and agencies. Those in trouble come first: open the case to check the address and to send again.',
+    case: 'Case',
+    hiddenNumber: 'Number masked',
+    message: 'Message',
+    party: 'To',
+    state: 'State',
+    anyState: 'All states',
+    since: 'Since',
+    attempts: (count) => (count === 1 ? 'tried once' : `tried ${number.format(count)} times`),
+    count: (total) => (total === 0 ? 'No message' : total === 1 ? '1 message' : `${number.format(total)} messages`),
+    none: 'There is no message yet in the cases that you may see.',
+    noneHere: 'No message is in this state. Choose another one.',
+  },
+  registers: {
+    title: 'Registers',
+    way: 'Registers',
+    lead: 'The numbers that each office gave, year by year, and whether one was left out or given twice.',
+    kind: 'Register',
+    kinds: { agenda: 'Agenda', registration: 'Registration', assignment: 'Assignment' },
+    anyKind: 'All registers',
+    year: 'Year',
+    yearHint: 'four digits',
+    checked: 'Check of the numbers',
+    given: 'Given',
+    span: 'First and last number',
+    check: 'Check',
+    complete: 'Complete: no number was left out or given twice.',
+    missing: (places) => `Left out: place ${places}.`,
+    doubled: (numbers) => `Given twice: ${numbers}.`,
+    andMore: (count) => `and ${number.format(count)} more`,
+    entries: 'Numbers and their cases',
+    place: 'Place',
+    number: 'Number',
+    at: 'Given on',
+    count: (total) => (total === 0 ? 'No number' : total === 1 ? '1 number' : `${number.format(total)} numbers`),
+    none: 'No number matches these filters. Choose another register, year or office.',
+  },
+  identity: {
+    title: 'Search by identity',
+    lead: 'Write one or more things about the person. All of them must fit, exactly as they stand in the report.',
+    secret: 'Cases whose complainant is kept secret never appear here.',
+    way: 'Search by name, identity number, telephone or e-mail',
+    back: 'Search by the number of a case',
+    fields: { name: 'Full name', idNumber: 'Identity number', phone: 'Telephone', email: 'E-mail' },
+    nothing: 'Fill in at least one of these four fields.',
+    unreadable: 'There is nothing to look for in this field. Write it as in the report.',
+    submit: 'Search for this person',
+    none: 'No case matches. Check the spelling, or fill in less.',
+    results: 'Cases that match',
   },
 };

@@ -1,4 +1,6 @@
-// Kata-kata daftar: pencarian.
+// Kata-kata daftar: pencarian, pengiriman, register.
+
+const number = new Intl.NumberFormat('id-ID');
 
 /** Words of the lists. */
 export const lists = {
@@ -13,5 +15,66 @@ export const lists = {
     to: 'Diterima sampai',
     submit: 'Cari',
     none: 'Tidak ada perkara yang cocok. Periksa nomornya atau kurangi saringannya.',
+  },
+  deliveries: {
+    title: 'Pengiriman',
+    lead: 'Pesan kepada pelapor dan instansi. Yang bermasalah di atas: buka perkaranya untuk memeriksa alamat dan mengirim ulang.',
+    case: 'Perkara',
+    hiddenNumber: 'Nomor disamarkan',
+    message: 'Pesan',
+    party: 'Kepada',
+    state: 'Keadaan',
+    anyState: 'Semua keadaan',
+    since: 'Sejak',
+    attempts: (count: number) => `${number.format(count)} kali dicoba`,
+    count: (total: number) => (total === 0 ? 'Tidak ada pesan' : `${number.format(total)} pesan`),
+    none: 'Belum ada pesan pada perkara yang dapat Anda lihat.',
+    noneHere: 'Tidak ada pesan dengan keadaan ini. Pilih keadaan lain.',
+  },
+  registers: {
+    title: 'Buku register',
+    way: 'Register',
+    lead: 'Nomor yang diberikan setiap kantor, tahun demi tahun, dan apakah ada yang terlewat atau diberikan dua kali.',
+    kind: 'Register',
+    kinds: {
+      agenda: 'Agenda',
+      registration: 'Registrasi',
+      assignment: 'Penugasan',
+    } as Readonly<Record<string, string>>,
+    anyKind: 'Semua register',
+    year: 'Tahun',
+    yearHint: 'empat angka',
+    checked: 'Pemeriksaan nomor',
+    given: 'Diberikan',
+    span: 'Nomor pertama dan terakhir',
+    check: 'Pemeriksaan',
+    complete: 'Lengkap: tidak ada nomor yang terlewat atau ganda.',
+    missing: (places: string) => `Terlewat: urutan ${places}.`,
+    doubled: (numbers: string) => `Diberikan dua kali: ${numbers}.`,
+    andMore: (count: number) => `dan ${number.format(count)} lagi`,
+    entries: 'Nomor dan perkaranya',
+    place: 'Urutan',
+    number: 'Nomor',
+    at: 'Diberikan pada',
+    count: (total: number) => (total === 0 ? 'Tidak ada nomor' : `${number.format(total)} nomor`),
+    none: 'Tidak ada nomor dengan saringan ini. Pilih register, tahun atau kantor lain.',
+  },
+  identity: {
+    title: 'Cari menurut identitas',
+    lead: 'Tulis satu atau beberapa hal tentang orangnya. Semuanya harus cocok, tepat seperti yang tertulis di laporan.',
+    secret: 'Perkara yang identitas pelapornya dirahasiakan tidak pernah muncul di sini.',
+    way: 'Cari menurut nama, nomor identitas, telepon atau surel',
+    back: 'Cari menurut nomor perkara',
+    fields: {
+      name: 'Nama lengkap',
+      idNumber: 'Nomor identitas',
+      phone: 'Telepon',
+      email: 'Surel',
+    },
+    nothing: 'Isi sedikitnya satu dari keempat isian ini.',
+    unreadable: 'Tidak ada yang dapat dicari di isian ini. Tulis seperti di laporan.',
+    submit: 'Cari orang ini',
+    none: 'Tidak ada perkara yang cocok. Periksa ejaannya atau isi lebih sedikit.',
+    results: 'Perkara yang cocok',
   },
 };

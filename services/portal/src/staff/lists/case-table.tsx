@@ -1,0 +1,53 @@
+// Cases of the inbox and of a search as a table: what each is about, where it stands, and who has it.
+import type { ApiSchemas } from '@jejak/contracts/client';
+import { STAFF, type StaffTurn } from '../turn.js';
+import { ListTable } from './pieces.js';
+
+type Listed = ApiSchemas['ListedCaseAnswer'];
+type Facts = ApiSchemas['FactsAnswer'];
+
+const numberOf = ({ registrationNumber, agendaNumber }: Facts): string => registrationNumber ?? agendaNumber ?? '–';
+
+const Row = ({ turn, item }: { readonly turn: StaffTurn; readonly item: Listed }) => {
+  const { words, house } = turn;
+  const { facts, names, standing } = item;
+  return (
+    <tr class={item.unread ? 'fresh' : undefined}>
+      <th scope="row">
+        <a href={`${STAFF}/perkara/${item.caseId}`}>{numberOf(facts)}</a>
+        {item.unread && <span class="badge">{words.inbox.fresh}</span>}
+      </th>
+      <td data-label={words.inbox.columns.about}>
+        {names.agency ?? words.inbox.unknownAgency}
+        {names.substance !== null && <small>{names.substance}</small>}
+      </td>
+      <td data-label={words.inbox.columns.stage}>{standing.stageText}</td>
+      <td data-label={words.inbox.columns.next}>
+        {standing.stepText}
+        <small>{standing.holderText}</small>
+      </td>
+      <td data-label={words.inbox.columns.received}>
+        {facts.receivedOn === null ? '–' : <time datetime={facts.receivedOn}>{house.date(facts.receivedOn)}</time>}
+      </td>
+    </tr>
+  );
+};
+
+/** Cases as a table; as cards on a phone. */
+export const CaseTable = (props: {
+  readonly turn: StaffTurn;
+  readonly items: readonly Listed[];
+  readonly title: string;
+}) => {
+  const { columns } = props.turn.words.inbox;
+  return (
+    <ListTable
+      title={props.title}
+      columns={[columns.number, columns.about, columns.stage, columns.next, columns.received]}
+    >
+      {props.items.map((item) => (
+        <Row key={item.caseId} turn={props.turn} item={item} />
+      ))}
+    </ListTable>
+  );
+};
