@@ -131,15 +131,23 @@ describe('a report that is being written', () => {
   it('keeps its ticket from scripts and other sites', async () => {
     const { headers } = await visitor.send('/lapor', { effort: 'yes' });
     expect(String(headers['set-cookie'])).toMatch(
-      /^jejak-draft=[\w-]{43}; Path=\/; Max-Age=7200; HttpOnly; SameSite=Lax; Secure$/,
+      /^__Host-jejak-draft=[\w-]{43}; Path=\/; Max-Age=7200; HttpOnly; SameSite=Lax; Secure$/,
     );
+  });
+
+  it('is found by no cookie that another site of the same domain could have set', async () => {
+    await begin();
+    const ticket = visitor.jar.get('__Host-jejak-draft') ?? '';
+    visitor.jar.delete('__Host-jejak-draft');
+    visitor.jar.set('jejak-draft', ticket);
+    expect((await visitor.open('/lapor/upaya')).headers['location']).toBe('/lapor');
   });
 
   it('opens for nobody else', async () => {
     await begin();
     const other = specVisitor(door);
     expect((await other.open('/lapor/upaya')).headers['location']).toBe('/lapor');
-    other.jar.set('jejak-draft', '../../../etc/passwd');
+    other.jar.set('__Host-jejak-draft', '../../../etc/passwd');
     expect((await other.open('/lapor/upaya')).headers['location']).toBe('/lapor');
   });
 

@@ -5,8 +5,8 @@ import express, { type ErrorRequestHandler, type Request, type RequestHandler, t
 import { apiFor, ApiFailure } from './house-api.js';
 import { troublePage, troubleTitle } from './pages/errors.js';
 import { ROUTES } from './routes.js';
-import { cookiesIn, languageOf } from './session/browser.js';
-import type { Cookie, Ground, Outcome, Route, Turn } from './turn.js';
+import { cookieOf, languageOf, setCookie, type Cookie, type CookieGround } from './session/browser.js';
+import type { Ground, Outcome, Route, Turn } from './turn.js';
 import { documentOf, htmlOf } from './ui/layout.js';
 import { ICON, STYLESHEET } from './ui/stylesheet.js';
 import { WORDS } from './words.js';
@@ -38,8 +38,12 @@ const formOf = ({ body }: Request): Readonly<Record<string, string>> => {
 const textsIn = (values: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(values).filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
 
+/** Reached over TLS: by what is set, or by what this request did. */
+const cookieGround = ({ ownUrl }: Ground, { secure }: Request): CookieGround => ({
+  isSecure: secure || ownUrl.startsWith('https:'),
+});
+
 const turnOf = (ground: Ground, request: Request): Turn => {
-  const cookies = cookiesIn(request.headers.cookie);
   const language = languageOf(request);
   return {
     ground,
@@ -50,18 +54,9 @@ const turnOf = (ground: Ground, request: Request): Turn => {
     query: textsIn(request.query),
     form: formOf(request),
     request,
-    cookie: (name) => cookies.get(name),
+    cookie: (name) => cookieOf(cookieGround(ground, request), request, name),
     api: (token) => apiFor(request, language, ground.apiUrl, token),
   };
-};
-
-const isSecure = ({ ownUrl }: Ground, { secure }: Request): boolean => secure || ownUrl.startsWith('https:');
-
-const setCookies = (ground: Ground, request: Request, response: Response, cookies: readonly Cookie[] = []): void => {
-  for (const { name, value = '', seconds } of cookies) {
-    const secure = isSecure(ground, request) ? '; Secure' : '';
-    response.append('Set-Cookie', `${name}=${value}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`);
-  }
 };
 
 /** A form that came back may be kept by the browser (and without `Vary`: cookies change meanwhile), or its back button leads to an error; nothing else is kept. */
@@ -79,7 +74,7 @@ const setHeaders = (response: Response, outcome: Outcome): void => {
 
 const send = (ground: Ground, turn: Turn, response: Response, outcome: Outcome): void => {
   setHeaders(response, outcome);
-  setCookies(ground, turn.request, response, outcome.cookies);
+  for (const cookie of outcome.cookies ?? []) setCookie(cookieGround(ground, turn.request), response, cookie);
   if ('to' in outcome) {
     response.redirect(303, outcome.to);
     return;

@@ -2,7 +2,8 @@
 import { DRAFT_SECONDS, type Draft } from './drafts.js';
 import { ApiFailure } from './house-api.js';
 import { limitOf } from './limits.js';
-import type { Cookie, Turn } from './turn.js';
+import type { Cookie } from './session/browser.js';
+import type { Turn } from './turn.js';
 
 /** Addresses of the two forms. */
 export const ADDRESS = { report: '/lapor', consultation: '/konsultasi' } as const;

@@ -3,7 +3,8 @@ import { ReceiptSessionBody } from '@jejak/contracts/http';
 import { as, bodyOf, mistakesIn } from './bodies.js';
 import { answered, ApiFailure, type Tracked } from './house-api.js';
 import { readAnswers, type FieldName } from './questions.js';
-import type { Cookie, Turn } from './turn.js';
+import type { Cookie } from './session/browser.js';
+import type { Turn } from './turn.js';
 
 const NAME = 'jejak-receipt';
 const SESSION_SECONDS = 15 * 60;

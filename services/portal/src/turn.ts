@@ -4,6 +4,7 @@ import type { JejakClient } from '@jejak/contracts/client';
 import type { Request } from 'express';
 import type { VNode } from 'preact';
 import type { Drafts } from './drafts.js';
+import type { Cookie, CookieName } from './session/browser.js';
 import type { Language, Words } from './words.js';
 
 /** What the portal stands on. */
@@ -17,15 +18,6 @@ export interface Ground {
   readonly log: Log;
   readonly drafts: Drafts;
 }
-
-/** A cookie to set; without a value it is forgotten. Never readable by scripts, never sent from another site's form. */
-export interface Cookie {
-  readonly name: CookieName;
-  readonly value?: string;
-  readonly seconds: number;
-}
-/** The cookies of the portal: the language, the tickets of a report and of a consultation in the making, the token of a receipt session. */
-export type CookieName = 'jejak-language' | 'jejak-draft' | 'jejak-question' | 'jejak-receipt';
 
 /** What a page is given. */
 export interface Turn {

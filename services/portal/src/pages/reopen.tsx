@@ -1,7 +1,8 @@
 // A receipt session that ended while somebody wrote: number and code are asked again on the same form, and what was written goes with it.
 import { readAnswers, type FieldName } from '../questions.js';
 import { noSession, openReceipt, receiptOf, RECEIPT_FIELDS, type Receipt } from '../receipt-turn.js';
-import type { Cookie, Outcome, Turn } from '../turn.js';
+import type { Cookie } from '../session/browser.js';
+import type { Outcome, Turn } from '../turn.js';
 import { Fields, Form, Mistakes, mistakesHere, type Mistake } from '../ui/fields.js';
 import type { Language, Words } from '../words.js';
 import { Carried } from './unsent.js';

@@ -1,10 +1,21 @@
-// What the pages of people who log in have in common with a browser: cookies, language, addresses, and whose forms are taken.
+// What all pages have in common with a browser: cookies, language, addresses, and whose forms are taken.
 import type { Request, RequestHandler, Response } from 'express';
 import { ApiFailure } from '../house-api.js';
 import type { Language } from '../words.js';
 
-/** Cookies of the login: the ticket of a session, and what a login under way is held against. */
-export type TicketName = 'jejak-session' | 'jejak-login';
+/**
+ * Every cookie of the portal: the language; the tickets of a report and of a consultation in the making; the token of a receipt session;
+ * the ticket of a login session, and what a login under way is held against.
+ */
+export type CookieName =
+  'jejak-language' | 'jejak-draft' | 'jejak-question' | 'jejak-receipt' | 'jejak-session' | 'jejak-login';
+
+/** A cookie to set, for so many seconds or until the browser is closed; without a value it is forgotten. */
+export interface Cookie {
+  readonly name: CookieName;
+  readonly value?: string;
+  readonly seconds?: number;
+}
 
 /** How cookies are set. */
 export interface CookieGround {
@@ -12,11 +23,15 @@ export interface CookieGround {
   readonly isSecure: boolean;
 }
 
+/** A preference and no secret: the login pages of the issuer read and set it too, under this very name. */
+const LANGUAGE = 'jejak-language';
+
 /** `__Host-` binds a cookie to this host, to TLS and to the path `/`; without TLS a browser takes no such name. */
-const nameOf = ({ isSecure }: CookieGround, name: TicketName): string => (isSecure ? `__Host-${name}` : name);
+const nameOf = ({ isSecure }: CookieGround, name: CookieName): string =>
+  isSecure && name !== LANGUAGE ? `__Host-${name}` : name;
 
 /** The cookies of a request by their names. */
-export const cookiesIn = (header: string | undefined): ReadonlyMap<string, string> =>
+const cookiesIn = (header: string | undefined): ReadonlyMap<string, string> =>
   new Map(
     (header ?? '').split(';').flatMap((pair) => {
       const at = pair.indexOf('=');
@@ -25,15 +40,11 @@ export const cookiesIn = (header: string | undefined): ReadonlyMap<string, strin
   );
 
 /** The value of a cookie. */
-export const cookieOf = (ground: CookieGround, { headers }: Request, name: TicketName): string | undefined =>
+export const cookieOf = (ground: CookieGround, { headers }: Request, name: CookieName): string | undefined =>
   cookiesIn(headers.cookie).get(nameOf(ground, name));
 
-/** Sets a cookie for so many seconds, or until the browser is closed; no value forgets it. */
-export const setCookie = (
-  ground: CookieGround,
-  response: Response,
-  { name, value = '', seconds }: { readonly name: TicketName; readonly value?: string; readonly seconds?: number },
-): void => {
+/** Sets a cookie: no script reads it, no form of another site sends it. */
+export const setCookie = (ground: CookieGround, response: Response, { name, value = '', seconds }: Cookie): void => {
   const age = seconds === undefined ? '' : `; Max-Age=${seconds}`;
   const secure = ground.isSecure ? '; Secure' : '';
   response.append('Set-Cookie', `${nameOf(ground, name)}=${value}; Path=/${age}; HttpOnly; SameSite=Lax${secure}`);
@@ -41,7 +52,7 @@ export const setCookie = (
 
 /** The language that was chosen; Indonesian else. */
 export const languageOf = ({ headers }: Request): Language =>
-  cookiesIn(headers.cookie).get('jejak-language') === 'en' ? 'en' : 'id';
+  cookiesIn(headers.cookie).get(LANGUAGE) === 'en' ? 'en' : 'id';
 
 /** A way back: an address of ours with its query, never another site. */
 export const ownAddressIn = (to: unknown, otherwise: string): string => {
