@@ -29,6 +29,7 @@ export { Act } from './http/act.js';
 export { After, afterOf, afterQuery, CaseId, described, Envelope, OnCase, Who } from './http/decorators.js';
 export { OnFile, TakesFile } from './http/file.js';
 export { LeftoverSweep } from './files/sweep.js';
+export { mediaOf } from './files/kinds.js';
 export { savedAs } from './files/names.js';
 export type { Scanner, ScanResult } from './files/scanner.js';
 export type { Uploads } from './files/uploads.js';

@@ -14,6 +14,9 @@ type Flow = Draft['flow'];
 /** One each, so that a question throws no report away. */
 const NAMES = { report: 'jejak-draft', consultation: 'jejak-question' } as const;
 
+/** The ticket of the draft of this browser; empty where it has none. */
+export const ticketIn = (turn: Turn, flow: Flow): string => turn.cookie(NAMES[flow]) ?? '';
+
 /** Forgets the ticket. */
 export const noDraft = (flow: Flow): Cookie => ({ name: NAMES[flow], seconds: 0 });
 
@@ -43,7 +46,7 @@ export const beginDraft = async (turn: Turn, begun: Pick<Draft, 'flow' | 'answer
 
 /** Writes the draft of this browser; it lives two hours from now, or fourteen days where there is a link. */
 export const saveDraft = async (turn: Turn, draft: Draft): Promise<Cookie> => {
-  const value = turn.cookie(NAMES[draft.flow]) ?? '';
+  const value = ticketIn(turn, draft.flow);
   await turn.ground.drafts.write(value, draft);
   return ticketOf(draft.flow, value);
 };
@@ -59,7 +62,7 @@ export const originOf = ({ ground, request }: Turn): string =>
   ground.ownUrl === '' ? `${request.protocol}://${request.headers.host ?? ''}` : ground.ownUrl;
 
 /** The private link to the draft of this browser. */
-export const linkTo = (turn: Turn, flow: Flow): string => `${originOf(turn)}/lanjut/${turn.cookie(NAMES[flow]) ?? ''}`;
+export const linkTo = (turn: Turn, flow: Flow): string => `${originOf(turn)}/lanjut/${ticketIn(turn, flow)}`;
 
 /** Gives this browser the ticket of a link. */
 export const ticketOf = (flow: Flow, value: string): Cookie => ({ name: NAMES[flow], value, seconds: DRAFT_SECONDS });

@@ -3,7 +3,9 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { fixedClock, type FixedClock } from '@jejak/chassis';
+import { photo } from '@jejak/testing';
 import { keepDrafts, type Draft, type Drafts } from './drafts.js';
 
 let directory: string;
@@ -66,6 +68,15 @@ describe('a draft', () => {
     await begun();
     expect(files()).toHaveLength(2);
     expect(await drafts.read(kept)).toMatchObject({ isKept: true });
+  });
+
+  it('takes its files with it when its time is over', async () => {
+    const ticket = await begun();
+    const said = { name: 'foto.jpg', purpose: 'evidence' };
+    expect(await drafts.enclosures.add(ticket, said, Readable.from([await photo()]))).toBeNull();
+    clock.advance(2 * HOUR_MS + 1_000);
+    await begun();
+    expect(files()).toHaveLength(1);
   });
 
   it('lives on while somebody writes', async () => {

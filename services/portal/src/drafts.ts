@@ -1,9 +1,12 @@
 // Reports that are being written, and receipts that were just given. Each lies on disk, sealed under a key that only whoever has its ticket has, and vanishes.
-import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock } from '@jejak/chassis';
+import { isTicket, nameOf, newTicket, seal, unseal, type Sealed } from './draft-sealing.js';
+import { keepEnclosures, type Enclosures } from './enclosures.js';
 import type { Lodged } from './house-api.js';
+import { ifThere } from './if-there.js';
 
 /** Answers by the names of their fields. */
 export type Answers = Readonly<Record<string, string>>;
@@ -21,6 +24,8 @@ export interface Draft {
   readonly isKept: boolean;
   /** The receipt, once it is lodged; the answers are gone then. */
   readonly lodged: Lodged | null;
+  /** Names of the files that waited beside it when it was lodged. */
+  readonly enclosed?: readonly string[];
 }
 
 /** A receipt that staff gave at the counter, for the hours in which it is printed. */
@@ -37,10 +42,13 @@ export interface SealedShelf<T> {
   begin(item: T): Promise<string | undefined>;
   read(ticket: string): Promise<T | undefined>;
   write(ticket: string, item: T): Promise<void>;
+  /** Throws it away with its files. */
   discard(ticket: string): Promise<void>;
 }
-/** Where drafts are kept. */
-export type Drafts = SealedShelf<Draft>;
+/** Where drafts are kept, with the files beside them. */
+export interface Drafts extends SealedShelf<Draft> {
+  readonly enclosures: Enclosures;
+}
 /** Where receipts of the counter are kept. */
 export type Receipts = SealedShelf<Given>;
 
@@ -51,55 +59,21 @@ export const KEPT_DAYS = 14;
 const KEPT_SECONDS = KEPT_DAYS * 24 * 60 * 60;
 const MOST_DRAFTS = 20_000;
 const SWEEP_MS = 60_000;
-const TICKET = /^[\w-]{43}$/;
-const CIPHER = 'aes-256-gcm';
-const IV_BYTES = 12;
-const TAG_BYTES = 16;
 
-/** What a ticket is for: one of a receipt opens no draft, nor the other way round. */
-type Purpose = 'draft' | 'receipt';
-interface Ticket {
-  readonly ticket: string;
-  readonly purpose: Purpose;
+/** What lies on a shelf by itself, and nothing beside it. */
+const ITEM = /^[0-9a-f]{64}$/;
+/** What is kept: a ticket of a receipt opens no draft, nor the other way round. */
+interface Kind {
+  readonly sealed: Sealed;
+  /** Files beside it. */
+  readonly beside?: Enclosures;
 }
-
-const nameOf = ({ ticket, purpose }: Ticket): string =>
-  createHash('sha256').update(`jejak ${purpose} ${ticket}`).digest('hex');
-const keyOf = ({ ticket, purpose }: Ticket): Buffer =>
-  Buffer.from(hkdfSync('sha256', ticket, '', `jejak ${purpose}`, 32));
-
-const seal = (ticket: Ticket, item: object): Buffer => {
-  const iv = randomBytes(IV_BYTES);
-  const cipher = createCipheriv(CIPHER, keyOf(ticket), iv);
-  const sealed = [cipher.update(JSON.stringify(item), 'utf8'), cipher.final()];
-  return Buffer.concat([iv, cipher.getAuthTag(), ...sealed]);
-};
-
-const unseal = (ticket: Ticket, bytes: Buffer): unknown => {
-  try {
-    const decipher = createDecipheriv(CIPHER, keyOf(ticket), bytes.subarray(0, IV_BYTES));
-    decipher.setAuthTag(bytes.subarray(IV_BYTES, IV_BYTES + TAG_BYTES));
-    const text = decipher.update(bytes.subarray(IV_BYTES + TAG_BYTES), undefined, 'utf8') + decipher.final('utf8');
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined; // changed or cut off on disk: as good as gone
-  }
-};
-
-const ifThere = async <T>(work: Promise<T>): Promise<T | undefined> => {
-  try {
-    return await work;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
-};
 
 /** Keeps items in a directory. The time of a file is when it ends, so a sweep opens none of them. */
 const shelf = <T extends { readonly isKept: boolean }>(
   directory: string,
   clock: Clock,
-  purpose: Purpose,
+  { sealed, beside }: Kind,
 ): SealedShelf<T> => {
   let sweptAt = 0;
   let kept = 0;
@@ -108,21 +82,22 @@ const shelf = <T extends { readonly isKept: boolean }>(
     const now = clock.now().getTime();
     if (now - sweptAt < SWEEP_MS) return;
     sweptAt = now;
-    const names = (await ifThere(readdir(directory))) ?? [];
-    kept = names.length;
-    for (const name of names) {
-      const file = await ifThere(stat(join(directory, name)));
-      if (!file || file.mtimeMs > now) continue;
-      await rm(join(directory, name), { force: true });
-      kept -= 1;
+    const alive = new Set<string>();
+    for (const entry of (await ifThere(readdir(directory, { withFileTypes: true }))) ?? []) {
+      if (!entry.isFile()) continue;
+      const file = await ifThere(stat(join(directory, entry.name)));
+      if (!file || file.mtimeMs <= now) await rm(join(directory, entry.name), { force: true });
+      else if (ITEM.test(entry.name)) alive.add(entry.name);
     }
+    kept = alive.size;
+    await beside?.sweep(alive);
   };
 
   const write = async (ticket: string, item: T): Promise<void> => {
     await mkdir(directory, { recursive: true, mode: 0o700 });
-    const path = join(directory, nameOf({ ticket, purpose }));
+    const path = join(directory, nameOf(ticket, sealed));
     const part = `${path}.${randomBytes(6).toString('hex')}`;
-    await writeFile(part, seal({ ticket, purpose }, item), { mode: 0o600 });
+    await writeFile(part, seal(ticket, sealed, JSON.stringify(item)), { mode: 0o600 });
     const ends = clock.now().getTime() / 1_000 + (item.isKept ? KEPT_SECONDS : DRAFT_SECONDS);
     await utimes(part, ends, ends);
     await rename(part, path);
@@ -134,25 +109,32 @@ const shelf = <T extends { readonly isKept: boolean }>(
       await sweep();
       if (kept >= MOST_DRAFTS) return undefined;
       kept += 1;
-      const ticket = randomBytes(32).toString('base64url');
+      const ticket = newTicket();
       await write(ticket, item);
       return ticket;
     },
     read: async (ticket) => {
-      if (!TICKET.test(ticket)) return undefined;
-      const path = join(directory, nameOf({ ticket, purpose }));
+      if (!isTicket(ticket)) return undefined;
+      const path = join(directory, nameOf(ticket, sealed));
       const file = await ifThere(stat(path));
       if (!file || file.mtimeMs <= clock.now().getTime()) return undefined;
       const bytes = await ifThere(readFile(path));
-      return bytes && (unseal({ ticket, purpose }, bytes) as T | undefined);
+      const text = bytes && unseal(ticket, sealed, bytes);
+      return text === undefined ? undefined : (JSON.parse(text) as T);
     },
     discard: async (ticket) => {
-      if (TICKET.test(ticket)) await rm(join(directory, nameOf({ ticket, purpose })), { force: true });
+      if (!isTicket(ticket)) return;
+      await rm(join(directory, nameOf(ticket, sealed)), { force: true });
+      await beside?.removeAll(ticket);
     },
   };
 };
 
 /** Keeps drafts in a directory. */
-export const keepDrafts = (directory: string, clock: Clock): Drafts => shelf<Draft>(directory, clock, 'draft');
+export const keepDrafts = (directory: string, clock: Clock): Drafts => {
+  const enclosures = keepEnclosures(directory, clock);
+  return { ...shelf<Draft>(directory, clock, { sealed: 'jejak draft', beside: enclosures }), enclosures };
+};
 /** Keeps receipts of the counter in a directory, which may be that of the drafts. */
-export const keepReceipts = (directory: string, clock: Clock): Receipts => shelf<Given>(directory, clock, 'receipt');
+export const keepReceipts = (directory: string, clock: Clock): Receipts =>
+  shelf<Given>(directory, clock, { sealed: 'jejak receipt' });

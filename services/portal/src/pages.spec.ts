@@ -2,14 +2,16 @@
 import { describe, expect, it } from '@jest/globals';
 import type { VNode } from 'preact';
 import type { Answers, Draft } from './drafts.js';
+import type { Enclosure } from './enclosures.js';
 import { ApiFailure, type Lodged, type Tracked } from './house-api.js';
 import { actPage } from './pages/acts.js';
 import { likelyPage } from './pages/agency.js';
 import { checkPage } from './pages/check.js';
+import { enclosuresPage } from './pages/enclosures.js';
 import { evidencePage } from './pages/evidence.js';
 import { gatePage } from './pages/gate.js';
 import { questionPage } from './pages/lodge.js';
-import { receiptPage } from './pages/receipt.js';
+import { confirmationPage, receiptPage } from './pages/receipt.js';
 import { reopenPage } from './pages/reopen.js';
 import { statisticsPage } from './pages/statistics.js';
 import { statusPage, trackPage } from './pages/track.js';
@@ -70,6 +72,7 @@ const lodged = {
     next: [HOSTILE],
   },
 } as unknown as Lodged;
+const enclosure: Enclosure = { id: 'a'.repeat(32), name: HOSTILE, purpose: HOSTILE, bytes: 1, trouble: 'kind' };
 const asking = (...mistakes: readonly FieldName[]) => ({ words, language, answers: hostileAnswers, mistakes });
 const question = (slug: QuestionSlug) => {
   const found = questionAt('report', slug) ?? { slug, fields: [] };
@@ -83,7 +86,19 @@ const PAGES: readonly (readonly [string, () => string])[] = [
     (slug) => [`the question ${slug}`, () => html(question(slug))] as const,
   ),
   ['the likely agency', () => html(likelyPage({ words, language, typed: HOSTILE, choices: [] }))],
-  ['the check', () => html(checkPage({ words, language, draft, mistakes: ['name'] }))],
+  ['the check', () => html(checkPage({ words, language, draft, files: [enclosure], mistakes: ['name'] }))],
+  [
+    'the confirmation',
+    () => html(confirmationPage({ words, flow: 'report', lodged, sent: { taken: [HOSTILE], left: [enclosure] } })),
+  ],
+  [
+    'the question bukti',
+    () => html(enclosuresPage({ words, answers: hostileAnswers, files: [enclosure], trouble: 'large' })),
+  ],
+  [
+    'the question bukti when nothing more fits',
+    () => html(enclosuresPage({ words, answers: {}, files: Array(5).fill(enclosure) as Enclosure[], trouble: 'many' })),
+  ],
   ['the receipt', () => documentOf(frame, receiptPage(words, language, { lodged, trackAt: HOSTILE }))],
   ['the form to track', () => html(trackPage({ ...asking('agendaNumber', 'trackingCode'), isWrong: true }))],
   ['the status', () => html(statusPage(tracked, words, HOSTILE))],

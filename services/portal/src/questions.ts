@@ -77,6 +77,7 @@ export type QuestionSlug =
   | 'peristiwa'
   | 'kapan'
   | 'harapan'
+  | 'bukti'
   | 'pelapor'
   | 'kontak'
   | 'rahasia'
@@ -93,6 +94,7 @@ const REPORT: readonly Question[] = [
   { slug: 'peristiwa', fields: ['subject', 'narrative', 'substance'] },
   { slug: 'kapan', fields: ['eventDate'] },
   { slug: 'harapan', fields: ['remedy'] },
+  { slug: 'bukti', fields: [] },
   { slug: 'pelapor', fields: ['name', 'idType', 'idNumber'] },
   CONTACT,
   { slug: 'rahasia', fields: ['secret'] },

@@ -2,6 +2,7 @@
 import { actRoutes } from './pages/acts.js';
 import { agencyRoutes } from './pages/agency.js';
 import { checkRoutes } from './pages/check.js';
+import { enclosureRoutes } from './pages/enclosures.js';
 import { evidenceRoutes } from './pages/evidence.js';
 import { gateRoutes } from './pages/gate.js';
 import { homeRoutes } from './pages/home.js';
@@ -19,6 +20,7 @@ export const ROUTES: readonly Route[] = [
   ...checkRoutes,
   ...laterRoutes,
   ...agencyRoutes,
+  ...enclosureRoutes,
   ...lodgeRoutes,
   ...trackRoutes,
   ...actRoutes,

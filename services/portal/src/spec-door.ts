@@ -21,8 +21,8 @@ export interface SpecDoor {
   close(): void;
 }
 
-/** Opens it; `close` it in `afterEach`. */
-export const specDoor = (): SpecDoor => {
+/** Opens it, with nobody behind it or with whoever listens at `apiUrl`; `close` it in `afterEach`. */
+export const specDoor = (apiUrl = NO_API): SpecDoor => {
   const directory = mkdtempSync(join(tmpdir(), 'jejak-drafts-'));
   const clock = fixedClock();
   const drafts = keepDrafts(directory, clock);
@@ -30,7 +30,7 @@ export const specDoor = (): SpecDoor => {
   const app = express().disable('x-powered-by').set('query parser', 'simple');
   app.use(
     openDoor({
-      apiUrl: NO_API,
+      apiUrl,
       ownUrl: 'https://jejak.example',
       clock,
       ids: { v7: () => `00000000-0000-7000-8000-${String((ids += 1)).padStart(12, '0')}` },
@@ -53,6 +53,7 @@ export const specVisitor = ({ app }: Pick<SpecDoor, 'app'>) => {
     }
     return response;
   };
+  const ours = () => ({ cookie: cookie(), accept: 'text/html', 'sec-fetch-site': 'same-origin' });
   const cookie = () => [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
   return {
     jar,
@@ -66,8 +67,14 @@ export const specVisitor = ({ app }: Pick<SpecDoor, 'app'>) => {
         await request(app)
           .post(path)
           .type('form')
-          .set({ cookie: cookie(), accept: 'text/html', 'sec-fetch-site': 'same-origin', ...headers })
+          .set({ ...ours(), ...headers })
           .send(new URLSearchParams(fields).toString()),
       ),
+    /** Sends a form with a file; without bytes nothing was chosen. The button comes last, as in our forms. */
+    attach: async (path: string, button: string, bytes: Buffer = Buffer.alloc(0), name = 'foto.jpg') => {
+      const form = request(app).post(path).set(ours()).field('purpose', 'evidence');
+      const chosen = bytes.length === 0 ? { filename: '' } : { filename: name };
+      return remember(await form.attach('file', bytes, chosen).field('lalu', button));
+    },
   };
 };

@@ -42,12 +42,22 @@ const parserOf = ({ headers }: Request) => {
   }
 };
 
+/** What came of a form: all its fields, and what `take` made of its file; undefined where none was chosen. */
+export interface FormRead<T> {
+  readonly fields: Readonly<Record<string, string>>;
+  readonly taken: T | undefined;
+}
+
+/** Reads a form of which only the file counts, as {@link readForm} does. */
+export const readUpload = async <T>(request: Request, take: Take<T>): Promise<T | undefined> =>
+  (await readForm(request, take)).taken;
+
 /**
- * Reads a form and hands its file to `take`; undefined where none was chosen. What remains of the request is read to its end in any
- * case: a browser that is still sending looks at no answer.
+ * Reads a form and hands its file to `take`. What remains of the request is read to its end in any case: a browser that is still
+ * sending looks at no answer.
  * @throws {ApiFailure} 413 beyond {@link FILE_BYTES}, 415 where it is no such form, 400 where it is cut off, and what `take` throws
  */
-export const readUpload = <T>(request: Request, take: Take<T>): Promise<T | undefined> => {
+export const readForm = <T>(request: Request, take: Take<T>): Promise<FormRead<T>> => {
   const parser = parserOf(request);
   const fields: Record<string, string> = {};
   let taking: Promise<T> | undefined;
@@ -68,7 +78,8 @@ export const readUpload = <T>(request: Request, take: Take<T>): Promise<T | unde
     taking.catch(() => undefined); // told below, when the form has come to its end
   });
   return new Promise((resolve, reject) => {
-    const end = (): void => void (taking ?? Promise.resolve(undefined)).then(resolve, reject);
+    const end = (): void =>
+      void (taking ?? Promise.resolve(undefined)).then((taken) => resolve({ fields, taken }), reject);
     parser.once('close', end).once('error', () => reject(new ApiFailure(400, undefined)));
     request.once('aborted', () => parser.destroy(new Error('The form was cut off.')));
     request.pipe(parser);

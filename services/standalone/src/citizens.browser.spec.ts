@@ -80,6 +80,26 @@ describeInChromium('the portal', () => {
     await goOn(visitor);
     await visitor.look('remedy');
     await goOn(visitor);
+    await addEvidence(visitor);
+  };
+
+  const addEvidence = async (visitor: Visitor) => {
+    const { page } = visitor;
+    await visitor.look('evidence-question');
+    await press(visitor, 'Tambahkan berkas ini');
+    await visitor.look('evidence-question-mistake');
+    const choose = async (name: string, buffer: Buffer) =>
+      page.setInputFiles('#file', { name, mimeType: 'image/jpeg', buffer });
+    await choose('surat <b>dinas</b>.jpg', await photo());
+    await press(visitor, 'Tambahkan berkas ini');
+    await choose(`${'loket'.repeat(20)}.jpg`, await photo(320, 240));
+    await press(visitor, 'Tambahkan berkas ini');
+    await visitor.look('evidence-added');
+    await choose('salah.jpg', await photo(100, 100));
+    await press(visitor, 'Tambahkan berkas ini');
+    await page.getByRole('button', { name: 'Hapus salah.jpg' }).click();
+    expect(await page.textContent('main h2')).toBe('Sudah ditambahkan: 2 dari 5 berkas');
+    await goOn(visitor);
   };
 
   const goAwayAndComeBack = async (visitor: Visitor) => {
@@ -114,6 +134,7 @@ describeInChromium('the portal', () => {
     await page.getByRole('button', { name: 'Kirim laporan' }).click({ clickCount: 2 });
     await page.waitForURL('**/lapor/selesai');
     await visitor.look('confirmation');
+    expect(await page.textContent('main')).toContain('2 berkas ikut diterima');
     const [number, code] = await page.locator('.numbers dd').allTextContents();
     await page.reload();
     expect(await page.locator('.numbers dd').allTextContents()).toEqual([number, code]);
@@ -200,43 +221,6 @@ describeInChromium('the portal', () => {
     await press(visitor, 'Lihat status');
     return number;
   };
-
-  it.each(LOOKS)(
-    'completes what the office asks for ($name)',
-    async (look) => {
-      const visitor = await screens.visit(look);
-      const { page } = visitor;
-      const number = await openReceipt(visitor);
-      const { body } = await journey.get(`/api/records/v1/search?number=${encodeURIComponent(number)}`, 'kap');
-      const items = ['identity', 'identity-document', 'reachable-contact'];
-      await journey.post(`/api/intake/v1/cases/${body.items[0].caseId}/completion-request`, {
-        as: 'pvl',
-        body: { items },
-      });
-      await page.reload();
-      await visitor.look('your-turn', isPhone(visitor) ? 'citizen-status' : undefined);
-      await page.getByRole('link', { name: 'Tambah bukti' }).click();
-      await visitor.look('evidence');
-      await press(visitor, 'Kirim berkas');
-      await visitor.look('evidence-mistake');
-      await page.setInputFiles('#file', { name: 'ktp.jpg', mimeType: 'image/jpeg', buffer: await photo() });
-      await page.selectOption('#purpose', 'identity-document');
-      await press(visitor, 'Kirim berkas');
-      expect(await page.textContent('[role=status]')).toContain('Berkas Anda sudah diterima.');
-      await page.getByRole('link', { name: 'Lengkapi laporan' }).click();
-      await visitor.look('completion');
-      await page.fill('#phone', 'bukan nomor');
-      await page.fill('[name=birthDate-day]', '31');
-      await press(visitor, 'Kirim kelengkapan');
-      await visitor.look('completion-mistakes');
-      await page.fill('#phone', '0812 3456 7890');
-      await page.fill('[name=birthDate-day]', '');
-      await press(visitor, 'Kirim kelengkapan');
-      expect(await page.textContent('[role=status]')).toContain('Kelengkapan Anda sudah diterima.');
-      await visitor.close();
-    },
-    120_000,
-  );
 
   it('keeps its contrast in the dark, and its place on the smallest screen', async () => {
     const visitor = await screens.visit({ width: 320, hasScripts: true, isDark: true });

@@ -39,6 +39,27 @@ describe('a report', () => {
     expect(Number(next.number.slice(0, 4))).toBe(Number(number.slice(0, 4)) + 1);
   });
 
+  it('takes the files of the form along, each once, whole and for what it is', async () => {
+    const citizen = somebody();
+    for (const [path, fields] of ANSWERS('Dengan bukti')) await citizen.send(path, fields);
+    const pictures = [await photo(), await photo(320, 240)].map((each) => new Uint8Array(each));
+    for (const [at, bytes] of pictures.entries()) {
+      const fields = { purpose: at === 0 ? 'identity-document' : 'evidence' };
+      await citizen.attach('/lapor/bukti', fields, { name: `foto-${at}.jpg`, bytes });
+    }
+    await Promise.all([1, 2].map(() => citizen.send('/lapor/periksa', {})));
+    const { text } = await citizen.open('/lapor/selesai');
+    for (const said of ['2 berkas ikut diterima', 'foto-0.jpg', 'foto-1.jpg']) expect(text).toContain(said);
+    const caseId = await caseIdOf(receiptIn(text).number);
+    const { body } = await journey.get(`/api/records/v1/cases/${caseId}/attachments`, 'pvl');
+    type Listed = { purpose: string; original: { bytes: number } };
+    expect(body.items.map(({ purpose, original }: Listed) => [purpose, original.bytes])).toEqual([
+      ['identity-document', pictures[0]?.byteLength],
+      ['evidence', pictures[1]?.byteLength],
+    ]);
+    expect(readdirSync(join(journey.home, 'drafts')).some((name) => name.endsWith('.files'))).toBe(false);
+  });
+
   it('that the API finds wanting comes back to the field, with nothing sent', async () => {
     const citizen = somebody();
     for (const [path, fields] of ANSWERS('Besok')) await citizen.send(path, fields);

@@ -2,12 +2,14 @@
 import { REFERENCE, ReportBody } from '@jejak/contracts/http';
 import { as, bodyOf, fieldsAt, mistakesIn } from '../bodies.js';
 import { ADDRESS, draftOf, originOf, saveDraft } from '../draft-turn.js';
+import { enclosuresOf, keepLodged } from '../enclosure-turn.js';
+import type { Enclosure } from '../enclosures.js';
 import type { Answers, Draft } from '../drafts.js';
 import { answered, ApiFailure, type Lodged } from '../house-api.js';
 import { questionsOf, shapeOf, valueOf, type FieldName, type FieldShape, type Question } from '../questions.js';
 import { shows, takes, type Outcome, type Turn } from '../turn.js';
 import { Form, Mistakes } from '../ui/fields.js';
-import { Summary, Text } from '../ui/lists.js';
+import { Summary, Text, type Line } from '../ui/lists.js';
 import type { Language, Words } from '../words.js';
 import { confirmationPage, printPage, receiptPage } from './receipt.js';
 
@@ -41,6 +43,8 @@ export interface Checked {
   readonly words: Words;
   readonly language: Language;
   readonly draft: Draft;
+  /** Files that go along. */
+  readonly files: readonly Enclosure[];
   readonly mistakes: readonly FieldName[];
 }
 
@@ -49,17 +53,25 @@ const placeOf = (questions: readonly Question[], flow: Flow, name: FieldName): s
   return question ? `${ADDRESS[flow]}/${question.slug}#${name}` : ADDRESS[flow];
 };
 
+const filesLine = (words: Words, files: readonly Enclosure[]): Line => ({
+  term: words.lodge.check.files,
+  value: files.map(({ name }) => name).join('\n') || words.house.none,
+  change: { href: `${ADDRESS.report}/bukti`, word: words.house.change },
+});
+
 /** All answers, each with a way to change it. */
-export const checkPage = ({ words, language, draft, mistakes }: Checked) => {
+export const checkPage = ({ words, language, draft, files, mistakes }: Checked) => {
   const { flow, answers } = draft;
   const { check } = words.lodge;
   const questions = questionsOf(draft);
   const names = [...(flow === 'report' ? (['effort'] as const) : []), ...questions.flatMap(({ fields }) => fields)];
-  const lines = names.map((name) => ({
+  const lineOf = (name: FieldName): Line => ({
     term: words.fields[name].label,
     value: <Text text={shownOf(answers, name, words, language)} more={check.more} />,
     change: { href: placeOf(questions, flow, name), word: words.house.change },
-  }));
+  });
+  const lines = names.map(lineOf);
+  const enclosed = flow === 'report' ? [filesLine(words, files)] : [];
   const broken = mistakes.map((name) => ({ href: placeOf(questions, flow, name), text: words.fields[name].mend }));
   return (
     <>
@@ -67,7 +79,7 @@ export const checkPage = ({ words, language, draft, mistakes }: Checked) => {
       <p class="kicker">{words.lodge[flow]}</p>
       <h1>{check.title}</h1>
       <p class="lead">{check.lead}</p>
-      <Summary lines={lines} />
+      <Summary lines={[...lines, ...enclosed]} />
       <Form action={`${ADDRESS[flow]}/periksa`}>
         <p>{check.promise}</p>
         <button>{check.send[flow]}</button>
@@ -87,10 +99,11 @@ const wrongIn = (draft: Draft): readonly FieldName[] =>
     ReportBody,
   );
 
-const pageOf = (turn: Turn, draft: Draft, mistakes: readonly FieldName[]): Outcome => {
+const pageOf = async (turn: Turn, draft: Draft, mistakes: readonly FieldName[]): Promise<Outcome> => {
   const { words, language } = turn;
   const { title } = words.lodge.check;
-  const content = checkPage({ words, language, draft, mistakes });
+  const files = await enclosuresOf(turn, draft.flow);
+  const content = checkPage({ words, language, draft, files, mistakes });
   return mistakes.length > 0 ? { status: 422, title: words.house.withMistakes(title), content } : { title, content };
 };
 
@@ -101,7 +114,7 @@ const check =
     if (!draft) return { to: ADDRESS[flow] };
     if (draft.lodged) return { to: `${ADDRESS[flow]}/selesai` };
     const complete = { ...draft, isComplete: true };
-    const page = pageOf(turn, complete, []);
+    const page = await pageOf(turn, complete, []);
     return { ...page, cookies: [await saveDraft(turn, complete)] };
   };
 
@@ -126,7 +139,7 @@ const send =
     if (wrong.length > 0) return pageOf(turn, draft, wrong);
     try {
       const lodged = await lodge(turn, draft);
-      return { to: done, cookies: [await saveDraft(turn, { ...draft, answers: {}, isKept: false, lodged })] };
+      return { to: done, cookies: [await keepLodged(turn, draft, lodged)] };
     } catch (failure) {
       const names = questionsOf(draft).flatMap(({ fields }) => fields);
       const mistakes = failure instanceof ApiFailure && failure.status === 422 ? fieldsAt(failure.pointers, names) : [];
@@ -141,7 +154,13 @@ const confirm =
     const { words } = turn;
     const draft = await draftOf(turn, flow);
     if (!draft?.lodged) return { to: ADDRESS[flow] };
-    return { title: words.receipt.title[flow], content: confirmationPage(words, flow, draft.lodged) };
+    const { lodged, enclosed = [] } = draft;
+    const left = await enclosuresOf(turn, flow);
+    const taken = enclosed.filter((name) => !left.some((file) => file.name === name));
+    return {
+      title: words.receipt.title[flow],
+      content: confirmationPage({ words, flow, lodged, sent: { taken, left } }),
+    };
   };
 
 const receipt =

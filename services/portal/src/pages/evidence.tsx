@@ -1,19 +1,14 @@
 // Adding evidence to a report: one file at a time, by a form that needs no script.
-import { Readable } from 'node:stream';
-import { answered, ApiFailure, type Tracked } from '../house-api.js';
+import { ApiFailure, type Tracked } from '../house-api.js';
 import { receiptOf, type Receipt } from '../receipt-turn.js';
+import { sendFile, troubleOf } from '../send-file.js';
 import { shows, takes, type Outcome, type Turn } from '../turn.js';
 import { Mistakes, type Mistake } from '../ui/fields.js';
+import { FileFields, purposeIn, type Purpose, type Trouble } from '../ui/file-field.js';
 import { FILE_BYTES, readUpload, type Coming } from '../upload.js';
 import type { Words } from '../words.js';
 
 const PATH = '/lacak/bukti';
-/** What a file of a complainant may be for. */
-export const PURPOSES = ['evidence', 'identity-document', 'mandate'] as const;
-type Purpose = (typeof PURPOSES)[number];
-/** What a file will not do for. */
-export type Trouble = keyof Words['track']['evidence']['mend'];
-
 const ENDED: readonly string[] = ['closed', 'settled-at-intake'];
 /** Whether the API takes files now: as long as the case is open. */
 export const takesEvidence = ({ stage }: Pick<Tracked, 'stage'>): boolean => !ENDED.includes(stage);
@@ -31,7 +26,8 @@ export interface Adding {
 /** The page. The file comes last in the form, so that what is said of it is known before it comes. */
 export const evidencePage = ({ words, agendaNumber, key, purpose = 'evidence', trouble }: Adding) => {
   const { evidence, status } = words.track;
-  const mistakes: readonly Mistake[] = trouble ? [{ href: '#file', text: evidence.mend[trouble] }] : [];
+  const mistake = trouble && evidence.mend[trouble];
+  const mistakes: readonly Mistake[] = mistake === undefined ? [] : [{ href: '#file', text: mistake }];
   return (
     <>
       <p class="back">
@@ -43,50 +39,12 @@ export const evidencePage = ({ words, agendaNumber, key, purpose = 'evidence', t
       <p class="lead">{evidence.lead}</p>
       <form method="post" action={PATH} enctype="multipart/form-data">
         <input type="hidden" name="key" value={key} />
-        <div class="field">
-          <label for="purpose">{evidence.purpose}</label>
-          <select id="purpose" name="purpose">
-            {PURPOSES.map((each) => (
-              <option key={each} value={each} selected={each === purpose}>
-                {evidence.purposes[each]}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div class={trouble ? 'field wrong' : 'field'}>
-          <label for="file">{evidence.file}</label>
-          <span class="hint" id="file-hint">
-            {evidence.hint(FILE_BYTES / 1_048_576)}
-          </span>
-          {trouble && (
-            <span class="mistake" id="file-mistake">
-              {evidence.mend[trouble]}
-            </span>
-          )}
-          <input
-            type="file"
-            id="file"
-            name="file"
-            aria-describedby={trouble ? 'file-hint file-mistake' : 'file-hint'}
-            aria-invalid={trouble ? 'true' : undefined}
-          />
-        </div>
+        <FileFields {...{ words, purpose, mistake }} hint={evidence.hint(FILE_BYTES / 1_048_576)} />
         <button>{evidence.send}</button>
       </form>
     </>
   );
 };
-
-const TROUBLES: Readonly<Record<number, Trouble>> = { 413: 'large', 415: 'kind', 422: 'empty' };
-/** The API says by name what a file may not be here. */
-const NAMED: Readonly<Record<string, Trouble>> = {
-  'urn:jejak:problem:file-already-attached': 'twice',
-  'urn:jejak:problem:too-many-files': 'many',
-  'urn:jejak:problem:files-too-large-together': 'many',
-};
-/** What is to be mended after a refusal; undefined where it is nothing about the file. */
-export const troubleOf = ({ status, problem }: ApiFailure): Trouble | undefined =>
-  NAMED[problem?.type ?? ''] ?? TROUBLES[status];
 
 const show = async (turn: Turn): Promise<Outcome> => {
   const receipt = await receiptOf(turn);
@@ -101,27 +59,12 @@ const show = async (turn: Turn): Promise<Outcome> => {
 };
 
 const KEY = /^[\w-]{8,64}$/;
-const purposeIn = ({ fields }: Coming): Purpose => PURPOSES.find((each) => each === fields['purpose']) ?? 'evidence';
+const keyIn = (turn: Turn, { fields: { key = '' } }: Coming): string => (KEY.test(key) ? key : turn.ground.ids.v7());
 
-const sendFile = (turn: Turn, { token, tracked }: Receipt, file: Coming) => {
-  const key = file.fields['key'] ?? '';
-  return answered(
-    turn.api(token).POST('/api/intake/v1/cases/{id}/attachments', {
-      params: {
-        path: { id: tracked.caseId },
-        query: { purpose: purposeIn(file) },
-        header: {
-          'Idempotency-Key': KEY.test(key) ? key : turn.ground.ids.v7(),
-          'Jejak-File-Name': encodeURIComponent(file.name.toWellFormed().slice(-120)),
-        },
-      },
-      headers: { 'Content-Type': 'application/octet-stream' },
-      // The client describes bytes as a text; a stream is what fetch takes.
-      body: Readable.toWeb(file.content) as unknown as string,
-      bodySerializer: (body: unknown) => body as BodyInit,
-      duplex: 'half',
-    }),
-  );
+const send = (turn: Turn, { token, tracked }: Receipt, coming: Coming) => {
+  const { name, content, fields } = coming;
+  const { caseId } = tracked;
+  return sendFile(turn, { token, caseId, key: keyIn(turn, coming), name, content, purpose: purposeIn(fields) });
 };
 
 const add = async (turn: Turn): Promise<Outcome> => {
@@ -138,7 +81,7 @@ const add = async (turn: Turn): Promise<Outcome> => {
     content: evidencePage({ words, agendaNumber, key: ground.ids.v7(), trouble }),
   });
   try {
-    const sent = await readUpload(turn.request, (file) => sendFile(turn, receipt, file));
+    const sent = await readUpload(turn.request, (file) => send(turn, receipt, file));
     return sent ? { to: '/lacak/laporan?kabar=attached' } : again('empty');
   } catch (failure) {
     const trouble = failure instanceof ApiFailure ? troubleOf(failure) : undefined;

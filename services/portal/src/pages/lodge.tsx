@@ -6,7 +6,7 @@ import { ADDRESS, beginDraft, draftOf, saveDraft } from '../draft-turn.js';
 import type { Answers, Draft } from '../drafts.js';
 import { questionAt, questionsOf, readAnswers, valueOf, type FieldName, type Question } from '../questions.js';
 import { shows, takes, type Outcome, type Turn } from '../turn.js';
-import { Fields, Form, Mistakes, mistakesHere } from '../ui/fields.js';
+import { Fields, Form, Mistakes, mistakesHere, type Mistake } from '../ui/fields.js';
 import type { Language, Words } from '../words.js';
 
 type Flow = Draft['flow'];
@@ -55,9 +55,8 @@ const Around = ({ question, words }: { readonly question: Question; readonly wor
   return null;
 };
 
-/** One question. Its second button saves what was typed, right or wrong, and gives a link to go on later. */
-export const questionPage = (props: Asked & { readonly flow: Flow; readonly question: Question }) => {
-  const { words, mistakes, flow, question, answers } = props;
+/** The head of a question: the way back, what is to be mended, how far one is, and what is asked. */
+export const QuestionHead = ({ words, answers, flow, question, mistakes }: Head) => {
   const questions = questionsOf({ flow, answers });
   const at = questions.findIndex(({ slug }) => slug === question.slug);
   const before = questions[at - 1];
@@ -67,22 +66,46 @@ export const questionPage = (props: Asked & { readonly flow: Flow; readonly ques
       <p class="back">
         <a href={before ? `${ADDRESS[flow]}/${before.slug}` : ADDRESS[flow]}>{words.house.back}</a>
       </p>
-      <Mistakes words={words} mistakes={mistakesHere(words, mistakes)} />
+      <Mistakes words={words} mistakes={mistakes} />
       <p class="kicker">
         {words.lodge[flow]} · {words.lodge.step(at + 1, questions.length)}
       </p>
       <progress value={at + 1} max={questions.length} aria-hidden="true" />
       <h1>{title}</h1>
       {lead !== '' && <p class="lead">{lead}</p>}
+    </>
+  );
+};
+interface Head {
+  readonly words: Words;
+  readonly answers: Answers;
+  readonly flow: Flow;
+  readonly question: Question;
+  readonly mistakes: readonly Mistake[];
+}
+
+/** The ways on from a question. The second saves what was typed, right or wrong, and gives a link to go on later. */
+export const WaysOn = ({ words }: { readonly words: Words }) => (
+  <div class="acts">
+    <button name="lalu" value="lanjut">
+      {words.house.next}
+    </button>
+    <button class="quiet" name="lalu" value="nanti">
+      {words.later.act}
+    </button>
+  </div>
+);
+
+/** One question. */
+export const questionPage = (props: Asked & { readonly flow: Flow; readonly question: Question }) => {
+  const { words, mistakes, flow, question } = props;
+  return (
+    <>
+      <QuestionHead {...props} mistakes={mistakesHere(words, mistakes)} />
       <Around question={question} words={words} />
       <Form action={`${ADDRESS[flow]}/${question.slug}`}>
         <Fields {...props} fields={question.fields} />
-        <div class="acts">
-          <button>{words.house.next}</button>
-          <button class="quiet" name="lalu" value="nanti">
-            {words.later.act}
-          </button>
-        </div>
+        <WaysOn words={words} />
       </Form>
     </>
   );
@@ -110,7 +133,8 @@ const found = async (turn: Turn, flow: Flow): Promise<Found | { readonly to: str
   return draft && question ? { draft, question } : { to: ADDRESS[flow] };
 };
 
-const titleOf = ({ words }: Turn, flow: Flow, question: Question): string =>
+/** The title of a question. */
+export const titleOf = ({ words }: Pick<Turn, 'words'>, flow: Flow, question: Question): string =>
   `${words.lodge.questions[question.slug].title} · ${words.lodge[flow]}`;
 
 const ask =

@@ -1,6 +1,7 @@
 // The confirmation with number and code, and the receipt as a document of its own (UU 25/2009 Art. 44(2)).
 import { REFERENCE } from '@jejak/contracts/http';
 import { ADDRESS } from '../draft-turn.js';
+import type { Enclosure } from '../enclosures.js';
 import type { Lodged } from '../house-api.js';
 import { Form } from '../ui/fields.js';
 import { Summary, type Line } from '../ui/lists.js';
@@ -40,8 +41,71 @@ const Download = ({ words, flow }: { readonly words: Words; readonly flow: Flow 
   </a>
 );
 
+/** What became of the files that were lodged along. */
+export interface Sent {
+  /** Names of those that were taken. */
+  readonly taken: readonly string[];
+  /** Those that were not, or not yet. */
+  readonly left: readonly Enclosure[];
+}
+
+const ToEvidence = ({ words, lodged }: { readonly words: Words; readonly lodged: Lodged }) => (
+  <Form action="/lacak">
+    <input type="hidden" name="agendaNumber" value={lodged.agendaNumber} />
+    <input type="hidden" name="trackingCode" value={lodged.trackingCode} />
+    <input type="hidden" name="ke" value="bukti" />
+    <button class="second">{words.receipt.files.evidence}</button>
+  </Form>
+);
+
+const whyNot = (words: Words, { trouble }: Enclosure): string => {
+  const { why } = words.receipt.files;
+  return trouble !== null && trouble in why ? why[trouble as keyof typeof why] : why.wait;
+};
+
+const NotTaken = ({ words, lodged, left }: Pick<Sent, 'left'> & Parameters<typeof ToEvidence>[0]) => (
+  <div class="mistakes">
+    <h2>{words.receipt.files.left(left.length)}</h2>
+    <Summary lines={left.map((file) => ({ term: file.name, value: whyNot(words, file) }))} />
+    <div class="acts">
+      {left.some(({ trouble }) => trouble === null) && (
+        <Form action={`${ADDRESS.report}/bukti/kirim`}>
+          <button>{words.receipt.files.again}</button>
+        </Form>
+      )}
+      <ToEvidence words={words} lodged={lodged} />
+    </div>
+  </div>
+);
+
+const Files = ({ words, lodged, sent: { taken, left } }: Omit<Confirmed, 'flow'>) => (
+  <>
+    {left.length > 0 && <NotTaken words={words} lodged={lodged} left={left} />}
+    {taken.length > 0 && (
+      <>
+        <h2>{words.receipt.files.taken(taken.length)}</h2>
+        <ul>
+          {taken.map((name) => (
+            <li key={name} dir="auto">
+              {name}
+            </li>
+          ))}
+        </ul>
+      </>
+    )}
+  </>
+);
+
+/** What was just lodged. */
+export interface Confirmed {
+  readonly words: Words;
+  readonly flow: Flow;
+  readonly lodged: Lodged;
+  readonly sent: Sent;
+}
+
 /** What somebody sees who has just lodged. */
-export const confirmationPage = (words: Words, flow: Flow, lodged: Lodged) => (
+export const confirmationPage = ({ words, flow, lodged, sent }: Confirmed) => (
   <>
     <div class="confirmed">
       <h1>{words.receipt.title[flow]}</h1>
@@ -52,6 +116,7 @@ export const confirmationPage = (words: Words, flow: Flow, lodged: Lodged) => (
       <Download words={words} flow={flow} />
       <a href={`${ADDRESS[flow]}/tanda-terima`}>{words.receipt.look}</a>
     </p>
+    <Files words={words} lodged={lodged} sent={sent} />
     <Next words={words} lodged={lodged} />
     {flow === 'report' && <p>{words.receipt.evidence}</p>}
     <div class="acts">

@@ -138,7 +138,7 @@ const show = async (turn: Turn): Promise<Outcome> => {
 const open = async (turn: Turn): Promise<Outcome> => {
   const { words, language, form } = turn;
   const opening = await openReceipt(turn);
-  if ('token' in opening) return { to: STATUS, cookies: [opening.cookie] };
+  if ('token' in opening) return { to: form['ke'] === 'bukti' ? '/lacak/bukti' : STATUS, cookies: [opening.cookie] };
   const { mistakes } = opening;
   // The code is typed anew: it stands on no page that may be left open.
   const answers = { ...readAnswers(form, RECEIPT_FIELDS), trackingCode: '' };

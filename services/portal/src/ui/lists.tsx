@@ -6,14 +6,16 @@ export interface Line {
   readonly term: string;
   readonly value: ComponentChildren;
   readonly change?: { readonly href: string; readonly word: string };
+  /** A form of one button, where changing is an act of its own. */
+  readonly act?: ComponentChildren;
 }
 
 /** Terms and their values. */
 export const Summary = ({ lines }: { readonly lines: readonly Line[] }) => (
   <dl class="summary">
-    {lines.map(({ term, value, change }) => (
+    {lines.map(({ term, value, change, act }) => (
       <div key={term}>
-        <dt>{term}</dt>
+        <dt dir="auto">{term}</dt>
         <dd dir="auto">{value}</dd>
         {change && (
           <dd class="change">
@@ -23,6 +25,7 @@ export const Summary = ({ lines }: { readonly lines: readonly Line[] }) => (
             </a>
           </dd>
         )}
+        {act && <dd class="change">{act}</dd>}
       </div>
     ))}
   </dl>

@@ -1,8 +1,9 @@
 // Adding a file to a case: a form for each act that brings one, there exactly when the API would take it from this person.
 import { Readable } from 'node:stream';
 import { answered, ApiFailure } from '../../house-api.js';
-import { PURPOSES, troubleOf } from '../../pages/evidence.js';
+import { troubleOf } from '../../send-file.js';
 import { Mistakes } from '../../ui/fields.js';
+import { PURPOSES } from '../../ui/file-field.js';
 import { FILE_BYTES, type Coming } from '../../upload.js';
 import { WORDS } from '../../words.js';
 import { actionsIn } from '../acts/facts.js';

@@ -52,6 +52,10 @@ export const lodge: Words['lodge'] = {
       lead: 'What happened more than two years ago can in general no longer be examined.',
     },
     harapan: { title: 'What do you hope for?', lead: '' },
+    bukti: {
+      title: 'Do you have evidence?',
+      lead: 'Evidence helps, but you need none. You can add it after the report is sent, too.',
+    },
     pelapor: {
       title: 'Who are you?',
       lead: 'A name is enough to report. The rest makes the check of completeness quicker.',
@@ -63,6 +67,25 @@ export const lodge: Words['lodge'] = {
     rahasia: { title: 'Secrecy of your identity', lead: '' },
     pertanyaan: { title: 'What would you like to ask?', lead: '' },
     nama: { title: 'What is your name?', lead: '' },
+  },
+  files: {
+    kinds:
+      'What is taken: photographs, PDF, documents (Word, Excel or OpenDocument), sound and video. Add them one at a time.',
+    hint: (left, megabytes) =>
+      `${left} more ${left === 1 ? 'file fits' : 'files fit'}, each of at most ${megabytes} MB.`,
+    add: 'Add this file',
+    added: (count, most) => `Added: ${count} of ${most} files`,
+    remove: 'Remove',
+    full: 'No more files fit here. Once the report is sent, you can add others from its status page.',
+    waiting:
+      'Files are kept encrypted with your answers and are sent only when you send the report. If you do not send it, they are deleted with it.',
+    mend: {
+      empty: 'Choose the file to add; it must not be empty',
+      large: 'Choose a smaller file, at most 16 MB',
+      kind: 'Choose a photograph, PDF, document, sound or video',
+      many: 'No more files fit here; add the others after the report is sent',
+      busy: 'There is no room for files at this moment; go on without, and add them after the report is sent',
+    },
   },
   advice: {
     lead: 'The law asks you to object first to whom you complain about, or to their superior. Often the matter is settled there.',
@@ -88,6 +111,7 @@ export const lodge: Words['lodge'] = {
     send: { report: 'Send the report', consultation: 'Send the question' },
     promise: 'By sending it you say that this is true as far as you know.',
     more: 'the whole text',
+    files: 'Evidence',
     discard: 'Throw the answers away',
   },
   begun: 'There is one question a page.',
@@ -123,6 +147,23 @@ export const receipt: Words['receipt'] = {
   fileName: (agendaNumber) => `receipt-${agendaNumber.replace(/[^\w.-]+/g, '-')}.html`,
   track: 'See the status now',
   evidence: 'Do you have photographs, letters or recordings? Look at the status, then choose “Add evidence”.',
+  files: {
+    taken: (count) => (count === 1 ? 'One file was received with it' : `${count} files were received with it`),
+    left: (count) =>
+      count === 1
+        ? 'The report was received, but one file was not'
+        : `The report was received, but ${count} files were not`,
+    again: 'Send again',
+    evidence: 'Add evidence',
+    why: {
+      wait: 'Not sent yet, since the service is busy. The file is kept for two hours.',
+      large: 'Too large. Choose a smaller file, at most 16 MB.',
+      kind: 'This kind of file is not taken. Send it as a photograph or PDF.',
+      harmful: 'The scanner found something harmful in it, so it was not kept.',
+      empty: 'This file cannot be read. Try to send another copy.',
+      many: 'No more files are taken. Hand it in at an office.',
+    },
+  },
   forget: 'Done, remove it from this browser',
   trackAt: 'Track it at',
   document: 'Receipt',

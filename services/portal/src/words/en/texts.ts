@@ -26,7 +26,7 @@ export const texts: Words['texts'] = {
       ),
       passage(
         'While you write',
-        'Answers that are not sent yet are kept encrypted for two hours. Only your browser has the key; then all is deleted. If you save them for later, it is 14 days, and your link holds the key. You can throw them away at any time.',
+        'Answers and files that are not sent yet are kept encrypted for two hours. Only your browser has the key; then all is deleted. If you save them for later, it is 14 days, and your link holds the key. You can throw them away at any time.',
         'These pages use only the cookies that they need: the language, the report and the question being written, and the tracking session. There are no trackers, no advertisements and no scripts.',
       ),
       passage(

@@ -67,6 +67,7 @@ export const track: Words['track'] = {
       empty: 'Choose the file to send; it must not be empty',
       large: 'Choose a smaller file, at most 16 MB',
       kind: 'Choose a photograph, PDF, document, sound or video',
+      harmful: 'Choose another file; the scanner found something harmful in this one',
       twice: 'This file is in the report already; choose another one',
       many: 'No more files are taken here; hand the others in at an office',
     },

@@ -51,6 +51,10 @@ export const lodge = {
       lead: 'Peristiwa yang lebih dari dua tahun lalu pada umumnya tidak dapat diperiksa lagi.',
     },
     harapan: { title: 'Apa harapan Anda?', lead: '' },
+    bukti: {
+      title: 'Punya bukti?',
+      lead: 'Bukti membantu, tetapi tidak wajib. Anda juga dapat menambahkannya setelah laporan terkirim.',
+    },
     pelapor: {
       title: 'Siapa Anda?',
       lead: 'Untuk melapor cukup nama. Data lain membuat pemeriksaan kelengkapan lebih cepat.',
@@ -62,6 +66,25 @@ export const lodge = {
     rahasia: { title: 'Kerahasiaan identitas', lead: '' },
     pertanyaan: { title: 'Apa yang ingin Anda tanyakan?', lead: '' },
     nama: { title: 'Siapa nama Anda?', lead: '' },
+  },
+  files: {
+    kinds:
+      'Yang dapat diterima: foto, PDF, dokumen (Word, Excel, atau OpenDocument), rekaman suara, dan video. Tambahkan satu per satu.',
+    hint: (left: number, megabytes: number) =>
+      `Masih dapat ${left} berkas, masing-masing paling besar ${megabytes} MB.`,
+    add: 'Tambahkan berkas ini',
+    added: (count: number, most: number) => `Sudah ditambahkan: ${count} dari ${most} berkas`,
+    remove: 'Hapus',
+    full: 'Jumlah berkas sudah penuh. Setelah laporan terkirim, Anda dapat menambahkan yang lain dari halaman status.',
+    waiting:
+      'Berkas disimpan tersandi bersama jawaban Anda dan baru dikirim bila Anda mengirim laporan. Bila laporan tidak jadi dikirim, berkas ikut terhapus.',
+    mend: {
+      empty: 'Pilih berkas yang akan ditambahkan; berkasnya tidak boleh kosong',
+      large: 'Pilih berkas yang lebih kecil, paling besar 16 MB',
+      kind: 'Pilih foto, PDF, dokumen, rekaman suara, atau video',
+      many: 'Jumlah berkas sudah penuh; tambahkan yang lain setelah laporan terkirim',
+      busy: 'Tempat berkas sedang penuh; lanjutkan tanpa berkas, lalu tambahkan setelah laporan terkirim',
+    },
   },
   advice: {
     lead: 'Undang-undang meminta Anda menyampaikan keberatan lebih dulu kepada pihak yang dilaporkan atau atasannya. Sering kali masalah selesai di sana.',
@@ -88,6 +111,7 @@ export const lodge = {
     promise: 'Dengan mengirim, Anda menyatakan isi ini benar sepanjang pengetahuan Anda.',
     discard: 'Buang jawaban',
     more: 'seluruh teks',
+    files: 'Bukti',
   },
   begun: 'Anda mengisi satu pertanyaan per halaman.',
 };
@@ -122,6 +146,21 @@ export const receipt = {
   fileName: (agendaNumber: string) => `tanda-terima-${agendaNumber.replace(/[^\w.-]+/g, '-')}.html`,
   track: 'Lihat status sekarang',
   evidence: 'Punya foto, surat, atau rekaman? Buka status laporan, lalu pilih “Tambah bukti”.',
+  files: {
+    taken: (count: number) => (count === 1 ? 'Satu berkas ikut diterima' : `${count} berkas ikut diterima`),
+    left: (count: number) =>
+      count === 1 ? 'Laporan diterima, tetapi satu berkas belum' : `Laporan diterima, tetapi ${count} berkas belum`,
+    again: 'Kirim lagi',
+    evidence: 'Tambah bukti',
+    why: {
+      wait: 'Belum terkirim karena layanan sedang sibuk. Berkas masih tersimpan selama dua jam.',
+      large: 'Terlalu besar. Pilih berkas yang lebih kecil, paling besar 16 MB.',
+      kind: 'Jenis berkas ini tidak dapat diterima. Kirim sebagai foto atau PDF.',
+      harmful: 'Pemindai menemukan sesuatu yang berbahaya di dalamnya, jadi berkas ini tidak disimpan.',
+      empty: 'Berkas ini tidak dapat dibaca. Coba kirim salinan lain.',
+      many: 'Batas jumlah berkas sudah tercapai. Serahkan di kantor.',
+    },
+  },
   forget: 'Selesai, hapus dari peramban ini',
   trackAt: 'Lacak di',
   document: 'Tanda terima',

@@ -36,7 +36,7 @@ export const texts = {
       ),
       passage(
         'Selagi Anda menulis',
-        'Jawaban yang belum dikirim disimpan tersandi selama dua jam. Kuncinya hanya ada di peramban Anda, lalu semuanya terhapus. Bila Anda menyimpannya untuk nanti, waktunya 14 hari dan kuncinya ada pada tautan Anda. Anda dapat membuangnya kapan saja.',
+        'Jawaban dan berkas yang belum dikirim disimpan tersandi selama dua jam. Kuncinya hanya ada di peramban Anda, lalu semuanya terhapus. Bila Anda menyimpannya untuk nanti, waktunya 14 hari dan kuncinya ada pada tautan Anda. Anda dapat membuangnya kapan saja.',
         'Halaman ini memakai hanya kuki yang perlu: bahasa, laporan dan pertanyaan yang sedang ditulis, dan sesi pelacakan. Tidak ada pelacak, iklan, maupun skrip.',
       ),
       passage(

@@ -67,6 +67,7 @@ export const track = {
       empty: 'Pilih berkas yang akan dikirim; berkasnya tidak boleh kosong',
       large: 'Pilih berkas yang lebih kecil, paling besar 16 MB',
       kind: 'Pilih foto, PDF, dokumen, rekaman suara, atau video',
+      harmful: 'Pilih berkas lain; pemindai menemukan sesuatu yang berbahaya di dalamnya',
       twice: 'Berkas ini sudah ada pada laporan; pilih yang lain',
       many: 'Batas jumlah berkas sudah tercapai; serahkan yang lain di kantor',
     },
