@@ -5,14 +5,17 @@ import { CasesApi } from './api/cases.js';
 import { EvidenceApi } from './api/evidence.js';
 import { InboxApi } from './api/inbox.js';
 import { ListsApi } from './api/lists.js';
+import { PlenaryApi } from './api/plenary.js';
 import { TrackingApi } from './api/tracking.js';
 import { Checkpoints } from './checkpoints.js';
 import { Views1772400000000 } from './migrations/1772400000000-views.js';
 import { Lines1772500000000 } from './migrations/1772500000000-lines.js';
+import { Plenary1772600000000 } from './migrations/1772600000000-plenary.js';
 import { caseloadView } from './views/caseload.js';
 import { deliveriesView } from './views/deliveries.js';
 import { identitiesView } from './views/identities.js';
 import { internalTimelineView } from './views/internal-timeline.js';
+import { plenaryView } from './views/plenary.js';
 import { publicTimelineView } from './views/public-timeline.js';
 import { registersView } from './views/registers.js';
 
@@ -23,15 +26,16 @@ export const records: Manifest = {
   name: 'records',
   about: 'Shows cases to those who may see them, and proves that they were not changed.',
   owns: [],
-  controllers: [TrackingApi, InboxApi, CasesApi, AttachmentsApi, ListsApi, EvidenceApi],
+  controllers: [TrackingApi, InboxApi, CasesApi, AttachmentsApi, ListsApi, PlenaryApi, EvidenceApi],
   views: (get) => [
     caseloadView,
     publicTimelineView,
     internalTimelineView,
     deliveriesView,
     registersView,
+    plenaryView,
     identitiesView({ vault: get(VAULT), keys: get(KEYS), ids: get(IDS) }),
   ],
   workers: [Checkpoints],
-  migrations: [Views1772400000000, Lines1772500000000],
+  migrations: [Views1772400000000, Lines1772500000000, Plenary1772600000000],
 };

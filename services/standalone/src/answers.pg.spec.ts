@@ -24,6 +24,7 @@ const READS: readonly (readonly [string, string | undefined])[] = [
   ['/api/records/v1/inbox', 'kap'],
   ['/api/records/v1/search?number=0001', 'pim'],
   ['/api/records/v1/registers', 'kap'],
+  ['/api/records/v1/plenary', 'kap'],
   ['/api/records/v1/statistics?by=stage', 'pim'],
   ['/api/records/v1/deliveries', 'kap'],
   ['/api/records/v1/access-ledger/index', 'aud'],

@@ -79,6 +79,7 @@ const RECORDS: Readonly<Record<string, Sample>> = {
   'POST /search/identity': { about: 'nothing', body: { name: 'Pelapor Contoh' } },
   'GET /deliveries': nothing,
   'GET /registers': nothing,
+  'GET /plenary': nothing,
   'GET /statistics': nothing,
   'GET /access-ledger/index': nothing,
   'GET /log/batches': nothing,

@@ -1032,6 +1032,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/records/v1/plenary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what plenaries decided
+         * @description Who may: intake and verification (PVL, office); head of an office (KAP, office); national leadership (PIM, nation); auditor (AUD, nation).
+         */
+        get: operations["records.readPlenaryDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/records/v1/registers": {
         parameters: {
             query?: never;
@@ -2480,6 +2500,7 @@ export interface components {
             office: string | null;
             /** @description Outcome of the final report. */
             outcome: string | null;
+            proposal: components["schemas"]["PlenaryProposalAnswer"] | null;
             /** @description Legal day of receipt. */
             receivedOn: string | null;
             /** @description Registration number. */
@@ -3002,6 +3023,57 @@ export interface components {
             members: string[];
             /** @description Minutes. */
             minutes: string;
+        };
+        PlenaryDecisionEntry: {
+            /** @description Agenda number. */
+            agendaNumber: string | null;
+            /** @description When it was recorded, UTC. */
+            at: string;
+            /** @description The case. */
+            caseId: string;
+            /** @description Pseudonym of the chair. */
+            chair: string | null;
+            /** @description Class of an accepted report. */
+            class: string | null;
+            /**
+             * @description What was decided.
+             * @enum {string}
+             */
+            decision: "accept" | "refuse";
+            /** @description Pseudonyms of those whom a conflict excluded. */
+            excluded: string[] | null;
+            /** @description Ground of a refusal. */
+            ground: string | null;
+            /** @description Day of the meeting. */
+            heldOn: string;
+            /** @description Pseudonyms of those who decided, the chair among them. */
+            members: string[] | null;
+            names: components["schemas"]["NamesAnswer"];
+            /** @description Office that had the case then. */
+            office: string;
+            /** @description How many had to decide. */
+            quorum: number | null;
+            /** @description Registration number. */
+            registrationNumber: string | null;
+            /** @description Revision of the decision in its file, where the minutes are. */
+            revision: number;
+        };
+        PlenaryDecisionsAnswer: {
+            /** @description Newest meeting first, each in the order of its decisions. */
+            items: components["schemas"]["PlenaryDecisionEntry"][];
+            /** @description To be given as `cursor` for the page behind this one; null where there is none. */
+            next: string | null;
+            /** @description Decisions of the whole list. */
+            total: number;
+        };
+        PlenaryProposalAnswer: {
+            /** @description Ground of a refusal. */
+            ground: string | null;
+            /**
+             * @description Whether to accept it.
+             * @enum {string}
+             */
+            verdict: "accept" | "refuse";
         };
         /** @description RFC 9457. */
         Problem: {
@@ -6191,6 +6263,56 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            /** @description What went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "records.readPlenaryDecisions": {
+        parameters: {
+            query?: {
+                /** @description Position of a write that must be seen; waits for it, 503 when it takes too long. */
+                after?: string;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Day of the meeting. */
+                heldOn?: string;
+                /** @description Entries of a page; 50 unless said. */
+                limit?: number;
+                /** @description Office that had the case then. */
+                office?: "pst" | "bna" | "mdn" | "pdg" | "pbr" | "jmb" | "plg" | "bkl" | "bdl" | "pgk" | "btm" | "jkr" | "bdg" | "smg" | "yyk" | "sby" | "srg" | "dps" | "mtr" | "kpg" | "ptk" | "plk" | "bjm" | "smd" | "trk" | "mnd" | "plu" | "mks" | "kdi" | "gto" | "mmj" | "abn" | "tte" | "jap" | "mkw";
+            };
+            header?: {
+                /** @description `id` or `en`: in which language names and sentences are told. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description Id of the request, as the log knows it. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlenaryDecisionsAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
             default: {

@@ -31,6 +31,11 @@ export class NamesAnswer {
   @orNull('Reported agency.') agency!: string | null;
   @orNull('Substance.') substance!: string | null;
 }
+/** What intake proposed to the plenary. */
+export class PlenaryProposalAnswer {
+  @oneOf('Whether to accept it.', ['accept', 'refuse']) verdict!: 'accept' | 'refuse';
+  @orNull('Ground of a refusal.') ground!: string | null;
+}
 /** Facts of a case; null where there is none, or where the reader may not have it: then `withheld` says why. */
 export class FactsAnswer {
   @orNull('Agenda number.') agendaNumber!: string | null;
@@ -55,6 +60,7 @@ export class FactsAnswer {
   examiners!: readonly string[] | null;
   @ApiProperty({ type: [String], nullable: true, description: 'Pseudonyms of those with a conflict of interest.' })
   conflicted!: readonly string[] | null;
+  @part(PlenaryProposalAnswer, true) proposal!: PlenaryProposalAnswer | null;
 }
 
 const WITHHELD = { type: 'string' };
@@ -77,6 +83,37 @@ export class ListedCaseAnswer {
 export class CasesPageAnswer {
   @parts('Newest day of receipt first.', ListedCaseAnswer) items!: readonly ListedCaseAnswer[];
   @whole('Cases of the whole list.') total!: number;
+  @nextCursor() next!: string | null;
+}
+/** A decision of a plenary. Who met is null where the reader may not have working papers. */
+export class PlenaryDecisionEntry {
+  @shown('The case.') caseId!: string;
+  @whole('Revision of the decision in its file, where the minutes are.') revision!: number;
+  @shown('Office that had the case then.') office!: string;
+  @shown('Day of the meeting.') heldOn!: string;
+  @shown('When it was recorded, UTC.') at!: string;
+  @oneOf('What was decided.', ['accept', 'refuse']) decision!: 'accept' | 'refuse';
+  @orNull('Class of an accepted report.') class!: string | null;
+  @orNull('Ground of a refusal.') ground!: string | null;
+  @orNull('Pseudonym of the chair.') chair!: string | null;
+  @ApiProperty({
+    type: [String],
+    nullable: true,
+    description: 'Pseudonyms of those who decided, the chair among them.',
+  })
+  members!: readonly string[] | null;
+  @ApiProperty({ type: [String], nullable: true, description: 'Pseudonyms of those whom a conflict excluded.' })
+  excluded!: readonly string[] | null;
+  @wholeOrNull('How many had to decide.') quorum!: number | null;
+  @orNull('Agenda number.') agendaNumber!: string | null;
+  @orNull('Registration number.') registrationNumber!: string | null;
+  @part(NamesAnswer) names!: NamesAnswer;
+}
+/** A page of decisions. */
+export class PlenaryDecisionsAnswer {
+  @parts('Newest meeting first, each in the order of its decisions.', PlenaryDecisionEntry)
+  items!: readonly PlenaryDecisionEntry[];
+  @whole('Decisions of the whole list.') total!: number;
   @nextCursor() next!: string | null;
 }
 /** How long the list of each tab is. */

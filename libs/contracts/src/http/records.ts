@@ -163,6 +163,15 @@ export class DeliveriesQuery extends PageQuery {
   state?: string;
 }
 
+/** Decisions of plenaries. */
+export class PlenaryQuery extends PageQuery {
+  @Code({ about: 'Office that had the case then.', oneOf: codesOf(offices), optional: true })
+  office?: string;
+
+  @Day({ about: 'Day of the meeting.', optional: true })
+  heldOn?: string;
+}
+
 /** Registers and their entries. */
 export class RegistersQuery extends PageQuery {
   @Code({ about: 'Office that keeps the register.', oneOf: codesOf(offices), optional: true })

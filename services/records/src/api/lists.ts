@@ -124,6 +124,7 @@ export class ListsApi {
   /** Registers with the check of their numbers, and the entries of the cases that one may see. */
   @Get('registers')
   @Act('read-registers')
+  @ApiOperation({ operationId: 'readRegisters' })
   @ApiOkResponse({ type: RegistersAnswer })
   async registers(
     @Who() who: Principal,

@@ -22,6 +22,7 @@ export const FACT_ROWS = {
   handlers: 'D8',
   examiners: 'D8',
   conflicted: 'D8',
+  proposal: 'D8',
 } as const satisfies Partial<Record<keyof CaseFile, DataClass>>;
 
 /** Name of a fact that is shown. */
