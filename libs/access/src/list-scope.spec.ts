@@ -38,6 +38,7 @@ const purposes: readonly Purpose[] = [
   'identity-search',
   'access-ledger',
   'events',
+  'workload',
 ];
 
 describe('a list', () => {
@@ -48,6 +49,7 @@ describe('a list', () => {
     ['deliveries', 'read-deliveries'],
     ['access-ledger', 'read-access-ledger'],
     ['events', 'read-events'],
+    ['workload', 'read-workload'],
   ] as const)('of %s holds a case exactly when it may be seen there one by one', (purpose, action) => {
     fc.assert(
       fc.property(fc.subarray([...ROLES]), anyCase, (roles, facts) => {

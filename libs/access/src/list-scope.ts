@@ -8,7 +8,15 @@ import type { AccessSettings, Principal, Role, Scope } from './vocabulary.js';
 
 /** What a list is for. Counts, facets and exports use the purpose of the list that they count. */
 export type Purpose =
-  'inbox' | 'search' | 'identity-search' | 'statistics' | 'registers' | 'deliveries' | 'access-ledger' | 'events';
+  | 'inbox'
+  | 'search'
+  | 'identity-search'
+  | 'statistics'
+  | 'registers'
+  | 'deliveries'
+  | 'access-ledger'
+  | 'events'
+  | 'workload';
 
 /**
  * `none`: an empty list. `rows`: those that any of `any` reaches, less what the other fields leave out.
@@ -47,6 +55,7 @@ const ACTION_OF: Readonly<Record<Purpose, Action>> = {
   deliveries: 'read-deliveries',
   'access-ledger': 'read-access-ledger',
   events: 'read-events',
+  workload: 'read-workload',
 };
 
 /** Whoever sees every row of a scope may count it exactly; all others get the public's statistics. */

@@ -158,6 +158,8 @@ const CASE_ACTIONS: Readonly<Record<string, string>> = {
   route: '                   - - O - - O N - - - -',
   transfer: '                - - - - - O N - - - -',
   'assign-examiners': '      - - - - - O N - - - -',
+  'read-placement': '        - - O - - O N - - - -',
+  'read-workload': '         - - - - - O N - - - -',
   'declare-conflict': '      - - O A A O N - - - -',
   'review-documents': '      - - - A - - - - - - -',
   'request-clarification': ' - - - A - O N - - - -',

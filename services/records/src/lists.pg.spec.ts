@@ -45,6 +45,18 @@ describe('lists', () => {
     expect((await at.get('/registers', 'kap-mks')).body).toMatchObject({ registers: [], items: [], total: 0 });
   });
 
+  it('count the open cases of each examiner, for whoever assigns and of what they see', async () => {
+    const { items } = (await at.get('/inbox?limit=200', 'kap')).body;
+    const assigned = items.flatMap(({ facts }: { facts: { examiners: string[] } }) => facts.examiners);
+    const { body } = await at.get('/workload', 'kap');
+    expect(body.items.length).toBeGreaterThan(0);
+    for (const { staffId, open } of body.items)
+      expect([staffId, open]).toEqual([staffId, assigned.filter((each: string) => each === staffId).length]);
+    expect(new Set(assigned).size).toBe(body.items.length);
+    expect((await at.get('/workload?office=mks', 'kap')).body).toEqual({ items: [] });
+    for (const as of ['asr', 'pvl', 'nar', 'aud', 'opr']) expect((await at.get('/workload', as)).status).toBe(403);
+  });
+
   it('lets nobody find out by a filter what they are shown masked', async () => {
     const [{ agendaNumber }] = (await at.get('/search', 'aud')).body.items.map(
       ({ facts }: { facts: { agendaNumber: string } }) => facts,

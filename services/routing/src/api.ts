@@ -1,14 +1,15 @@
 // HTTP in: routing by hand, transfer, assignment of examiners, conflicts of interest.
-import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
-import type { Directory } from '@jejak/access';
+import type { Directory, Principal } from '@jejak/access';
 import { caseAggregate, type CaseEvent, type CaseFile } from '@jejak/case';
-import { Act, CLOCK, DESK, DIRECTORY, OnCase, SETTINGS } from '@jejak/chassis';
+import { Act, CaseId, CLOCK, DESK, DIRECTORY, OnCase, SETTINGS, Who } from '@jejak/chassis';
 import type { Clock, Desk, Done } from '@jejak/chassis';
 import {
   AssignedAnswer,
   ConflictBody,
   ExaminersBody,
+  PlacementAnswer,
   RoutedAnswer,
   RouteBody,
   TransferBody,
@@ -35,6 +36,20 @@ export class RoutingApi {
     @Inject(DIRECTORY) private readonly directory: Directory,
     @Inject(SETTINGS) private readonly settings: RoutingSettings,
   ) {}
+
+  /** What the routing table says of a case as it is now: the office decides by hand, and sees what it decides against. */
+  @Get('placement')
+  @Act('read-placement')
+  @ApiOkResponse({ type: PlacementAnswer })
+  async placement(@Who() who: Principal, @CaseId() id: string): Promise<PlacementAnswer> {
+    const looked = await this.desk.look<CaseFile, CaseEvent>({
+      who,
+      action: 'read-placement',
+      aggregate: caseAggregate,
+      id,
+    });
+    return placeFor(looked.state);
+  }
 
   /** Office and unit by hand; what is left out comes from the routing table. */
   @Post('route')

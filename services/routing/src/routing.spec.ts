@@ -53,6 +53,15 @@ describe('routing', () => {
     expect(numbers.sort()).toEqual(Array.from({ length: 8 }, (_, at) => `000${at + 1}/ST/KDI/III/2026`));
   });
 
+  it('tells whoever routes where the table would send a case and why, and nobody else', async () => {
+    const { caseId } = await happened(office, story.routed);
+    const asked = (as: string) => office.get(on(caseId, 'placement'), { as });
+    const body = { office: 'kdi', unit: 'examination', ground: 'default' };
+    for (const as of ['head', 'intake']) expect(await asked(as)).toMatchObject({ status: 200, body });
+    expect((await asked('head-mks')).status).toBe(404);
+    expect((await asked('auditor')).status).toBe(403);
+  });
+
   it('assigns nobody of another office', async () => {
     const { caseId } = await happened(office, story.routed);
     const answer = await office.post(on(caseId, 'examiners'), { as: 'head', body: { examiners: ['examiner-mks'] } });

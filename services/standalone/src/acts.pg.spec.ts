@@ -121,6 +121,19 @@ const expectActionsKept = async (report: Fields): Promise<void> => {
   for (const text of ['Satu.', 'Dua.', 'Tiga.']) expect(signing.text.split(text)).toHaveLength(2);
 };
 
+/** Before anybody is assigned: what each has to do, whom that suggests, where the table would send the case, and nothing chosen. */
+const expectPlacing = async (): Promise<void> => {
+  const browser = await as('kap');
+  const { text } = await browser.open(actAt('assign-examiners'));
+  expect([text.includes('Saran: asr'), text.includes('tidak ada perkara terbuka'), text.includes('checked')]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  const moving = await browser.open(actAt('transfer'));
+  expect(moving.text).toContain('Menurut tabel penerusan: Perwakilan Sulawesi Tenggara');
+};
+
 describe('a report on its way', () => {
   it('is taken through every desk to its closure, by forms', async () => {
     await expectButtons();
@@ -143,7 +156,11 @@ describe('a report on its way', () => {
     expect(decided.text).toContain('Tersimpan.');
     await journey.office().caughtUp();
     await expectButtons();
+    await expectPlacing();
     await act('kap', 'assign-examiners', { examiners: idOf('asr') });
+    const { body: load } = await journey.get('/api/records/v1/workload', 'kap');
+    expect(load.items).toEqual([{ staffId: idOf('asr'), open: 1 }]);
+    expect((await kap.open(actAt('assign-examiners'))).text).toContain('· 1 perkara terbuka');
     await expectReasonOnly();
     await act('asr', 'review-documents', { suspected: 'undue-delay', findings: 'Tujuh bulan berlalu.' });
     await expectButtons();

@@ -25,6 +25,7 @@ const READS: readonly (readonly [string, string | undefined])[] = [
   ['/api/records/v1/search?number=0001', 'pim'],
   ['/api/records/v1/registers', 'kap'],
   ['/api/records/v1/plenary', 'kap'],
+  ['/api/records/v1/workload', 'kap'],
   ['/api/records/v1/statistics?by=stage', 'pim'],
   ['/api/records/v1/deliveries', 'kap'],
   ['/api/records/v1/access-ledger/index', 'aud'],
@@ -55,6 +56,7 @@ const readAll = async (): Promise<void> => {
   for (const [path, as] of READS) await visitor.get(path, as);
   for (const as of READERS) for (const path of OF_CASE) await visitor.get(`/api/records/v1/cases/${caseId}${path}`, as);
   await visitor.post(`/api/records/v1/inbox/${caseId}/seen`, { as: 'kap' });
+  await visitor.get(`/api/routing/v1/cases/${caseId}/placement`, 'kap');
   await visitor.post('/api/records/v1/search/identity', { as: 'kap', body: { name: 'Nobody' } });
 };
 

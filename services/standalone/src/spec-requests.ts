@@ -36,6 +36,7 @@ const INTAKE: Readonly<Record<string, Sample>> = {
   'POST /cases/:id/consultation-answer': onCase({ answer: WORDS }),
 };
 const ROUTING: Readonly<Record<string, Sample>> = {
+  'GET /cases/:id/placement': onCase(),
   'POST /cases/:id/route': onCase({}),
   'POST /cases/:id/transfer': onCase({ office: 'pst', unit: 'ku-1', coordination: WORDS }),
   'POST /cases/:id/examiners': onCase({ examiners: ['somebody'] }),
@@ -64,6 +65,7 @@ const RESOLUTION: Readonly<Record<string, Sample>> = {
 const RECORDS: Readonly<Record<string, Sample>> = {
   'GET /tracking': onCase(undefined, 'case=:id'),
   'GET /inbox': nothing,
+  'GET /workload': nothing,
   'POST /inbox/:id/seen': onCase({}),
   'GET /cases/:id': onCase(),
   'GET /cases/:id/attachments': onCase(),

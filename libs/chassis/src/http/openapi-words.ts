@@ -17,6 +17,8 @@ export const SENTENCES: Readonly<Record<Action, string>> = {
   route: 'Send a case to an office and a unit',
   transfer: 'Transfer a case, with its history, to another office or unit',
   'assign-examiners': 'Assign examiners by a letter of assignment',
+  'read-placement': 'Read where the routing table would send a case, and by which row',
+  'read-workload': 'Read how many open cases each examiner has',
   'declare-conflict': 'Declare a conflict of interest of one’s own',
   'detect-conflict': 'Note a conflict of interest that was found',
   'review-documents': 'Record the review of the documents',

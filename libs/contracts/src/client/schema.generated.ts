@@ -1196,6 +1196,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/records/v1/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how many open cases each examiner has
+         * @description Who may: head of an office (KAP, office); national leadership (PIM, nation).
+         */
+        get: operations["records.readWorkload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/resolution/v1/cases/{id}/attachments/{attachment}/release": {
         parameters: {
             query?: never;
@@ -1690,6 +1710,26 @@ export interface paths {
          * @description Who may: head of an office (KAP, office); national leadership (PIM, nation).
          */
         post: operations["routing.assignExaminers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routing/v1/cases/{id}/placement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read where the routing table would send a case, and by which row
+         * @description Who may: intake and verification (PVL, office); head of an office (KAP, office); national leadership (PIM, nation).
+         */
+        get: operations["routing.readPlacement"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2976,6 +3016,23 @@ export interface components {
             /** @description In their order. */
             items: components["schemas"]["ParkedMessageAnswer"][];
         };
+        PlacementAnswer: {
+            /**
+             * @description Row of the table that says so.
+             * @example default
+             */
+            ground: string;
+            /**
+             * @description Office.
+             * @example kdi
+             */
+            office: string;
+            /**
+             * @description Unit.
+             * @example examination
+             */
+            unit: string;
+        };
         PlenaryAnswer: {
             /**
              * @description Agenda number.
@@ -3664,6 +3721,16 @@ export interface components {
         WithdrawalBody: {
             /** @description Why, if the complainant wants to say. */
             reason?: string;
+        };
+        WorkloadAnswer: {
+            /** @description The one with most first. */
+            items: components["schemas"]["WorkloadEntryAnswer"][];
+        };
+        WorkloadEntryAnswer: {
+            /** @description Open cases that they are assigned to, of those that the reader may see. */
+            open: number;
+            /** @description Pseudonym of an examiner or monitor. */
+            staffId: string;
         };
     };
     responses: {
@@ -6707,6 +6774,47 @@ export interface operations {
             };
         };
     };
+    "records.readWorkload": {
+        parameters: {
+            query?: {
+                /** @description Position of a write that must be seen; waits for it, 503 when it takes too long. */
+                after?: string;
+                /** @description Office whose cases are counted; all that one may see unless said. */
+                office?: "pst" | "bna" | "mdn" | "pdg" | "pbr" | "jmb" | "plg" | "bkl" | "bdl" | "pgk" | "btm" | "jkr" | "bdg" | "smg" | "yyk" | "sby" | "srg" | "dps" | "mtr" | "kpg" | "ptk" | "plk" | "bjm" | "smd" | "trk" | "mnd" | "plu" | "mks" | "kdi" | "gto" | "mmj" | "abn" | "tte" | "jap" | "mkw";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description Id of the request, as the log knows it. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkloadAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unacceptable"];
+            503: components["responses"]["Unavailable"];
+            /** @description What went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "resolution.releaseDocument": {
         parameters: {
             query?: never;
@@ -7974,6 +8082,45 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
+            503: components["responses"]["Unavailable"];
+            /** @description What went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "routing.readPlacement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description Id of the request, as the log knows it. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
             default: {

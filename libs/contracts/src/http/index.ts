@@ -26,7 +26,7 @@ export {
   StaffEntryAnswer,
   StaffPageAnswer,
 } from './identity-answers.js';
-export { AssignedAnswer, RoutedAnswer } from './routing-answers.js';
+export { AssignedAnswer, PlacementAnswer, RoutedAnswer } from './routing-answers.js';
 export { ExaminedAnswer } from './resolution-answers.js';
 export { DeliveryAnswer, DeliveryCauseAnswer, MailAnswer, RedeliveryAnswer } from './notification-answers.js';
 export {
@@ -55,6 +55,7 @@ export {
   StatisticsAnswer,
   TimelineAnswer,
   TrackingAnswer,
+  WorkloadAnswer,
 } from './records-answers.js';
 export {
   AccessEntryAnswer,
@@ -140,6 +141,7 @@ export {
   SearchQuery,
   StatisticsQuery,
   TimelineQuery,
+  WorkloadQuery,
   TrackingQuery,
 } from './records.js';
 export { REFERENCE, type Choice } from './reference.js';

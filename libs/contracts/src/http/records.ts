@@ -217,3 +217,13 @@ export class LogQuery {
   @Count({ about: 'Entries of a page; 1,000 unless said.', min: 1, max: 5_000, optional: true })
   limit?: number;
 }
+
+/** How much each examiner has. */
+export class WorkloadQuery {
+  @Code({
+    about: 'Office whose cases are counted; all that one may see unless said.',
+    oneOf: codesOf(offices),
+    optional: true,
+  })
+  office?: string;
+}

@@ -15,6 +15,8 @@ import {
   SearchQuery,
   StatisticsAnswer,
   StatisticsQuery,
+  WorkloadAnswer,
+  WorkloadQuery,
 } from '@jejak/contracts/http';
 import { languageFor } from '../language.js';
 import { liaisonOf } from '../liaison.js';
@@ -25,6 +27,7 @@ import { searchCases, type CaseFilter } from '../views/case-list.js';
 import { listDeliveries } from '../views/deliveries.js';
 import { registerEntries, registerSummaries } from '../views/registers.js';
 import { countCases } from '../views/statistics.js';
+import { workloadOf } from '../views/workload.js';
 import { refuseHiddenFilters } from '../visibility/filters.js';
 import { filterOf, PAGE } from './inbox.js';
 
@@ -158,6 +161,22 @@ export class ListsApi {
       countCases(manager, by, { scope, filter: { office, from, to } }),
     );
     return { ...counted, minimumCell: scope.kind === 'rows' ? scope.minimumCell : 1 };
+  }
+
+  /** How many open cases each examiner has, among those that whoever assigns may see. */
+  @Get('workload')
+  @Act('read-workload')
+  @ApiOkResponse({ type: WorkloadAnswer })
+  async workload(
+    @Who() who: Principal,
+    @After() after: string | undefined,
+    @Query() { office }: WorkloadQuery,
+  ): Promise<WorkloadAnswer> {
+    const scope = listScope(who, 'workload', accessOf(this.house));
+    const items = await this.views.read('caseload', { after }, (manager) =>
+      workloadOf(manager, { scope, filter: { office } }),
+    );
+    return { items };
   }
 
   private async find(who: Principal, after: string | undefined, { scope, filter, query, accepted }: Search) {

@@ -10,6 +10,7 @@ import type { ActFacts } from './facts.js';
 import { bodyOf, closedUp, fieldsAt, missingIn, type Field } from './fields.js';
 import { begunReport, identityFound } from './final-report.js';
 import { ActFields, placeOf } from './form.js';
+import { assignFields, routeFields, suggestedOf, transferFields, type Candidate } from './placing.js';
 import { SEND } from './send.js';
 import { ACT_FIELDS } from './table.js';
 
@@ -110,6 +111,62 @@ describe('several things of one kind in a form', () => {
 
   it('choose nothing by themselves in one that nobody began', () => {
     expect(shownOf(formOf({}))).not.toContain('selected');
+  });
+});
+
+describe('who is suggested to examine a case', () => {
+  const person = (name: string, open: number, ...roles: readonly string[]): Candidate => ({
+    staffId: `id-${name}`,
+    name,
+    open,
+    roles,
+  });
+  const few = person('few', 1, 'ASR');
+
+  it('is the examiner with the fewest open cases who is not on it yet, the first by name among equals', () => {
+    const all = [person('many', 4, 'ASR'), few, person('also-few', 1, 'ASR'), person('monitor', 0, 'RSM')];
+    expect(suggestedOf(all, [])?.name).toBe('also-few');
+    expect(suggestedOf(all, ['id-also-few'])?.name).toBe('few');
+    expect(suggestedOf([person('monitor', 0, 'RSM')], [])).toBeUndefined();
+    expect(suggestedOf([few], ['id-few'])).toBeUndefined();
+  });
+
+  it('is said with the reason and chosen by nobody', () => {
+    const people = ['many', 'few', 'in-conflict', 'elsewhere'].map((name) => ({
+      staffId: `id-${name}`,
+      roles: ['ASR'],
+      office: name === 'elsewhere' ? 'mks' : 'kdi',
+      suspended: false,
+      accounts: [{ subject: name }],
+    }));
+    const workload = new Map([
+      ['id-many', 3],
+      ['id-few', 1],
+    ]);
+    const base = factsWith();
+    const file = { ...base.file, facts: { office: 'kdi', examiners: [], conflicted: ['id-in-conflict'] } };
+    const turn = { ...base.turn, me: { office: 'pst' } };
+    const facts = { ...base, turn, file, people, workload } as unknown as ActFacts;
+    const [field] = assignFields(facts);
+    expect(field?.hint).toContain('Saran: few');
+    expect(field?.options).toEqual([
+      ['id-many', 'many (Pemeriksaan) · 3 perkara terbuka'],
+      ['id-few', 'few (Pemeriksaan) · 1 perkara terbuka'],
+    ]);
+    const unknown = assignFields({ ...facts, workload: undefined });
+    expect([unknown[0]?.hint, unknown[0]?.options?.[0]?.[1]]).toEqual([undefined, 'many (Pemeriksaan)']);
+  });
+});
+
+describe('where a case is sent', () => {
+  it('is told with what the routing table says and why, and nothing is chosen', () => {
+    const placement = { office: 'pst', unit: 'ku-2', ground: 'armed-forces' };
+    const facts = { ...factsWith(), placement, rules: ruleListsOf('') } as ActFacts;
+    const [office] = routeFields(facts);
+    expect(office?.hint).toMatch(/^Menurut tabel penerusan: .+, .+, karena perkara TNI .+ Kosongkan keduanya/);
+    const row = { ...placement, ground: 'a-row-of-this-office' };
+    expect(transferFields({ ...facts, placement: row })[0]?.hint).toContain('baris “a-row-of-this-office”');
+    expect(transferFields({ ...facts, placement: undefined })[0]?.hint).toBeUndefined();
   });
 });
 

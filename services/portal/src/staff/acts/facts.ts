@@ -1,8 +1,8 @@
 // What the forms of acts need to know of a case: its rule set, its people, and what waits for an answer.
 import { REFERENCE, ruleListsOf, type Choice, type RuleLists } from '@jejak/contracts/http';
-import type { ApiSchemas } from '@jejak/contracts/client';
+import type { ApiOperations, ApiSchemas } from '@jejak/contracts/client';
 import { answered, ApiFailure } from '../../house-api.js';
-import { entriesOf, writtenIn, type Entry, type File } from '../case/file.js';
+import { entriesOf, orNone, writtenIn, type Entry, type File } from '../case/file.js';
 import { calledIn, readFiles, type Attachment } from '../case/files.js';
 import type { StaffTurn } from '../turn.js';
 import type { Option } from './fields.js';
@@ -11,6 +11,8 @@ import type { Option } from './fields.js';
 const SHOWABLE: readonly string[] = ['evidence', 'sanitised-copy'];
 
 type Person = ApiSchemas['StaffEntryAnswer'];
+/** Open cases by person; whoever has none is not in it. */
+export type Workload = ReadonlyMap<string, number>;
 
 /** A case as the form of an act sees it. */
 export interface ActFacts {
@@ -21,12 +23,18 @@ export interface ActFacts {
   readonly people: readonly Person[];
   /** Files that an agency may be shown and this person may know of, for acts about that. */
   readonly files: readonly Attachment[];
+  /** Where the routing table would send the case, for acts that send it somewhere. */
+  readonly placement?: ApiSchemas['PlacementAnswer'] | undefined;
+  /** Open cases of each examiner, for who assigns. */
+  readonly workload?: Workload | undefined;
 }
 
 const MOST_PEOPLE = 200;
 /** Acts that name people. */
 const NAMES_PEOPLE: readonly string[] = ['decide-at-plenary', 'assign-examiners'];
 
+/** Acts that send a case somewhere. */
+const SENDS: readonly string[] = ['route', 'transfer'];
 /** Acts about a file that is there. */
 const NAMES_FILES: readonly string[] = ['propose-release', 'release-document'];
 
@@ -40,6 +48,18 @@ const peopleOf = async ({ api }: StaffTurn): Promise<readonly Person[]> => {
   }
 };
 
+/** Where the table would send a case; undefined for whom that is not. */
+const placementOf = ({ api }: StaffTurn, { caseId }: File) =>
+  orNone(answered(api.GET('/api/routing/v1/cases/{id}/placement', { params: { path: { id: caseId } } })));
+
+type Office = NonNullable<NonNullable<ApiOperations['records.readWorkload']['parameters']['query']>['office']>;
+/** How many open cases each examiner of the office has; undefined for whom that is not. */
+const workloadIn = async ({ api }: StaffTurn, { facts: { office } }: File): Promise<Workload | undefined> => {
+  const query = office === null ? {} : { office: office as Office };
+  const found = await orNone(answered(api.GET('/api/records/v1/workload', { params: { query } })));
+  return found && new Map(found.items.map(({ staffId, open }) => [staffId, open]));
+};
+
 const showableIn = async (turn: StaffTurn, { caseId }: File): Promise<readonly Attachment[]> =>
   (await readFiles(turn, { id: caseId })).filter(({ kind }) => SHOWABLE.includes(kind));
 
@@ -49,6 +69,8 @@ export const factsFor = async (turn: StaffTurn, file: File, action: string): Pro
   file,
   rules: ruleListsOf(file.facts.ruleset),
   people: NAMES_PEOPLE.includes(action) ? await peopleOf(turn) : [],
+  placement: SENDS.includes(action) ? await placementOf(turn, file) : undefined,
+  workload: action === 'assign-examiners' ? await workloadIn(turn, file) : undefined,
   files: NAMES_FILES.includes(action) ? await showableIn(turn, file) : [],
 });
 
@@ -56,16 +78,26 @@ export const factsFor = async (turn: StaffTurn, file: File, action: string): Pro
 export const optionsOf = ({ turn }: Pick<ActFacts, 'turn'>, rows: readonly Choice[]): readonly Option[] =>
   rows.map((row) => [row.code, row[turn.language]] as const);
 
-/** People who may do something and declared no conflict, by their account and roles: names are sealed. */
-export const peopleWith = ({ people, turn, file }: ActFacts, roles: readonly string[]): readonly Option[] =>
+/** People who may do something and declared no conflict, of an office: the reader's unless said. */
+export const mayBe = (
+  { people, turn, file }: ActFacts,
+  roles: readonly string[],
+  at: string | null = turn.me.office,
+): readonly Person[] =>
   people
     .filter(({ staffId }) => !(file.facts.conflicted ?? []).includes(staffId))
     .filter((person) => !person.suspended && person.roles.some((role) => roles.includes(role)))
-    .filter(({ office }) => turn.me.office === null || office === turn.me.office)
-    .map(({ staffId, accounts, roles: held }) => {
-      const words = held.map((role) => turn.words.frame.roles[role] ?? role).join(', ');
-      return [staffId, `${accounts[0]?.subject ?? staffId} (${words})`] as const;
-    });
+    .filter(({ office }) => at === null || office === at);
+
+/** What somebody is called here: names are sealed. */
+export const accountOf = ({ accounts, staffId }: Person): string => accounts[0]?.subject ?? staffId;
+/** The roles of somebody in words. */
+export const rolesIn = ({ turn }: Pick<ActFacts, 'turn'>, { roles }: Person): string =>
+  roles.map((role) => turn.words.frame.roles[role] ?? role).join(', ');
+
+/** People who may do something, by their account and roles. */
+export const peopleWith = (facts: ActFacts, roles: readonly string[]): readonly Option[] =>
+  mayBe(facts, roles).map((person) => [person.staffId, `${accountOf(person)} (${rolesIn(facts, person)})`] as const);
 
 type Filed = Pick<ActFacts, 'file'>;
 const entriesOfType = ({ file }: Filed, ...types: readonly string[]): readonly Entry[] =>

@@ -14,11 +14,11 @@ import {
   type ActFacts,
 } from './facts.js';
 import type { Field, Option } from './fields.js';
+import { assignFields, routeFields, transferFields } from './placing.js';
 
 type FieldsOf = (facts: ActFacts) => readonly Field[];
 
 const DECIDES: readonly string[] = ['PVL', 'ASR', 'RSM', 'KAP', 'PIM'];
-const EXAMINES: readonly string[] = ['ASR', 'RSM'];
 
 const said = ({ turn }: ActFacts) => turn.words.acts.field;
 const yesNo = ({ turn: { words } }: ActFacts): readonly Option[] => [
@@ -174,25 +174,9 @@ export const ACT_FIELDS: Readonly<Record<string, FieldsOf>> = {
   ],
   withdraw: (facts) => [prose('reason', said(facts).why, optional)],
   'answer-consultation': (facts) => [prose('answer', said(facts).answer)],
-  route: (facts) => [
-    {
-      name: 'office',
-      label: said(facts).office,
-      hint: said(facts).tableHint,
-      kind: 'choice',
-      options: optionsOf(facts, REFERENCE.office),
-      ...optional,
-    },
-    { name: 'unit', label: said(facts).unit, kind: 'choice', options: optionsOf(facts, facts.rules.unit), ...optional },
-  ],
-  transfer: (facts) => [
-    { name: 'office', label: said(facts).office, kind: 'choice', options: optionsOf(facts, REFERENCE.office) },
-    { name: 'unit', label: said(facts).unit, kind: 'choice', options: optionsOf(facts, facts.rules.unit) },
-    prose('coordination', said(facts).coordination),
-  ],
-  'assign-examiners': (facts) => [
-    { name: 'examiners', label: said(facts).examiners, kind: 'boxes', options: peopleWith(facts, EXAMINES) },
-  ],
+  route: routeFields,
+  transfer: transferFields,
+  'assign-examiners': assignFields,
   'declare-conflict': (facts) => [prose('ground', said(facts).why)],
   'review-documents': (facts) => [
     {

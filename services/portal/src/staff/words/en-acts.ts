@@ -22,6 +22,18 @@ export const acts: StaffWords['acts'] = {
     clean: 'Name, identity number and contact of the complainant were not found in it.',
     unknown: 'The identity is secret to you and cannot be compared: read it with care.',
   },
+  placing: {
+    open: (n) => (n === 0 ? 'no open case' : n === 1 ? '1 open case' : `${n} open cases`),
+    suggested: (name, open) =>
+      `Suggestion: ${name}, the examiner with the fewest open cases (${open}) who has no conflict of interest. The choice is yours.`,
+    table: (office, unit, ground) => `By the routing table: ${office}, ${unit}, because ${ground}.`,
+    row: (name) => `of the row “${name}”`,
+    grounds: {
+      default: 'a case is examined where it was received',
+      'national-institution': 'bodies of national reach are examined at head office',
+      'armed-forces': 'cases of the armed forces are examined at head office',
+    },
+  },
   back: 'Back to the case',
   yes: 'Yes',
   no: 'No',
@@ -59,7 +71,8 @@ export const acts: StaffWords['acts'] = {
     'approve-closure': 'With this the case is closed, and the complainant is told.',
     'decide-at-plenary': 'You record this as chair. Members with a conflict of interest do not decide.',
     'declare-conflict': 'After this you cannot open the case any more.',
-    'request-completion': 'The complainant gets a message and has 30 days.',
+    'request-completion':
+      'The complainant gets a message that names the last day; that day then stands among the deadlines of the case.',
     'propose-release': 'The agency can read it only after a second person has agreed. Download and read it first.',
     'release-document':
       'From then on the agency can download it. Download it and make sure that it does not show who complained.',

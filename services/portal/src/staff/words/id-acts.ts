@@ -21,6 +21,19 @@ export const acts = {
     clean: 'Nama, nomor identitas, dan kontak pelapor tidak ditemukan di dalamnya.',
     unknown: 'Identitas pelapor dirahasiakan dari Anda, jadi tidak dapat dibandingkan: baca sendiri dengan teliti.',
   },
+  placing: {
+    open: (n: number) => (n === 0 ? 'tidak ada perkara terbuka' : `${n} perkara terbuka`),
+    suggested: (name: string, open: number) =>
+      `Saran: ${name}, pemeriksa dengan perkara terbuka paling sedikit (${open}) yang tidak punya konflik kepentingan. Anda yang memilih.`,
+    table: (office: string, unit: string, ground: string) =>
+      `Menurut tabel penerusan: ${office}, ${unit}, karena ${ground}.`,
+    row: (name: string) => `baris “${name}”`,
+    grounds: {
+      default: 'perkara diperiksa di kantor yang menerimanya',
+      'national-institution': 'lembaga yang bekerja secara nasional diperiksa di kantor pusat',
+      'armed-forces': 'perkara TNI diperiksa di kantor pusat',
+    } as Readonly<Record<string, string>>,
+  },
   back: 'Kembali ke perkara',
   yes: 'Ya',
   no: 'Tidak',
@@ -60,7 +73,8 @@ export const acts = {
     'approve-closure': 'Dengan persetujuan ini perkara ditutup dan pelapor diberi tahu.',
     'decide-at-plenary': 'Anda mencatat sebagai ketua rapat. Anggota dengan konflik kepentingan tidak ikut memutus.',
     'declare-conflict': 'Setelah ini Anda tidak dapat lagi membuka perkara ini.',
-    'request-completion': 'Pelapor menerima pesan dan punya 30 hari.',
+    'request-completion':
+      'Pelapor menerima pesan yang menyebut tanggal terakhir untuk melengkapi; tanggal itu lalu tampak pada tenggat perkara.',
     'propose-release': 'Instansi baru dapat membacanya setelah orang kedua menyetujui. Unduh dan baca dahulu.',
     'release-document':
       'Setelah ini instansi dapat mengunduh dokumen itu. Unduh dan pastikan identitas pelapor tidak tampak.',
