@@ -7,7 +7,7 @@ import type { ScriptAccount } from './accounts.js';
 import { languageOf, PAGE_HEADERS } from './login/browser.js';
 import type { Credentials } from './login/credentials.js';
 import type { Gate } from './login/gate.js';
-import { loginRoutes, PORTAL_LOGIN, SECOND_FACTOR_CLASS } from './login/interactions.js';
+import { loginRoutes, PORTAL_LOGIN, LOGIN_CLASSES } from './login/interactions.js';
 import type { LoginKeys } from './login/keys.js';
 import { loginHtml, troublePage } from './login/pages.js';
 import type { Passwords } from './login/passwords.js';
@@ -108,7 +108,7 @@ const configurationOf = (terms: Terms, accounts: readonly ScriptAccount[], login
   };
   const long = sessionHours * HOUR_SECONDS;
   return {
-    acrValues: [SECOND_FACTOR_CLASS],
+    acrValues: [...LOGIN_CLASSES],
     adapter: adapterOf(login),
     clients: [...accounts.map(scriptClient), portalClient(terms)],
     clientDefaults: { id_token_signed_response_alg: SIGNING_ALGORITHM },

@@ -47,7 +47,7 @@ describeInChromium('getting in', () => {
       await page.fill('#again', PASSWORD);
       await press('Simpan kata sandi');
       await visitor.look('invitation-done');
-      await visitor.open('/masuk?faktor=dua');
+      await visitor.open('/masuk?untuk=kode');
       await page.fill('#account', account);
       await page.fill('#password', PASSWORD);
       await press('Masuk');

@@ -68,7 +68,7 @@ describe('logging in at the portal', () => {
     const browser = fresh();
     await logIn(browser, 'asr');
     const first = ticketOf(browser) ?? '';
-    const page = await browser.open('/masuk?faktor=dua');
+    const page = await browser.open('/masuk?untuk=kode');
     const enrol = await browser.send(page.path, { account: 'asr', password: secretOf('asr') });
     const key = /class="key">([A-Z2-7 ]+)</.exec(enrol.text)?.[1] ?? '';
     const code = new TOTP({ secret: Secret.fromBase32(key.replaceAll(' ', '')) }).generate();

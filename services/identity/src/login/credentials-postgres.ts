@@ -8,6 +8,38 @@ type Rows<T> = readonly T[];
 const changedRows = async <T>(manager: EntityManager, sql: string, values: readonly unknown[]): Promise<Rows<T>> =>
   ((await manager.query(sql, [...values])) as readonly [Rows<T>, number])[0];
 
+type Durably = <T>(work: (manager: EntityManager) => Promise<T>) => Promise<T>;
+
+const factorsIn = (durably: Durably): Pick<Credentials, 'enrol' | 'replaceFactor' | 'spend'> => ({
+  enrol: (account, otp, step) =>
+    durably(async (manager) => {
+      const rows: Rows<unknown> = await manager.query(
+        `insert into credential (account, otp, otp_step) values ($1, $2, $3)
+         on conflict (account) do update set otp = excluded.otp, otp_step = excluded.otp_step where credential.otp is null
+         returning account`,
+        [account, otp, step],
+      );
+      return rows.length === 1;
+    }),
+  replaceFactor: (account, otp, step) =>
+    durably(async (manager) => {
+      await manager.query(
+        `insert into credential (account, otp, otp_step) values ($1, $2, $3)
+         on conflict (account) do update set otp = excluded.otp, otp_step = excluded.otp_step`,
+        [account, otp, step],
+      );
+    }),
+  spend: (account, step) =>
+    durably(async (manager) => {
+      const rows = await changedRows(
+        manager,
+        'update credential set otp_step = $2 where account = $1 and otp is not null and otp_step < $2 returning account',
+        [account, step],
+      );
+      return rows.length === 1;
+    }),
+});
+
 /** In a table; a change waits for the disk, which views need not. */
 export const postgresCredentials = (database: DataSource): Credentials => {
   const durably = <T>(work: (manager: EntityManager) => Promise<T>): Promise<T> =>
@@ -48,24 +80,15 @@ export const postgresCredentials = (database: DataSource): Credentials => {
         );
         return row?.account;
       }),
-    enrol: (account, otp, step) =>
+    changePassword: (account, password) =>
       durably(async (manager) => {
-        const rows: Rows<unknown> = await manager.query(
-          `insert into credential (account, otp, otp_step) values ($1, $2, $3)
-           on conflict (account) do update set otp = excluded.otp, otp_step = excluded.otp_step where credential.otp is null
-           returning account`,
-          [account, otp, step],
+        await manager.query(
+          `insert into credential (account, password) values ($1, $2)
+           on conflict (account) do update
+             set password = excluded.password, invitation = null, invitation_ends_at = null`,
+          [account, password],
         );
-        return rows.length === 1;
       }),
-    spend: (account, step) =>
-      durably(async (manager) => {
-        const rows = await changedRows(
-          manager,
-          'update credential set otp_step = $2 where account = $1 and otp is not null and otp_step < $2 returning account',
-          [account, step],
-        );
-        return rows.length === 1;
-      }),
+    ...factorsIn(durably),
   };
 };

@@ -27,6 +27,10 @@ export interface Credentials {
   accept(digest: string, password: string, now: Date): Promise<string | undefined>;
   /** Sets a second factor where there is none. False where there is one. `step`: of the code that proved it. */
   enrol(account: string, otp: Buffer, step: number): Promise<boolean>;
+  /** Another second factor in the place of the one that there is, or the first. `step`: of the code that proved it. */
+  replaceFactor(account: string, otp: Buffer, step: number): Promise<void>;
+  /** Another password; the second factor stays. An invitation that was not taken ends. */
+  changePassword(account: string, password: string): Promise<void>;
   /** Uses up the code of a time step. False where that step or a later one was used already. */
   spend(account: string, step: number): Promise<boolean>;
 }
@@ -69,6 +73,14 @@ export const memoryCredentials = (): Credentials => {
       if (row.otp !== null) return Promise.resolve(false);
       Object.assign(row, { otp, step });
       return Promise.resolve(true);
+    },
+    replaceFactor: (account, otp, step) => {
+      Object.assign(rowOf(account), { otp, step });
+      return Promise.resolve();
+    },
+    changePassword: (account, password) => {
+      Object.assign(rowOf(account), { password, digest: null, endsAt: null });
+      return Promise.resolve();
     },
     spend: (account, step) => {
       const row = rows.get(account);

@@ -37,7 +37,11 @@ export interface Gate {
   code(attempt: Try): Promise<Tried>;
   /** Sets the second factor that a right code of it proves; wrong where there is one already. */
   enrol(attempt: Try & { readonly secret: string }): Promise<Tried>;
+  /** The same, in the place of the one that there is. Only for somebody who has just proved that one. */
+  renew(attempt: Try & { readonly secret: string }): Promise<Tried>;
   hasSecondFactor(account: string): Promise<boolean>;
+  /** Whether its password is published with a demonstration, and nobody's to change. */
+  isPost(account: string): boolean;
   /** Whether anybody logs in with it: a token of an account that is gone is not renewed. */
   knows(account: string): Promise<boolean>;
 }
@@ -53,7 +57,7 @@ const isUsable = (credential: Credential | undefined): boolean => typeof credent
 /** The gate of this installation. */
 export const createGate = ({ credentials, passwords, box, throttle, clock, posts }: GateGround): Gate => {
   const postOf = (account: string) => posts.find((post) => post.account === account);
-  const isPost = ({ account, text }: Try): boolean => {
+  const fitsPost = ({ account, text }: Try): boolean => {
     const secret = postOf(account)?.secret;
     return secret !== undefined && timingSafeEqual(digest(secret), digest(text.trim()));
   };
@@ -65,12 +69,21 @@ export const createGate = ({ credentials, passwords, box, throttle, clock, posts
     await throttle.forgive(attempt.address, line);
     return 'right';
   };
+  /** Keeps the secret that a right code of it proves. */
+  const proved = (
+    { secret, ...attempt }: Try & { readonly secret: string },
+    keep: (otp: Buffer, step: number) => Promise<boolean>,
+  ): Promise<Tried> =>
+    slowly(attempt, `code ${attempt.account}`, async () => {
+      const step = stepOf(secret, attempt.text, clock.now());
+      return step !== undefined && keep(box.close(secret, otpOf(attempt.account)), step);
+    });
   return {
     password: (attempt) =>
       slowly(attempt, `password ${attempt.account}`, async () => {
         const found = await credentials.find(attempt.account);
         const matches = await passwords.matches(attempt.text, found?.password ?? null);
-        return isPost(attempt) || matches;
+        return fitsPost(attempt) || matches;
       }),
     code: (attempt) =>
       slowly(attempt, `code ${attempt.account}`, async () => {
@@ -79,12 +92,10 @@ export const createGate = ({ credentials, passwords, box, throttle, clock, posts
         const step = secret ? stepOf(secret, attempt.text, clock.now()) : undefined;
         return step !== undefined && credentials.spend(attempt.account, step);
       }),
-    enrol: ({ secret, ...attempt }) =>
-      slowly(attempt, `code ${attempt.account}`, async () => {
-        const step = stepOf(secret, attempt.text, clock.now());
-        if (step === undefined) return false;
-        return credentials.enrol(attempt.account, box.close(secret, otpOf(attempt.account)), step);
-      }),
+    enrol: (attempt) => proved(attempt, (otp, step) => credentials.enrol(attempt.account, otp, step)),
+    renew: (attempt) =>
+      proved(attempt, async (otp, step) => (await credentials.replaceFactor(attempt.account, otp, step), true)),
+    isPost: (account) => postOf(account) !== undefined,
     hasSecondFactor: async (account) => Boolean((await credentials.find(account))?.otp),
     knows: async (account) => postOf(account) !== undefined || isUsable(await credentials.find(account)),
   };

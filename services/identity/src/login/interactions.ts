@@ -9,13 +9,15 @@ import { digestOf } from './keys.js';
 import {
   acceptedPage,
   codePage,
+  demoPasswordPage,
   enrolPage,
   gonePage,
-  invitationPage,
+  newPasswordPage,
   passwordPage,
   troublePage,
   type LoginPage,
   type Mistaken,
+  type PasswordFault,
 } from './pages.js';
 import { faultOf, type Passwords } from './passwords.js';
 import type { Records } from './records.js';
@@ -41,17 +43,22 @@ export interface InteractionGround {
 
 /** Where the portal begins a login. */
 export const PORTAL_LOGIN = '/masuk';
-/** Asked for by `acr_values`: somebody wants a second factor though none is required. */
-export const SECOND_FACTOR_CLASS = 'mfa';
+/** What somebody logs in for, asked by `acr_values`: a second factor though none is required, another one, another password. */
+export const LOGIN_CLASSES = ['mfa', 'new-factor', 'new-password'] as const;
+type LoginClass = (typeof LOGIN_CLASSES)[number];
 const FORM_BYTES = 8_192;
 const PENDING_SECONDS = 600;
 const LONGEST_ACCOUNT = 255;
 
-/** A password was right, and the second factor is still to come; `secret` where it is being set up. */
-interface Pending {
+/** What was proved of whom; `amr`: by what (RFC 8176). */
+interface Proved {
   readonly accountId: string;
-  readonly secret?: string;
+  readonly amr: string[];
 }
+/** A code is still to come; `secret` where the second factor is being set up, or another one in its place. */
+type CodeToCome = Proved & ({ readonly step: 'code' } | { readonly step: 'enrol' | 'renew'; readonly secret: string });
+/** What is still to come after a password was right. */
+type Pending = CodeToCome | (Proved & { readonly step: 'password' });
 type Details = Awaited<ReturnType<Provider['interactionDetails']>>;
 interface Turn {
   readonly request: Request;
@@ -67,10 +74,19 @@ const show = ({ request, response }: Turn, page: LoginPage, mistaken?: Mistaken)
   sendPage(request, response, page, statusOf(mistaken));
 };
 
-const factorPage = (path: string, { accountId, secret }: Pending, mistaken?: Mistaken): LoginPage =>
-  secret === undefined
-    ? codePage(path, mistaken)
-    : enrolPage(path, { key: spelledOut(secret), address: addressOf(secret, accountId), mistaken });
+const stepPage = (path: string, known: Pending, mistaken?: Mistaken): LoginPage => {
+  const { accountId } = known;
+  if (known.step === 'password') return newPasswordPage(path, { account: accountId, choosing: 'change' });
+  if (known.step === 'code') return codePage(path, mistaken);
+  const { secret } = known;
+  const isAnother = known.step === 'renew';
+  return enrolPage(path, { key: spelledOut(secret), address: addressOf(secret, accountId), isAnother, mistaken });
+};
+
+const asksFor = ({ params }: Details, wanted: LoginClass): boolean =>
+  String(params.acr_values ?? '')
+    .split(' ')
+    .includes(wanted);
 
 /** A turn of a login that this browser began; whoever has none begins anew. */
 const withDetails =
@@ -82,62 +98,106 @@ const withDetails =
     await answer({ request, response, details, path: `${request.baseUrl}${request.path}` });
   };
 
-const conversation = (ground: InteractionGround) => {
-  const { provider, gate, pending, isDemo, log } = ground;
+/** What is wrong with the password that was typed twice; undefined where nothing is. */
+const faultIn = (request: Request, account: string): PasswordFault | undefined => {
+  const password = fieldOf(request, 'password');
+  return faultOf(password, account) ?? (password === fieldOf(request, 'again') ? undefined : 'different');
+};
+
+/** How a login goes on once something was proved. */
+const waysOn = (ground: InteractionGround) => {
+  const { provider, gate, pending, log } = ground;
 
   const pendingOf = async ({ details }: Turn): Promise<Pending | undefined> =>
     (await pending.find(details.uid)) as unknown as Pending | undefined;
 
-  const finish = async ({ request, response, details }: Turn, accountId: string, amr: string[]): Promise<void> => {
+  const finish = async ({ request, response, details }: Turn, { accountId, amr }: Proved): Promise<void> => {
     await pending.destroy(details.uid);
     log.info({ factors: amr.length }, 'somebody logged in');
     const login = { accountId, amr, remember: false };
     await provider.interactionFinished(request, response, { login }, { mergeWithLastSubmission: false });
   };
 
-  const needsFactor = async (accountId: string, { params }: Details): Promise<Pending | undefined> => {
-    if (await gate.hasSecondFactor(accountId)) return { accountId };
-    const isAsked = String(params.acr_values ?? '')
-      .split(' ')
-      .includes(SECOND_FACTOR_CLASS);
-    return ground.isSecondFactorRequired || isAsked ? { accountId, secret: newSecret() } : undefined;
-  };
-
-  const tryPassword = async (turn: Turn): Promise<void> => {
-    const { request, response, details, path } = turn;
-    const account = fieldOf(request, 'account').trim().normalize('NFC').slice(0, LONGEST_ACCOUNT);
-    const text = fieldOf(request, 'password');
-    const tried: Tried = await gate.password({ account, text, address: request.ip ?? '' });
-    if (tried !== 'right') {
-      log.warn({ outcome: tried === 'wrong' ? tried : 'throttled' }, 'a password was refused');
-      return show(turn, passwordPage(path, { account, mistaken: tried, isDemo }), tried);
-    }
-    const factor = await needsFactor(account, details);
-    if (factor === undefined) return finish(turn, account, ['pwd']);
-    await pending.upsert(details.uid, { ...factor }, PENDING_SECONDS);
+  const waitFor = async ({ response, details, path }: Turn, next: Pending): Promise<void> => {
+    await pending.upsert(details.uid, { ...next }, PENDING_SECONDS);
     response.redirect(303, path);
   };
 
-  const tryCode = async (turn: Turn, known: Pending): Promise<void> => {
+  /** After a right password: the second factor, where there is or must be one. */
+  const afterPassword = async (turn: Turn, accountId: string): Promise<void> => {
+    const proved = { accountId, amr: ['pwd'] };
+    if (await gate.hasSecondFactor(accountId)) return waitFor(turn, { ...proved, step: 'code' });
+    const isAsked = asksFor(turn.details, 'mfa') || asksFor(turn.details, 'new-factor');
+    if (ground.isSecondFactorRequired || isAsked)
+      return waitFor(turn, { ...proved, step: 'enrol', secret: newSecret() });
+    return afterProof(turn, proved);
+  };
+
+  /** Everything that this login asks for is proved: what somebody came to change, once, then in. */
+  const afterProof = async (turn: Turn, proved: Proved): Promise<void> => {
+    if (!asksFor(turn.details, 'new-password')) return finish(turn, proved);
+    if (gate.isPost(proved.accountId)) return show(turn, demoPasswordPage(PORTAL_LOGIN));
+    return waitFor(turn, { ...proved, step: 'password' });
+  };
+
+  return { pendingOf, finish, waitFor, afterPassword, afterProof };
+};
+
+const conversation = (ground: InteractionGround) => {
+  const { provider, gate, credentials, passwords, records, isDemo, log } = ground;
+  const { pendingOf, finish, waitFor, afterPassword, afterProof } = waysOn(ground);
+
+  const tryPassword = async (turn: Turn): Promise<void> => {
     const { request, path } = turn;
-    const { accountId: account, secret } = known;
-    const attempt = { account, text: fieldOf(request, 'code'), address: request.ip ?? '' };
-    const tried = secret === undefined ? await gate.code(attempt) : await gate.enrol({ ...attempt, secret });
-    if (tried === 'right') return finish(turn, account, ['pwd', 'otp']);
-    log.warn({ outcome: tried === 'wrong' ? tried : 'throttled' }, 'a code was refused');
-    show(turn, factorPage(path, known, tried), tried);
+    const account = fieldOf(request, 'account').trim().normalize('NFC').slice(0, LONGEST_ACCOUNT);
+    const text = fieldOf(request, 'password');
+    const tried: Tried = await gate.password({ account, text, address: request.ip ?? '' });
+    if (tried === 'right') return afterPassword(turn, account);
+    log.warn({ outcome: tried === 'wrong' ? tried : 'throttled' }, 'a password was refused');
+    show(turn, passwordPage(path, { account, mistaken: tried, isDemo }), tried);
+  };
+
+  const tryCode = async (turn: Turn, known: CodeToCome): Promise<void> => {
+    const { request, path } = turn;
+    const { accountId } = known;
+    const attempt = { account: accountId, text: fieldOf(request, 'code'), address: request.ip ?? '' };
+    const tried = await (known.step === 'code'
+      ? gate.code(attempt)
+      : gate[known.step]({ ...attempt, secret: known.secret }));
+    if (tried !== 'right') {
+      log.warn({ outcome: tried === 'wrong' ? tried : 'throttled' }, 'a code was refused');
+      return show(turn, stepPage(path, known, tried), tried);
+    }
+    const proved = { accountId, amr: ['pwd', 'otp'] };
+    // The old one was proved just now; what takes its place is proved by a code of its own.
+    if (known.step === 'code' && asksFor(turn.details, 'new-factor'))
+      return waitFor(turn, { ...proved, step: 'renew', secret: newSecret() });
+    return afterProof(turn, proved);
+  };
+
+  const takePassword = async (turn: Turn, known: Pending): Promise<void> => {
+    const { accountId: account } = known;
+    const password = fieldOf(turn.request, 'password');
+    const fault = faultIn(turn.request, account);
+    if (fault) return show(turn, newPasswordPage(turn.path, { account, choosing: 'change', fault }), 'wrong');
+    await credentials.changePassword(account, await passwords.hash(password));
+    // Whoever was logged in with what was before is so no longer.
+    await records.removeAccount(digestOf(account));
+    log.info('somebody changed a password');
+    return finish(turn, known);
   };
 
   const begin = async (turn: Turn): Promise<void> => {
     const known = await pendingOf(turn);
     const blank = { account: '', mistaken: undefined, isDemo };
-    show(turn, known ? factorPage(turn.path, known) : passwordPage(turn.path, blank));
+    show(turn, known ? stepPage(turn.path, known) : passwordPage(turn.path, blank));
   };
 
   const go = async (turn: Turn): Promise<void> => {
     const known = await pendingOf(turn);
     // Back to the first page and sent again: the password is looked at again.
-    return known && fieldOf(turn.request, 'account') === '' ? tryCode(turn, known) : tryPassword(turn);
+    if (!known || fieldOf(turn.request, 'account') !== '') return tryPassword(turn);
+    return known.step === 'password' ? takePassword(turn, known) : tryCode(turn, known);
   };
 
   return { begin: withDetails(provider, begin), go: withDetails(provider, go) };
@@ -145,20 +205,21 @@ const conversation = (ground: InteractionGround) => {
 
 const invitations = ({ credentials, passwords, records, clock, log }: InteractionGround) => {
   const digestIn = (request: Request): string => digestOf(String(request.params.token));
-  const pathOf = ({ baseUrl, path }: Request): string => `${baseUrl}${path}`;
+  const chosenAt = ({ baseUrl, path }: Request, account: string, fault?: PasswordFault): LoginPage =>
+    newPasswordPage(`${baseUrl}${path}`, { account, choosing: 'invitation', ...(fault && { fault }) });
   const offer: RequestHandler = async (request, response) => {
     const account = await credentials.invited(digestIn(request), clock.now());
-    const page = account === undefined ? gonePage : invitationPage(pathOf(request), account);
+    const page = account === undefined ? gonePage : chosenAt(request, account);
     sendPage(request, response, page, account === undefined ? 404 : 200);
   };
   const accept: RequestHandler = async (request, response) => {
     const digest = digestIn(request);
     const invited = await credentials.invited(digest, clock.now());
     if (invited === undefined) return sendPage(request, response, gonePage, 404);
-    const password = fieldOf(request, 'password');
-    const fault = faultOf(password, invited) ?? (password === fieldOf(request, 'again') ? undefined : 'different');
-    if (fault) return sendPage(request, response, invitationPage(pathOf(request), invited, fault), 422);
-    const account = await credentials.accept(digest, await passwords.hash(password), clock.now());
+    const fault = faultIn(request, invited);
+    if (fault) return sendPage(request, response, chosenAt(request, invited, fault), 422);
+    const hash = await passwords.hash(fieldOf(request, 'password'));
+    const account = await credentials.accept(digest, hash, clock.now());
     if (account === undefined) return sendPage(request, response, gonePage, 404);
     // Whoever was logged in with what was before is so no longer.
     await records.removeAccount(digestOf(account));

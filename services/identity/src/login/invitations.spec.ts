@@ -1,4 +1,4 @@
-// A first password is set by a link: good once, for a time, and never a way around the second person.
+// A first password is set by a link: good once, for a time, and never a way around the second person. Later ones are set by oneself.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -36,6 +36,12 @@ const logIn = async (account: string, password: string) => {
   const page = await browser.open(portal.begin());
   const end = await browser.send(page.path, { account, password });
   return { portal, end, code: portal.codeIn(end) };
+};
+
+/** Somebody with a password of their own. */
+const member = async (subject: string): Promise<void> => {
+  const { body } = await invite(await newcomer(subject));
+  await specBrowser(url).send(pathIn(body.link), { password: PASSWORD, again: PASSWORD });
 };
 
 describe('an invitation', () => {
@@ -156,5 +162,75 @@ describe('a password at rest', () => {
     expect([await passwords.matches(PASSWORD, one), await passwords.matches('another', one)]).toEqual([true, false]);
     expect(await passwordsWith('of another installation').matches(PASSWORD, one)).toBe(false);
     expect(await passwords.matches(PASSWORD, null)).toBe(false);
+  });
+});
+
+const OTHER = 'sampan tua hijau gunung';
+/** A login for a purpose, at the page after the password. */
+const loginFor = async (purpose: string, account: string) => {
+  const browser = specBrowser(url);
+  const portal = specPortal(running);
+  const page = await browser.open(portal.begin({ acr_values: purpose }));
+  return { browser, portal, page: await browser.send(page.path, { account, password: PASSWORD }) };
+};
+
+describe('a password', () => {
+  it('is changed by whoever knows it, and ends the logins of before', async () => {
+    await member('fitri');
+    const before = await logIn('fitri', PASSWORD);
+    const { refresh_token: token } = (await (await before.portal.exchange(before.code)).json()) as {
+      refresh_token: string;
+    };
+    const { browser, portal, page } = await loginFor('new-password', 'fitri');
+    expect(page.text).toContain('<h1>Ganti kata sandi</h1>');
+    const short = await browser.send(page.path, { password: 'singkat', again: 'singkat' });
+    expect([short.status, short.text.includes('terlalu pendek')]).toEqual([422, true]);
+    const end = await browser.send(page.path, { password: OTHER, again: OTHER });
+    expect(portal.codeIn(end)).not.toBe('');
+    expect((await portal.refresh(token)).status).toBe(400);
+    expect((await logIn('fitri', PASSWORD)).code).toBe('');
+    expect((await logIn('fitri', OTHER)).code).not.toBe('');
+  });
+
+  it('is not changed before the second factor of who has one', async () => {
+    await member('gita');
+    const enrol = await loginFor('mfa', 'gita');
+    const key = keyIn(enrol.page);
+    await enrol.browser.send(enrol.page.path, { code: codeOf(key) });
+    const { browser, page } = await loginFor('new-password', 'gita');
+    expect(page.text).toContain('<h1>Kode kedua</h1>');
+    const tried = await browser.send(page.path, { password: OTHER, again: OTHER });
+    expect(tried.status).toBe(422);
+    expect((await browser.send(page.path, { code: codeOf(key, 1) })).text).toContain('<h1>Ganti kata sandi</h1>');
+  });
+
+  it('of a demonstration stays what it is: everybody has it', async () => {
+    const secret = written(world.home).rsm?.secret ?? '';
+    const browser = specBrowser(url);
+    const page = await browser.open(specPortal(running).begin({ acr_values: 'new-password' }));
+    const told = await browser.send(page.path, { account: 'rsm', password: secret });
+    expect(told.text).toContain('tidak dapat diganti');
+    const typed = await browser.send(page.path, { password: OTHER, again: OTHER });
+    expect(typed.text).not.toContain('code=');
+    expect((await logIn('rsm', OTHER)).code).toBe('');
+  });
+});
+
+describe('another second factor', () => {
+  it('takes the place of the one that was proved, which is worth nothing afterwards', async () => {
+    await member('hana');
+    const first = await loginFor('new-factor', 'hana');
+    const old = keyIn(first.page);
+    await first.browser.send(first.page.path, { code: codeOf(old) });
+    const { browser, portal, page } = await loginFor('new-factor', 'hana');
+    expect(page.text).toContain('<h1>Kode kedua</h1>');
+    const renewing = await browser.send(page.path, { code: codeOf(old, 1) });
+    const key = keyIn(renewing);
+    expect([key, key === old]).toEqual([expect.stringMatching(/^[A-Z2-7 ]+$/), false]);
+    const end = await browser.send(page.path, { code: codeOf(key) });
+    expect(portal.codeIn(end)).not.toBe('');
+    const next = await loginFor('mfa', 'hana');
+    expect((await next.browser.send(next.page.path, { code: codeOf(old, 1) })).status).toBe(422);
+    expect(next.portal.codeIn(await next.browser.send(next.page.path, { code: codeOf(key, 1) }))).not.toBe('');
   });
 });

@@ -48,6 +48,20 @@ const keepers: readonly (readonly [string, () => Credentials, () => Records])[] 
 ];
 
 describe.each(keepers)('credentials in %s', (name, open) => {
+  it('change a password and a second factor, each without the other', async () => {
+    const credentials = open();
+    const account = `c-${name}`;
+    await credentials.invite({ account, digest: `${name}-c`, endsAt: later });
+    await credentials.changePassword(account, 'one');
+    expect(await credentials.invited(`${name}-c`, now)).toBeUndefined();
+    await credentials.replaceFactor(account, Buffer.from('first'), 4);
+    await credentials.changePassword(account, 'two');
+    expect(await credentials.find(account)).toEqual({ account, password: 'two', otp: Buffer.from('first') });
+    await credentials.replaceFactor(account, Buffer.from('second'), 2);
+    expect(await credentials.find(account)).toEqual({ account, password: 'two', otp: Buffer.from('second') });
+    expect([await credentials.spend(account, 2), await credentials.spend(account, 3)]).toEqual([false, true]);
+  });
+
   it('take an invitation once, before its end, and the latest one only', async () => {
     const credentials = open();
     const account = `a-${name}`;

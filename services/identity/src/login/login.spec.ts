@@ -153,6 +153,7 @@ describe('a second factor', () => {
     const enrol = await logIn(browser, page.path, 'asr');
     key = keyIn(enrol);
     expect(enrol.text).toContain('otpauth://totp/Jejak:asr?');
+    expect(enrol.text).toMatch(/<svg class="qr" role="img" aria-label="Kode QR[^>]*>/);
     expect((await browser.send(page.path, { code: '000000' })).status).toBe(422);
     expect(keyIn(await browser.open(page.path))).toBe(key);
     const end = await browser.send(page.path, { code: codeOf(key) });
@@ -166,7 +167,11 @@ describe('a second factor', () => {
   it('is asked for at the next login; its key is never shown again, and a code that was used is refused', async () => {
     const { browser, portal, page } = await atLogin(strict);
     const asked = await logIn(browser, page.path, 'asr');
-    expect([keyIn(asked), asked.text.includes('otpauth:')]).toEqual(['', false]);
+    expect([keyIn(asked), asked.text.includes('otpauth:'), asked.text.includes('class="qr"')]).toEqual([
+      '',
+      false,
+      false,
+    ]);
     const replayed = await browser.send(page.path, { code: codeOf(key) });
     expect(replayed.status).toBe(422);
     const end = await browser.send(page.path, { code: codeOf(key, 1) });

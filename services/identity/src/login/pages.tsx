@@ -1,6 +1,7 @@
 // The pages of the login: server-rendered, no script, nothing from anywhere else.
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { QrCode } from './qr.js';
 import { LOGIN_STYLES } from './stylesheet.js';
 import { LOGIN_WORDS, type LoginLanguage, type LoginWords } from './words.js';
 
@@ -169,23 +170,24 @@ export const codePage = (path: string, mistaken: Mistaken): LoginPage => ({
   ),
 });
 
-/** Setting up the second factor. */
+/** Setting up the second factor, or another one in its place. */
 export const enrolPage = (
   path: string,
-  given: { readonly key: string; readonly address: string; readonly mistaken: Mistaken },
+  given: { readonly key: string; readonly address: string; readonly isAnother: boolean; readonly mistaken: Mistaken },
 ): LoginPage => ({
   title: ({ enrol }) => enrol.title,
   content: (words) => (
     <>
       {given.mistaken && <Mistake words={words} at="code" text={saying(words, given.mistaken, words.code.wrong)} />}
       <h1>{words.enrol.title}</h1>
-      <p class="lead">{words.enrol.lead}</p>
+      <p class="lead">{given.isAnother ? words.enrol.again : words.enrol.lead}</p>
       <ol>
         {words.enrol.steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
       <div class="panel">
+        <QrCode text={given.address} label={words.enrol.picture} />
         <p>
           <a href={given.address}>{words.enrol.open}</a>
         </p>
@@ -205,14 +207,24 @@ export const enrolPage = (
 /** What may be wrong with a new password. */
 export type PasswordFault = 'short' | 'long' | 'simple' | 'different';
 
-/** The page of an invitation. */
-export const invitationPage = (path: string, account: string, fault?: PasswordFault): LoginPage => ({
-  title: ({ invitation }) => invitation.title,
+/** Why somebody chooses a password: by an invitation, or because they want another one. */
+export type Choosing = 'invitation' | 'change';
+
+/** Choosing a password. */
+export const newPasswordPage = (
+  path: string,
+  {
+    account,
+    choosing,
+    fault,
+  }: { readonly account: string; readonly choosing: Choosing; readonly fault?: PasswordFault },
+): LoginPage => ({
+  title: (words) => words[choosing].title,
   content: (words) => (
     <>
       {fault && <Mistake words={words} at="password" text={words.invitation[fault]} />}
-      <h1>{words.invitation.title}</h1>
-      <p class="lead">{words.invitation.lead(account)}</p>
+      <h1>{words[choosing].title}</h1>
+      <p class="lead">{words[choosing].lead(account)}</p>
       <Form path={path}>
         <input type="hidden" name="username" value={account} autocomplete="username" />
         <Field
@@ -261,6 +273,13 @@ export const acceptedPage = (portal: string): LoginPage =>
     title: ({ invitation }) => invitation.done,
     text: ({ invitation }) => invitation.next,
     way: { href: portal, word: ({ invitation }) => invitation.login },
+  });
+/** Nobody changes the password that everybody has. */
+export const demoPasswordPage = (portal: string): LoginPage =>
+  said({
+    title: ({ change }) => change.demo,
+    text: ({ change }) => change.demoText,
+    way: { href: portal, word: ({ trouble }) => trouble.again },
   });
 /** The invitation does not hold. */
 export const gonePage: LoginPage = said({

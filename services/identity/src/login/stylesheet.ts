@@ -35,6 +35,7 @@ span.hint { display: block; }
 .mistakes a { color: var(--alarm); font-weight: 600; display: inline-block; padding: 0.2rem 0; }
 .panel { padding: 1rem 1.25rem; margin: 0 0 1.75rem; background: var(--tint); border-radius: var(--radius); }
 .key { font: 700 1.15rem/1.5 ui-monospace, monospace; }
+.qr { display: block; width: min(100%, 14rem); height: auto; margin: 0 0 1rem; border-radius: var(--radius); }
 .code input { max-width: 12rem; font: 600 1.4rem/1.3 ui-monospace, monospace; letter-spacing: 0.15em; }
 ol li { margin-bottom: 0.5rem; }
 `;

@@ -30,15 +30,24 @@ const id = {
   enrol: {
     title: 'Pasang kode kedua',
     lead: 'Kata sandi saja tidak cukup untuk membuka berkas orang lain. Sekali saja, hubungkan aplikasi autentikator di telepon Anda.',
+    again:
+      'Hubungkan aplikasi autentikator di telepon yang baru. Kode dari telepon lama tidak berlaku lagi sesudah ini.',
     steps: [
       'Pasang aplikasi autentikator di telepon, misalnya FreeOTP atau Aegis.',
-      'Tambahkan akun baru: buka tautan ini di telepon, atau ketik kuncinya.',
+      'Tambahkan akun baru: pindai gambar ini, buka tautannya di telepon, atau ketik kuncinya.',
       'Ketik enam angka yang kemudian tampil.',
     ],
+    picture: 'Kode QR untuk aplikasi autentikator; kunci di bawahnya sama isinya.',
     open: 'Buka di aplikasi autentikator',
     key: 'Kunci',
     keep: 'Kunci ini hanya tampil sekarang. Jangan memotretnya dan jangan membagikannya.',
     send: 'Pasang',
+  },
+  change: {
+    title: 'Ganti kata sandi',
+    lead: (account: string) => `Untuk akun ${account}. Sesudah disimpan, Anda keluar di semua perangkat lain.`,
+    demo: 'Kata sandi akun contoh tidak dapat diganti',
+    demoText: 'Ia ada di berkas accounts.json dan sama bagi siapa pun yang mencoba instalasi ini.',
   },
   invitation: {
     title: 'Buat kata sandi',
@@ -100,15 +109,23 @@ const en: LoginWords = {
   enrol: {
     title: 'Set up the second code',
     lead: 'A password alone is not enough to open other people’s files. Once only, connect the authenticator app on your phone.',
+    again: 'Connect the authenticator app on your new phone. Codes of the old one end with this.',
     steps: [
       'Install an authenticator app on your phone, such as FreeOTP or Aegis.',
-      'Add a new account: open this link on the phone, or type the key.',
+      'Add a new account: scan this picture, open its link on the phone, or type the key.',
       'Type the six digits that it then shows.',
     ],
+    picture: 'QR code for the authenticator app; the key below it says the same.',
     open: 'Open in the authenticator app',
     key: 'Key',
     keep: 'This key is shown only now. Take no picture of it and do not share it.',
     send: 'Set up',
+  },
+  change: {
+    title: 'Change the password',
+    lead: (account) => `For the account ${account}. Once it is saved you are logged out on every other device.`,
+    demo: 'Passwords of demonstration accounts cannot be changed',
+    demoText: 'They are in the file accounts.json, the same for whoever tries this installation.',
   },
   invitation: {
     title: 'Choose a password',

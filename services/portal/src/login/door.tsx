@@ -31,6 +31,8 @@ import { SESSION_WORDS, type SessionWords } from './words.js';
 export interface LoginGround extends CookieGround {
   readonly sessions: Sessions;
   readonly issuer: PortalIssuer;
+  /** Whether passwords and second factors are kept by this house, and changed here. */
+  readonly keepsLogins: boolean;
   /** Where the issuer sends people back to, without the path. */
   readonly origin: string;
   /** Closes what a browser carries through a login. */
@@ -44,6 +46,12 @@ const CALLBACK_PATH = '/masuk/kembali';
 const OUT_PATH = '/keluar';
 /** Where somebody is who came from nowhere. */
 const HOME = '/petugas';
+/** What somebody logs in once more for, by `untuk`: the classes of the issuer of this house. */
+const LOGIN_CLASSES: ReadonlyMap<string, string> = new Map([
+  ['kode', 'mfa'],
+  ['kode-baru', 'new-factor'],
+  ['sandi', 'new-password'],
+]);
 const LOGIN_SECONDS = 600;
 const PURPOSE = 'login';
 const BEGINS = limitOf(60, 600);
@@ -93,10 +101,10 @@ const begin =
     if (originOf(request) !== origin) return response.redirect(303, `${origin}${request.originalUrl}`);
     const to = ownAddressIn(request.query.ke, HOME);
     const ticket = cookieOf(ground, request, 'jejak-session');
-    const wantsFactor = request.query.faktor === 'dua';
-    if (ticket !== undefined && !wantsFactor && (await sessions.of(ticket))) return response.redirect(303, to);
+    const wanted = LOGIN_CLASSES.get(String(request.query.untuk));
+    if (ticket !== undefined && wanted === undefined && (await sessions.of(ticket))) return response.redirect(303, to);
     await BEGINS(request);
-    const { url, carried } = await issuer.begin(wantsFactor ? { acr_values: 'mfa' } : {});
+    const { url, carried } = await issuer.begin(wanted === undefined ? {} : { acr_values: wanted });
     const value = closeText(JSON.stringify({ ...carried, to } satisfies Carried), cookieSecret(), PURPOSE);
     setCookie(ground, response, { name: 'jejak-login', value: value.toString('base64url'), seconds: LOGIN_SECONDS });
     response.redirect(303, url.href);

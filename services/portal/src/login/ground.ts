@@ -75,6 +75,7 @@ const groundOf = ({ house, settings, issuerName }: Told, { clock, log, database 
     isSecure: house.mode === 'production' || origin.startsWith('https:'),
     sessions: openSessions({ keep, issuer, issuerName, clock, log, idleMinutes, hours }),
     issuer,
+    keepsLogins: house.oidcIssuer === '',
     origin,
     cookieSecret: clientSecret,
     log,

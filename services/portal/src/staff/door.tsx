@@ -77,12 +77,14 @@ interface Shown {
   readonly title: string;
   readonly content: Parameters<typeof staffHtml>[1];
   readonly me?: Me | undefined;
+  readonly keepsLogins?: boolean;
 }
 
-const show = (request: Request, response: Response, { status, title, content, me }: Shown): void => {
+const show = (request: Request, response: Response, { status, content, ...shown }: Shown): void => {
   const language = languageOf(request);
   setPageHeaders(response, { script: true });
-  const frame = { words: STAFF_WORDS[language], house: WORDS[language].house, language, title, path: request.path, me };
+  const { house } = WORDS[language];
+  const frame = { ...shown, words: STAFF_WORDS[language], house, language, path: request.path };
   response.status(status).type('html').send(staffHtml(frame, content));
 };
 
@@ -125,11 +127,13 @@ const handOn = async (response: Response, { headers, body }: FetchedFile): Promi
   await pipeline(body === null ? Readable.from([]) : Readable.fromWeb(body as ReadableStream), response);
 };
 
-const send = (request: Request, response: Response, me: Me, outcome: StaffOutcome): Promise<void> | void => {
+type Shower = Pick<Shown, 'me' | 'keepsLogins'>;
+
+const send = (request: Request, response: Response, by: Shower, outcome: StaffOutcome): Promise<void> | void => {
   setPageHeaders(response, { script: true });
   if ('file' in outcome) return handOn(response, outcome.file);
   if ('to' in outcome) return response.redirect(303, outcome.to);
-  show(request, response, { status: outcome.status ?? 200, title: outcome.title, content: outcome.content, me });
+  show(request, response, { status: outcome.status ?? 200, title: outcome.title, content: outcome.content, ...by });
 };
 
 const isStaff = (me: Me): boolean =>
@@ -160,7 +164,8 @@ const answer =
       const { title } = STAFF_WORDS[languageOf(request)].frame.nobody;
       return show(request, response, { status: 403, title, content: <Nobody request={request} /> });
     }
-    await send(request, response, me, await route.answer(turnOf(ground, request, { session, me })));
+    const { keepsLogins } = ground;
+    await send(request, response, { me, keepsLogins }, await route.answer(turnOf(ground, request, { session, me })));
   };
 
 const FACTOR = /second-factor-required$/;
@@ -172,15 +177,15 @@ const tell =
     if (response.headersSent || !(error instanceof ApiFailure)) return void trouble(error, request, response, next);
     if (error.status === 401) return askLogin(request, response);
     if (!FACTOR.test(error.problem?.type ?? '')) return void trouble(error, request, response, next);
-    const { factorNeeded, factor } = STAFF_WORDS[languageOf(request)].frame;
-    const to = `${LOGIN_PATH}?${new URLSearchParams({ faktor: 'dua', ke: pageOf(request) }).toString()}`;
+    const { factorNeeded, login } = STAFF_WORDS[languageOf(request)].frame;
+    const to = `${LOGIN_PATH}?${new URLSearchParams({ untuk: 'kode', ke: pageOf(request) }).toString()}`;
     const content = (
       <>
         <h1>{factorNeeded.title}</h1>
         <p class="lead">{factorNeeded.text}</p>
         <p class="acts">
           <a class="button" href={to}>
-            {factor}
+            {login.kode}
           </a>
         </p>
       </>

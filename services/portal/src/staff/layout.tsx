@@ -14,7 +14,9 @@ export interface StaffFrame {
   readonly language: Language;
   readonly title: string;
   readonly path: string;
-  readonly me: Me | undefined;
+  readonly me?: Me | undefined;
+  /** Whether passwords and second factors are changed in this house. */
+  readonly keepsLogins?: boolean;
 }
 
 const Head = ({ house, title }: StaffFrame) => (
@@ -74,7 +76,22 @@ const waysOf = (me: Me, words: StaffWords) =>
 
 const officeOf = ({ office, agency }: Me): string => [office, agency].filter((part) => part !== null).join(' ');
 
-const Person = ({ me, words }: { readonly me: Me; readonly words: StaffWords }) => (
+/** What somebody may log in once more for. Another issuer is asked for a second factor, and for nothing else. */
+const waysOfLogin = ({ secondFactor }: Me, keepsLogins: boolean) => [
+  ...(secondFactor ? [] : (['kode'] as const)),
+  ...(secondFactor && keepsLogins ? (['kode-baru'] as const) : []),
+  ...(keepsLogins ? (['sandi'] as const) : []),
+];
+
+const Person = ({
+  me,
+  words,
+  keepsLogins,
+}: {
+  readonly me: Me;
+  readonly words: StaffWords;
+  readonly keepsLogins: boolean;
+}) => (
   <details class="person">
     <summary>
       <span class="unseen">{words.frame.who} </span>
@@ -87,7 +104,11 @@ const Person = ({ me, words }: { readonly me: Me; readonly words: StaffWords }) 
       <form method="post" action="/keluar/semua">
         <button class="quiet">{words.frame.leaveEverywhere}</button>
       </form>
-      {!me.secondFactor && <a href={`/masuk?faktor=dua&ke=${STAFF}`}>{words.frame.factor}</a>}
+      {waysOfLogin(me, keepsLogins).map((what) => (
+        <a key={what} href={`/masuk?untuk=${what}&ke=${STAFF}`}>
+          {words.frame.login[what]}
+        </a>
+      ))}
     </div>
   </details>
 );
@@ -122,7 +143,7 @@ const Top = (frame: StaffFrame) => {
         <a class="tongue" lang={other} hreflang={other} href={`/bahasa/${other}?ke=${encodeURIComponent(path)}`}>
           {house.otherLanguage}
         </a>
-        {me && <Person me={me} words={words} />}
+        {me && <Person me={me} words={words} keepsLogins={frame.keepsLogins === true} />}
       </div>
     </header>
   );

@@ -15,7 +15,11 @@ const frame: StaffWords['frame'] = {
   ways: { label: 'Staff pages', inbox: 'Inbox', audit: 'Audit', health: 'Health' },
   leave: 'Log out',
   leaveEverywhere: 'Log out on all devices',
-  factor: 'Set up the second code',
+  login: {
+    kode: 'Set up the second code',
+    'kode-baru': 'Use another phone for the second code',
+    sandi: 'Change the password',
+  },
   who: 'You are logged in as',
   roles: {
     PEL: 'Complainant',

@@ -14,7 +14,7 @@ const frame = {
   ways: { label: 'Halaman petugas', inbox: 'Kotak masuk', audit: 'Audit', health: 'Kesehatan' },
   leave: 'Keluar',
   leaveEverywhere: 'Keluar di semua perangkat',
-  factor: 'Pasang kode kedua',
+  login: { kode: 'Pasang kode kedua', 'kode-baru': 'Ganti telepon untuk kode kedua', sandi: 'Ganti kata sandi' },
   who: 'Anda masuk sebagai',
   roles: {
     PEL: 'Pelapor',
