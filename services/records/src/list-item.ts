@@ -1,17 +1,25 @@
 // One case in a list: the facts that this reader may have of it, where it stands and who has it.
 import type { AccessSettings, Principal } from '@jejak/access';
 import { factsOf, type CaseFile } from '@jejak/case';
+import { localDayIn } from '@jejak/law';
 import { factsShown } from './case-file.js';
 import type { Language, Words } from './language.js';
 import { agencyName, caseTypeName, officeName, substanceName } from './words/naming.js';
+import { nextStepsOf } from './next-steps.js';
 import { HOLDER_WORDS, STAGE_WORDS, standingOf, STEP_WORDS } from './standing.js';
 import type { ListedCase } from './views/case-list.js';
+import { yourStepOf } from './your-step.js';
 
 /** Who reads, and in which language. */
 export interface Reader {
   readonly who: Principal;
   readonly settings: AccessSettings;
   readonly language: Language;
+}
+/** Who reads a list of cases. */
+export interface ListReader extends Reader {
+  /** When it is read: what is open depends on the day. */
+  readonly now: Date;
 }
 
 /** Where a case stands, as code and in words. */
@@ -39,9 +47,10 @@ export const namesIn = ({ facts }: ReturnType<typeof factsShown>, language: Lang
 
 /** An item of the inbox or of a search. Read under the access that the row itself gives. */
 export const itemFor =
-  ({ who, settings, language }: Reader) =>
+  ({ who, settings, language, now }: ListReader) =>
   ({ state, lastAt, mine, unread }: ListedCase) => {
     const shown = factsShown({ who, file: state, facts: factsOf(state), settings });
+    const nextSteps = nextStepsOf(who, state, { today: localDayIn(state.office, now), settings });
     return {
       caseId: state.id,
       revision: state.revision,
@@ -51,11 +60,13 @@ export const itemFor =
       ...shown,
       names: namesIn(shown, language),
       standing: standingIn(state, language),
+      nextSteps,
+      yourStep: yourStepOf(who, state, nextSteps),
     };
   };
 
 /** The number that people call a case by; null where this reader is not shown it. */
-export const numberFor = ({ who, settings }: Omit<Reader, 'language'>, file: CaseFile): string | null => {
+export const numberFor = ({ who, settings }: Pick<Reader, 'who' | 'settings'>, file: CaseFile): string | null => {
   const { facts } = factsShown({ who, file, facts: factsOf(file), settings });
   const [number] = [facts.registrationNumber, facts.agendaNumber].filter((each) => typeof each === 'string');
   return number ?? null;

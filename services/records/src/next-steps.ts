@@ -77,6 +77,13 @@ const OPEN: Partial<Record<Action, Open>> = {
 /** Every act that a case can name as its next step to somebody. */
 export const NAMED_ACTS = Object.keys(OPEN) as readonly Action[];
 
+/** The event that an act of {@link NAMED_ACTS} makes. @throws {TypeError} for any other act */
+export const makesOf = (action: Action): CaseEventType => {
+  const open = OPEN[action];
+  if (!open) throw new TypeError(`${action} is no act that a case names`);
+  return open.makes;
+};
+
 /** Every act on a case that the state of the case leaves open to somebody. */
 export const openActs = (file: CaseFile, today: LocalDate, who: Principal): readonly Action[] =>
   (Object.entries(OPEN) as [Action, Open][])

@@ -1,5 +1,6 @@
 // The manifest of records: its table of contents.
 import { IDS, KEYS, VAULT, type Manifest } from '@jejak/chassis';
+import { ApprovalsApi } from './api/approvals.js';
 import { AttachmentsApi } from './api/attachments.js';
 import { CasesApi } from './api/cases.js';
 import { EvidenceApi } from './api/evidence.js';
@@ -26,7 +27,7 @@ export const records: Manifest = {
   name: 'records',
   about: 'Shows cases to those who may see them, and proves that they were not changed.',
   owns: [],
-  controllers: [TrackingApi, InboxApi, CasesApi, AttachmentsApi, ListsApi, PlenaryApi, EvidenceApi],
+  controllers: [TrackingApi, InboxApi, ApprovalsApi, CasesApi, AttachmentsApi, ListsApi, PlenaryApi, EvidenceApi],
   views: (get) => [
     caseloadView,
     publicTimelineView,

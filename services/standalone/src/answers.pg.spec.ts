@@ -22,6 +22,7 @@ const READS: readonly (readonly [string, string | undefined])[] = [
   ['/api/identity/v1/staff', 'opr'],
   ['/api/identity/v1/staff/me', 'kap'],
   ['/api/records/v1/inbox', 'kap'],
+  ['/api/records/v1/approvals', 'kap'],
   ['/api/records/v1/search?number=0001', 'pim'],
   ['/api/records/v1/registers', 'kap'],
   ['/api/records/v1/plenary', 'kap'],

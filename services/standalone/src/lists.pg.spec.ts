@@ -1,5 +1,6 @@
 // Lists of the staff pages on the whole office: each role finds what the API allows, and is shown a way exactly then.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ACTIONS } from '@jejak/access';
 import { freshDatabase, type FreshDatabase } from '@jejak/testing';
 import { openJourney, reportOf, until, type Journey } from './spec-journey.js';
 import { staffOf } from './spec-staff.js';
@@ -8,7 +9,34 @@ const STAFF = ['pvl', 'asr', 'rsm', 'kap', 'pim', 'nar', 'aud', 'dpo', 'opr'];
 let database: FreshDatabase;
 let journey: Journey;
 let agendaNumber: string;
+let proposed: string;
 const staff = staffOf(() => journey);
+
+const act = async (as: string, path: string, body: object): Promise<void> => {
+  const done = await journey.post(path.replace(':id', proposed), { as, body });
+  expect([path, done.status < 300]).toEqual([path, true]);
+};
+const checklist = (lines: string, answer: string) => Object.fromEntries(lines.split(' ').map((line) => [line, answer]));
+const FORMAL = checklist(
+  'identity identity-document reachable-contact reported-party chronology prior-effort remedy supporting-documents',
+  'yes',
+);
+const MATERIAL = checklist(
+  'event-within-two-years not-before-a-court not-reported-before within-authority within-work-area not-settled-by-agency reasonable-time-passed',
+  'pass',
+);
+
+/** A second report, which waits for the plenary: whoever prepared the proposal does not decide on it. */
+const propose = async (): Promise<void> => {
+  const { body } = await journey.post('/api/intake/v1/reports', { body: reportOf('Diusulkan') });
+  proposed = body.caseId;
+  await act('pvl', '/api/intake/v1/cases/:id/formal-check', { answers: FORMAL });
+  await act('pvl', '/api/intake/v1/cases/:id/material-check', { answers: MATERIAL, proposal: 'accept' });
+  await until('the proposal in the lists', async () => {
+    const { body: found } = await journey.get('/api/records/v1/inbox?stage=plenary', 'kap');
+    return found.total === 1 ? true : undefined;
+  });
+};
 
 beforeAll(async () => {
   database = await freshDatabase();
@@ -16,6 +44,7 @@ beforeAll(async () => {
   const { body: lodged } = await journey.post('/api/intake/v1/reports', { body: reportOf('Dicari') });
   agendaNumber = lodged.agendaNumber;
   await journey.office().caughtUp(lodged.position);
+  await propose();
   await until('its first message', async () => {
     const { body } = await journey.get('/api/records/v1/deliveries', 'kap');
     return body.total > 0 ? true : undefined;
@@ -47,6 +76,61 @@ describe.each(LISTS)('%s', (_, path, api) => {
     const isLinked = home.text.includes(`href="${path.split('?')[0]}"`);
     expect([status, isLinked]).toEqual([answer.status, answer.status === 200]);
     expect(casesIn(text)).toEqual(idsOf(answer.body));
+  });
+});
+
+describe('the inbox', () => {
+  const TABS: Readonly<Record<string, string>> = { saya: '&mine=true', kantor: '&office=kdi', nasional: '' };
+  const tabsIn = (text: string) =>
+    [...text.matchAll(/href="\/petugas\/kotak\?lihat=(\w+)"[^>]*>[^<]*<span class="count">(\d+)</g)].map(
+      ([, tab = '', count]) => [tab, Number(count)] as const,
+    );
+
+  it.each(STAFF)('has for %s tabs whose counts are the lengths of the lists of the API', async (account) => {
+    const browser = await staff(account);
+    const { status, text } = await browser.open('/petugas/kotak');
+    expect(status).toBe((await journey.get('/api/records/v1/inbox', account)).status);
+    for (const [tab, count] of tabsIn(text)) {
+      const query = account === 'pim' && tab === 'kantor' ? '&office=pst' : (TABS[tab] ?? '');
+      const { body } = await journey.get(`/api/records/v1/inbox?limit=50${query}`, account);
+      const page = await browser.open(`/petugas/kotak?lihat=${tab}`);
+      expect([tab, count, casesIn(page.text)]).toEqual([tab, body.total, idsOf(body)]);
+      expect([tab, body.total]).toEqual([tab, body.items.length]);
+    }
+    expect(tabsIn(text).length > 0).toBe(status === 200);
+  });
+
+  it('links one’s own step straight to its form, and says what is new', async () => {
+    const { text } = await (await staff('kap')).open('/petugas/kotak?lihat=kantor&tahap=plenary');
+    expect(text).toContain(`Langkah Anda: <a href="/petugas/perkara/${proposed}/tindakan/decide-at-plenary">`);
+    expect(text).toContain('<span class="badge">Baru</span>');
+    const other = await (await staff('pvl')).open('/petugas/kotak?lihat=kantor&tahap=plenary');
+    expect(other.text).toContain(proposed);
+    expect(other.text).not.toContain('Langkah Anda');
+  });
+});
+
+describe('the approvals queue', () => {
+  const AT = '/petugas/persetujuan';
+  const approves = (role: string): boolean =>
+    Object.values(ACTIONS).some(({ about, notWhoDid, whom }) => about === 'case' && notWhoDid && role in whom);
+
+  it.each(STAFF)('has for %s what the API has, and is linked for whom an act of two persons is', async (account) => {
+    const browser = await staff(account);
+    const home = await browser.open('/petugas');
+    expect(home.text.includes(`href="${AT}"`)).toBe(approves(account.toUpperCase()));
+    const answer = await journey.get('/api/records/v1/approvals', account);
+    const { status, text } = await browser.open(AT);
+    expect([status, casesIn(text)]).toEqual([answer.status, idsOf(answer.body)]);
+  });
+
+  it('says who prepared what, and leads straight to its form', async () => {
+    const browser = await staff('kap');
+    const { text } = await browser.open(AT);
+    const [, path = ''] = /href="(\/petugas\/perkara\/[^"]+\/tindakan\/[^"]+)"/.exec(text) ?? [];
+    expect(path).toBe(`/petugas/perkara/${proposed}/tindakan/decide-at-plenary`);
+    expect((await browser.open(path)).path).toBe(path);
+    expect(text).toContain('Petugas ');
   });
 });
 
@@ -117,7 +201,7 @@ describe('the search by identity', () => {
   it('puts no name into an address, and says which field has nothing to look for', async () => {
     const browser = await staff('kap');
     const found = await browser.send(AT, { name: 'Pelapor Contoh' });
-    expect([found.path, casesIn(found.text).length]).toEqual([AT, 1]);
+    expect([found.path, casesIn(found.text).length]).toEqual([AT, 2]);
     expect(found.text).not.toMatch(/(?:href|action)="[^"]*Contoh/);
     const empty = await browser.send(AT, { name: ' ' });
     expect([empty.status, empty.text.includes('href="#name"')]).toEqual([422, true]);

@@ -66,6 +66,7 @@ const RECORDS: Readonly<Record<string, Sample>> = {
   'GET /tracking': onCase(undefined, 'case=:id'),
   'GET /inbox': nothing,
   'GET /workload': nothing,
+  'GET /approvals': nothing,
   'POST /inbox/:id/seen': onCase({}),
   'GET /cases/:id': onCase(),
   'GET /cases/:id/attachments': onCase(),

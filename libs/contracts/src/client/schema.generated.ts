@@ -672,6 +672,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/records/v1/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what waits for whoever asks to agree to
+         * @description Who may: complainant with an account (PEL, own); intake and verification (PVL, office); examiner (ASR, assigned); resolution and monitoring (RSM, assigned); head of an office (KAP, office); national leadership (PIM, nation); liaison of a reported agency (NAR, released to agency); auditor (AUD, nation).
+         */
+        get: operations["records.readApprovals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/records/v1/cases/{id}": {
         parameters: {
             query?: never;
@@ -2001,6 +2021,23 @@ export interface components {
             /** @description Root of the log, base64. */
             root: string;
         };
+        ApprovalAnswer: {
+            /**
+             * @description The action of libs/access.
+             * @example sign-final-report
+             */
+            action: string;
+            /** @description Pseudonym of who prepared it; null where the reader may not know. */
+            by: string | null;
+            /** @description Since when, UTC. */
+            since: string | null;
+        };
+        ApprovalsPageAnswer: {
+            /** @description Oldest day of receipt first. */
+            items: components["schemas"]["AwaitingCaseAnswer"][];
+            /** @description To be given as `cursor` to look through what is left, also behind a short page; null where nothing is. */
+            next: string | null;
+        };
         AskedAnswer: {
             /** @description Day on which it was asked. */
             askedOn: string;
@@ -2135,6 +2172,31 @@ export interface components {
             items: components["schemas"]["AttachmentAnswer"][];
             /** @description Position of the last event of the case. */
             position: string;
+        };
+        AwaitingCaseAnswer: {
+            /** @description What waits. */
+            approvals: components["schemas"]["ApprovalAnswer"][];
+            /** @description The case. */
+            caseId: string;
+            facts: components["schemas"]["FactsAnswer"];
+            /** @description When something last happened, UTC. */
+            lastAt: string;
+            /** @description Whether it is mine. */
+            mine: boolean;
+            names: components["schemas"]["NamesAnswer"];
+            /** @description Actions of libs/access that the reader may do now. */
+            nextSteps: string[];
+            /** @description Revision of its last event. */
+            revision: number;
+            standing: components["schemas"]["StandingAnswer"];
+            /** @description Whether something happened since I last opened it. */
+            unread: boolean;
+            /** @description Why a fact is null though there may be one: its name, and `not-permitted`, `masked`, … */
+            withheld: {
+                [key: string]: string;
+            };
+            /** @description The one of them that the case waits for, where it waits for this very reader. */
+            yourStep: string | null;
         };
         BatchAnswer: {
             /** @description Last position of the commit before, where positions have gaps; left out, `first` follows it. */
@@ -2801,6 +2863,8 @@ export interface components {
             /** @description Whether it is mine. */
             mine: boolean;
             names: components["schemas"]["NamesAnswer"];
+            /** @description Actions of libs/access that the reader may do now. */
+            nextSteps: string[];
             /** @description Revision of its last event. */
             revision: number;
             standing: components["schemas"]["StandingAnswer"];
@@ -2810,6 +2874,8 @@ export interface components {
             withheld: {
                 [key: string]: string;
             };
+            /** @description The one of them that the case waits for, where it waits for this very reader. */
+            yourStep: string | null;
         };
         ListedDeliveryAnswer: {
             /** @description Whose liaison; null for a complainant. */
@@ -5493,6 +5559,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IndexLedgerAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unacceptable"];
+            503: components["responses"]["Unavailable"];
+            /** @description What went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "records.readApprovals": {
+        parameters: {
+            query?: {
+                /** @description Position of a write that must be seen; waits for it, 503 when it takes too long. */
+                after?: string;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Entries of a page; 50 unless said. */
+                limit?: number;
+            };
+            header?: {
+                /** @description `id` or `en`: in which language names and sentences are told. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description Id of the request, as the log knows it. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalsPageAnswer"];
                 };
             };
             400: components["responses"]["Malformed"];

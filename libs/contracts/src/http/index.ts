@@ -30,9 +30,12 @@ export { AssignedAnswer, PlacementAnswer, RoutedAnswer } from './routing-answers
 export { ExaminedAnswer } from './resolution-answers.js';
 export { DeliveryAnswer, DeliveryCauseAnswer, MailAnswer, RedeliveryAnswer } from './notification-answers.js';
 export {
+  ApprovalAnswer,
+  ApprovalsPageAnswer,
   AsOfAnswer,
   AskedAnswer,
   AskedItemAnswer,
+  AwaitingCaseAnswer,
   CaseDeliveriesAnswer,
   CaseFileAnswer,
   CasesPageAnswer,

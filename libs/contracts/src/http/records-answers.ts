@@ -78,6 +78,24 @@ export class ListedCaseAnswer {
   @withheld() withheld!: object;
   @part(NamesAnswer) names!: NamesAnswer;
   @part(StandingAnswer) standing!: StandingAnswer;
+  @texts('Actions of libs/access that the reader may do now.') nextSteps!: readonly string[];
+  @orNull('The one of them that the case waits for, where it waits for this very reader.') yourStep!: string | null;
+}
+/** An act that waits for a second person. */
+export class ApprovalAnswer {
+  @shown('The action of libs/access.', 'sign-final-report') action!: string;
+  @orNull('Since when, UTC.') since!: string | null;
+  @orNull('Pseudonym of who prepared it; null where the reader may not know.') by!: string | null;
+}
+/** A case in which something waits for the reader as the second person. */
+export class AwaitingCaseAnswer extends ListedCaseAnswer {
+  @parts('What waits.', ApprovalAnswer) approvals!: readonly ApprovalAnswer[];
+}
+/** A page of what waits for the reader as the second person. */
+export class ApprovalsPageAnswer {
+  @parts('Oldest day of receipt first.', AwaitingCaseAnswer) items!: readonly AwaitingCaseAnswer[];
+  @orNull('To be given as `cursor` to look through what is left, also behind a short page; null where nothing is.')
+  next!: string | null;
 }
 /** A page of cases. */
 export class CasesPageAnswer {

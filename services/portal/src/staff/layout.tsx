@@ -53,6 +53,9 @@ export const SEARCHES_IDENTITY: readonly string[] = ['PVL', 'ASR', 'RSM', 'KAP']
 /** Roles that read the registers. */
 const READS_REGISTERS: readonly string[] = ['PVL', 'KAP', 'PIM', 'AUD'];
 
+/** Roles that agree to what somebody else prepared. */
+const APPROVES: readonly string[] = ['RSM', 'KAP', 'PIM'];
+
 /** Roles that look after the machine, or audit that. */
 export const LOOKS_AFTER: readonly string[] = ['OPR', 'AUD'];
 
@@ -62,6 +65,7 @@ export const holds = ({ roles }: Me, some: readonly string[]): boolean => roles.
 type Way = readonly [roles: readonly string[], path: string, word: (words: StaffWords) => string];
 const WAYS: readonly Way[] = [
   [HAS_INBOX, 'kotak', ({ frame }) => frame.ways.inbox],
+  [APPROVES, 'persetujuan', ({ lists }) => lists.approvals.way],
   [LODGES, 'loket', ({ counter }) => counter.way],
   [SEARCHES, 'cari', ({ lists }) => lists.search.way],
   [READS_DELIVERIES, 'pengiriman', ({ lists }) => lists.deliveries.title],

@@ -6,6 +6,7 @@ import { counterRoutes } from './counter/page.js';
 import { healthRoutes } from './health/page.js';
 import { inboxRoutes } from './inbox.js';
 import { holds } from './layout.js';
+import { approvalsRoutes } from './lists/approvals.js';
 import { deliveriesRoutes } from './lists/deliveries.js';
 import { identityRoutes } from './lists/identity.js';
 import { registersRoutes } from './lists/registers.js';
@@ -29,6 +30,7 @@ const home: StaffRoute = {
 export const STAFF_ROUTES: readonly StaffRoute[] = [
   home,
   ...inboxRoutes,
+  ...approvalsRoutes,
   ...searchRoutes,
   ...identityRoutes,
   ...deliveriesRoutes,

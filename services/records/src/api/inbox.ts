@@ -44,6 +44,7 @@ export class InboxApi {
   /** Open cases unless a stage is asked for; `counts` say how long the list of each tab is under the same filters. */
   @Get()
   @Act('read-inbox')
+  @ApiOperation({ operationId: 'readInbox' })
   @ApiOkResponse({ type: InboxAnswer })
   @ApiHeader({ name: 'Accept-Language', required: false })
   async inbox(
@@ -63,7 +64,8 @@ export class InboxApi {
         cursor: query.cursor,
       }),
     );
-    return { items: items.map(itemFor({ who, settings, language: languageFor(accepted, 'id') })), ...rest };
+    const reader = { who, settings, language: languageFor(accepted, 'id'), now: this.clock.now() };
+    return { items: items.map(itemFor(reader)), ...rest };
   }
 
   /** Marks a case as read without opening it. */

@@ -2,8 +2,8 @@
 import { Body, Controller, Get, Headers, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { listScope, type ListScope, type Principal } from '@jejak/access';
-import { Act, After, HOUSE, KEYS, Problem, unacceptable, VIEWS, Who } from '@jejak/chassis';
-import type { HouseSettings, Keys, Views } from '@jejak/chassis';
+import { Act, After, CLOCK, HOUSE, KEYS, Problem, unacceptable, VIEWS, Who } from '@jejak/chassis';
+import type { Clock, HouseSettings, Keys, Views } from '@jejak/chassis';
 import {
   CasesPageAnswer,
   type CasesQuery,
@@ -44,6 +44,7 @@ export class ListsApi {
     @Inject(VIEWS) private readonly views: Views,
     @Inject(HOUSE) private readonly house: HouseSettings,
     @Inject(KEYS) private readonly keys: Keys,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** Cases of every stage by their numbers, codes, days and people. */
@@ -190,7 +191,12 @@ export class ListsApi {
         cursor: query.cursor,
       }),
     );
-    const reader = { who, settings: accessOf(this.house), language: languageFor(accepted, 'id') };
+    const reader = {
+      who,
+      settings: accessOf(this.house),
+      language: languageFor(accepted, 'id'),
+      now: this.clock.now(),
+    };
     return { items: items.map(itemFor(reader)), ...rest };
   }
 }

@@ -99,7 +99,8 @@ interface Asked {
   readonly unread: string;
 }
 
-const askedSql = (asked: CasesAsked, values: Values): Asked => {
+/** Whose list it is, for the parts of a statement that begins with it. */
+export const askedSql = (asked: CasesAsked, values: Values): Asked => {
   const me = values.put(asked.me);
   return {
     from: `from caseload c left join seen s on s.case_id = c.case_id and s.principal = ${me} where ${casesSql(asked, values)}`,
@@ -156,8 +157,11 @@ export interface ListedCase {
   readonly unread: boolean;
 }
 
+/** One case of a list as the database has it. */
+export type ListedRow = Omit<ListedCase, 'lastAt'> & { readonly lastAt: Date };
+
 /** A state written by an older release lacks what the fold learned since. */
-const asListed = (row: Omit<ListedCase, 'lastAt'> & { readonly lastAt: Date }): ListedCase => ({
+export const asListed = (row: ListedRow): ListedCase => ({
   ...row,
   state: { ...initialCase, ...row.state },
   lastAt: row.lastAt.toISOString(),
@@ -177,7 +181,7 @@ const pageSql = async (manager: EntityManager, asked: CasesAsked, page: Page, ta
     ...(tab ? [tabSql(tab, sql, values)] : []),
     ...(after ? [`(c.received_on, c.case_id) < (${values.put(after[0])}::date, ${values.put(after[1])}::uuid)`] : []),
   ];
-  const found: { state: CaseFile; lastAt: Date; mine: boolean; unread: boolean }[] = await manager.query(
+  const found: ListedRow[] = await manager.query(
     `select f.state, p."lastAt", p.mine, p.unread from (
        select c.case_id, c.received_on, c.last_at as "lastAt", ${sql.mine} as mine, ${sql.unread} as unread
        ${conditions.join(' and ')} order by c.received_on desc, c.case_id desc limit ${values.put(page.limit + 1)}

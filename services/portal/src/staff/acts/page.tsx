@@ -14,7 +14,8 @@ import { ACT_FIELDS } from './table.js';
 
 /** Whether an act has a form made of fields. */
 export const isHere = (action: string): boolean => Object.hasOwn(ACT_FIELDS, action) && Object.hasOwn(SEND, action);
-const actAt = (id: string, action: string): string => `${caseAt(id)}/tindakan/${action}`;
+/** Where the form of an act is. */
+export const actAt = (id: string, action: string): string => `${caseAt(id)}/tindakan/${action}`;
 
 /** Acts that lead off the usual way of a case. */
 const LEADS_OFF: readonly string[] = ['transfer', 'withdraw', 'declare-conflict'];

@@ -1,12 +1,33 @@
 // Cases of the inbox and of a search as a table: what each is about, where it stands, and who has it.
 import type { ApiSchemas } from '@jejak/contracts/client';
+import { actAt, isHere } from '../acts/page.js';
 import { STAFF, type StaffTurn } from '../turn.js';
 import { ListTable } from './pieces.js';
 
 type Listed = ApiSchemas['ListedCaseAnswer'];
 type Facts = ApiSchemas['FactsAnswer'];
 
-const numberOf = ({ registrationNumber, agendaNumber }: Facts): string => registrationNumber ?? agendaNumber ?? '–';
+/** The number that people call a case by. */
+export const numberIn = ({ registrationNumber, agendaNumber }: Facts): string =>
+  registrationNumber ?? agendaNumber ?? '–';
+
+/** What comes next: one's own act and its form, or the step and who has it. */
+const Next = ({ turn, item }: { readonly turn: StaffTurn; readonly item: Listed }) => {
+  const { inbox, acts } = turn.words;
+  const { yourStep, standing } = item;
+  if (yourStep === null || !isHere(yourStep))
+    return (
+      <>
+        {standing.stepText}
+        <small>{standing.holderText}</small>
+      </>
+    );
+  return (
+    <>
+      {inbox.yourStep} <a href={actAt(item.caseId, yourStep)}>{acts.act[yourStep] ?? yourStep}</a>
+    </>
+  );
+};
 
 const Row = ({ turn, item }: { readonly turn: StaffTurn; readonly item: Listed }) => {
   const { words, house } = turn;
@@ -14,7 +35,7 @@ const Row = ({ turn, item }: { readonly turn: StaffTurn; readonly item: Listed }
   return (
     <tr class={item.unread ? 'fresh' : undefined}>
       <th scope="row">
-        <a href={`${STAFF}/perkara/${item.caseId}`}>{numberOf(facts)}</a>
+        <a href={`${STAFF}/perkara/${item.caseId}`}>{numberIn(facts)}</a>
         {item.unread && <span class="badge">{words.inbox.fresh}</span>}
       </th>
       <td data-label={words.inbox.columns.about}>
@@ -23,8 +44,7 @@ const Row = ({ turn, item }: { readonly turn: StaffTurn; readonly item: Listed }
       </td>
       <td data-label={words.inbox.columns.stage}>{standing.stageText}</td>
       <td data-label={words.inbox.columns.next}>
-        {standing.stepText}
-        <small>{standing.holderText}</small>
+        <Next turn={turn} item={item} />
       </td>
       <td data-label={words.inbox.columns.received}>
         {facts.receivedOn === null ? '–' : <time datetime={facts.receivedOn}>{house.date(facts.receivedOn)}</time>}

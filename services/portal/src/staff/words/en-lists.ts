@@ -69,4 +69,17 @@ export const lists: StaffWords['lists'] = {
     none: 'No case matches. Check the spelling, or fill in less.',
     results: 'Cases that match',
   },
+  approvals: {
+    title: 'Waiting for your approval',
+    way: 'Approvals',
+    lead: 'What somebody else prepared and waits for you as the second person. The oldest report comes first.',
+    act: 'What to do',
+    case: 'Case',
+    by: 'Prepared by',
+    since: 'Waiting since',
+    nobody: 'Not told',
+    unknownSince: 'Not recorded yet',
+    none: 'Nothing waits for your approval.',
+    noneYet: 'Nothing waits for you in this part. Go on to the next page.',
+  },
 };

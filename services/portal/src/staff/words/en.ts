@@ -85,6 +85,7 @@ const inbox: StaffWords['inbox'] = {
   },
   columns: { number: 'Number', about: 'Agency and subject', stage: 'Stage', next: 'Next step', received: 'Received' },
   fresh: 'New',
+  yourStep: 'Your step:',
   count: (total) => (total === 0 ? 'No case' : total === 1 ? '1 case' : `${number.format(total)} cases`),
   empty: 'No case matches these filters.',
   emptyMine: 'No case waits for you. Look at the cases of the office too.',

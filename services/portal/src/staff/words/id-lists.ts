@@ -77,4 +77,17 @@ export const lists = {
     none: 'Tidak ada perkara yang cocok. Periksa ejaannya atau isi lebih sedikit.',
     results: 'Perkara yang cocok',
   },
+  approvals: {
+    title: 'Menunggu persetujuan Anda',
+    way: 'Persetujuan',
+    lead: 'Yang disiapkan orang lain dan menunggu Anda sebagai orang kedua. Laporan yang paling lama di atas.',
+    act: 'Yang harus dilakukan',
+    case: 'Perkara',
+    by: 'Disiapkan oleh',
+    since: 'Menunggu sejak',
+    nobody: 'Tidak disebutkan',
+    unknownSince: 'Belum tercatat',
+    none: 'Tidak ada yang menunggu persetujuan Anda.',
+    noneYet: 'Di bagian ini tidak ada yang menunggu Anda. Teruskan ke halaman berikutnya.',
+  },
 };

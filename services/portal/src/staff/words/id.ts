@@ -86,6 +86,7 @@ const inbox = {
     received: 'Diterima',
   },
   fresh: 'Baru',
+  yourStep: 'Langkah Anda:',
   count: (total: number) => (total === 0 ? 'Tidak ada perkara' : `${number.format(total)} perkara`),
   empty: 'Tidak ada perkara dengan saringan ini.',
   emptyMine: 'Tidak ada perkara yang menunggu Anda. Lihat juga perkara kantor.',
