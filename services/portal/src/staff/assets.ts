@@ -28,6 +28,12 @@ export const HTMX = asset(
   'js',
   readFileSync(fileURLToPath(import.meta.resolve('htmx.org/dist/htmx.min.js')), 'utf8'),
 );
+/** The keys of lists. */
+export const LIST_KEYS = asset(
+  'daftar',
+  'js',
+  readFileSync(new URL('../../assets/list-keys.js', import.meta.url), 'utf8'),
+);
 /** How htmx behaves here: no evaluation, no styles of its own, a mistake in a form is shown like a page. */
 export const HTMX_CONFIG = JSON.stringify({
   includeIndicatorStyles: false,

@@ -17,7 +17,7 @@ import { cookieOf, languageOf, refuseForeign, setPageHeaders } from '../session/
 import type { Session } from '../session/sessions.js';
 import { readUpload } from '../upload.js';
 import { WORDS } from '../words.js';
-import { HTMX, STAFF_STYLES } from './assets.js';
+import { HTMX, LIST_KEYS, STAFF_STYLES } from './assets.js';
 import { holds, staffHtml } from './layout.js';
 import { STAFF_ROUTES } from './routes.js';
 import { STAFF, type FetchedFile, type Me, type StaffOutcome, type StaffRoute, type StaffTurn } from './turn.js';
@@ -197,7 +197,7 @@ const tell =
 export const openStaff = (ground: StaffGround): Router => {
   const router = express.Router();
   const forms = express.urlencoded({ extended: false, limit: FORM_BYTES, parameterLimit: FORM_FIELDS, inflate: false });
-  for (const { path, type, text } of [HTMX, STAFF_STYLES])
+  for (const { path, type, text } of [HTMX, LIST_KEYS, STAFF_STYLES])
     router.get(path, (_, response) => {
       response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
       response.type(type).send(text);

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { STYLESHEET } from '../ui/stylesheet.js';
 import type { Language, Words } from '../words.js';
-import { HTMX, HTMX_CONFIG, STAFF_STYLES } from './assets.js';
+import { HTMX, HTMX_CONFIG, LIST_KEYS, STAFF_STYLES } from './assets.js';
 import { STAFF, type Me } from './turn.js';
 import type { StaffWords } from './words.js';
 
@@ -30,6 +30,7 @@ const Head = ({ house, title }: StaffFrame) => (
     <link rel="stylesheet" href={STAFF_STYLES.path} />
     <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
     <script src={HTMX.path} defer></script>
+    <script src={LIST_KEYS.path} defer></script>
   </head>
 );
 

@@ -37,12 +37,13 @@ const strideSql = async (manager: EntityManager, asked: WalkAsked, after: readon
 
 const keysOf = ({ state }: ListedCase): readonly string[] => [state.receivedOn, state.id];
 
-/** One stride further: what of it belongs into the list, and how far it was looked through. `isEnd`: nothing is left. */
+/** One stride further: what of it belongs into the list, and behind which case to go on; null where nothing is left. */
 const stride = async (manager: EntityManager, asked: WalkAsked, after: readonly string[] | undefined) => {
   const rows = await strideSql(manager, asked, after);
   const kept = rows.filter(asked.keeps).slice(0, asked.limit);
   const last = kept.length === asked.limit ? kept.at(-1) : rows.at(-1);
-  return { kept, last, isEnd: rows.length < STRIDE && last === rows.at(-1) };
+  const isEnd = rows.length < STRIDE && last === rows.at(-1);
+  return { kept, behind: last === undefined || isEnd ? null : keysOf(last) };
 };
 
 /**
@@ -54,14 +55,13 @@ export const walkCases = async (
   asked: WalkAsked,
 ): Promise<{ readonly items: readonly ListedCase[]; readonly next: string | null }> => {
   const items: ListedCase[] = [];
-  let after = readCursor(asked.cursor, [DAY, UUID]);
-  for (let walked = 0; walked < MOST && items.length < asked.limit; walked += STRIDE) {
-    const { kept, last, isEnd } = await stride(manager, { ...asked, limit: asked.limit - items.length }, after);
-    items.push(...kept);
-    if (isEnd || last === undefined) return { items, next: null };
-    after = keysOf(last);
+  let behind: readonly string[] | null | undefined = readCursor(asked.cursor, [DAY, UUID]);
+  for (let walked = 0; behind !== null && walked < MOST && items.length < asked.limit; walked += STRIDE) {
+    const found = await stride(manager, { ...asked, limit: asked.limit - items.length }, behind);
+    items.push(...found.kept);
+    behind = found.behind;
   }
-  return { items, next: cursorOf(after ?? []) };
+  return { items, next: behind ? cursorOf(behind) : null };
 };
 
 /** The newest event of some types in some cases. */

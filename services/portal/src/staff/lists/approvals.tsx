@@ -46,7 +46,7 @@ const Row = ({ turn, item, approval }: { turn: StaffTurn; item: Awaiting; approv
 const List = ({ turn, items }: { readonly turn: StaffTurn; readonly items: readonly Awaiting[] }) => {
   const said = turn.words.lists.approvals;
   return (
-    <ListTable title={said.title} columns={[said.act, said.case, said.by, said.since]}>
+    <ListTable keys={turn} title={said.title} columns={[said.act, said.case, said.by, said.since]}>
       {items.flatMap((item) =>
         item.approvals.map((approval) => (
           <Row key={`${item.caseId} ${approval.action}`} turn={turn} item={item} approval={approval} />

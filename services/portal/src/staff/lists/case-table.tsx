@@ -62,6 +62,7 @@ export const CaseTable = (props: {
   const { columns } = props.turn.words.inbox;
   return (
     <ListTable
+      keys={props.turn}
       title={props.title}
       columns={[columns.number, columns.about, columns.stage, columns.next, columns.received]}
     >

@@ -70,7 +70,11 @@ const showDeliveries = async (turn: StaffTurn): Promise<StaffOutcome> => {
       {items.length === 0 ? (
         <p class="panel">{query.state === undefined ? said.none : said.noneHere}</p>
       ) : (
-        <ListTable title={said.title} columns={[said.case, said.message, said.party, said.state, said.since]}>
+        <ListTable
+          keys={turn}
+          title={said.title}
+          columns={[said.case, said.message, said.party, said.state, said.since]}
+        >
           {items.map((delivery) => (
             <Row key={delivery.deliveryId} turn={turn} delivery={delivery} />
           ))}

@@ -48,25 +48,40 @@ export const saidIn = <T extends object>(
 ): Partial<T> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== '')) as Partial<T>;
 
-/** A table of a list; its caption is for those who do not see the heading above it. */
+/** What the keys of a list do, and the way into it; shown where scripts run. */
+const Keys = ({ turn }: { readonly turn: StaffTurn }) => {
+  const said = turn.words.lists.keys;
+  return (
+    <p class="hint keys">
+      <a href="#baris">{said.enter}</a> {said.then} <kbd>j</kbd> {said.down} <kbd>k</kbd> {said.up} <kbd>Enter</kbd>{' '}
+      {said.open}
+    </p>
+  );
+};
+
+/** A table of a list; its caption is for those who do not see the heading above it. `keys`: the one list of a page that keys go through. */
 export const ListTable = (props: {
   readonly title: string;
   readonly columns: readonly string[];
+  readonly keys?: StaffTurn;
   readonly children: ComponentChildren;
 }) => (
-  <table class="cases">
-    <caption class="unseen">{props.title}</caption>
-    <thead>
-      <tr>
-        {props.columns.map((word) => (
-          <th key={word} scope="col">
-            {word}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>{props.children}</tbody>
-  </table>
+  <>
+    {props.keys && <Keys turn={props.keys} />}
+    <table class="cases" {...(props.keys && { id: 'baris', tabindex: -1 })}>
+      <caption class="unseen">{props.title}</caption>
+      <thead>
+        <tr>
+          {props.columns.map((word) => (
+            <th key={word} scope="col">
+              {word}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{props.children}</tbody>
+    </table>
+  </>
 );
 
 /** Ways to the first and to the next page of a list, under the filters of the address. */

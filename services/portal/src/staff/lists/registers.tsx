@@ -90,7 +90,7 @@ const Checked = ({ turn, registers }: { readonly turn: StaffTurn; readonly regis
 const Entries = ({ turn, items }: { readonly turn: StaffTurn; readonly items: readonly Entry[] }) => {
   const said = turn.words.lists.registers;
   return (
-    <ListTable title={said.entries} columns={[said.number, said.kind, said.place, said.at]}>
+    <ListTable keys={turn} title={said.entries} columns={[said.number, said.kind, said.place, said.at]}>
       {items.map((entry) => (
         <tr key={`${entry.office} ${entry.kind} ${entry.year} ${entry.seq}`}>
           <th scope="row">

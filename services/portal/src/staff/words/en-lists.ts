@@ -82,4 +82,5 @@ export const lists: StaffWords['lists'] = {
     none: 'Nothing waits for your approval.',
     noneYet: 'Nothing waits for you in this part. Go on to the next page.',
   },
+  keys: { enter: 'Go into the list', then: 'then press', down: 'to go down,', up: 'to go up,', open: 'to open.' },
 };

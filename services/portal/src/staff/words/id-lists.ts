@@ -90,4 +90,11 @@ export const lists = {
     none: 'Tidak ada yang menunggu persetujuan Anda.',
     noneYet: 'Di bagian ini tidak ada yang menunggu Anda. Teruskan ke halaman berikutnya.',
   },
+  keys: {
+    enter: 'Masuk ke daftar',
+    then: 'lalu tekan',
+    down: 'untuk turun,',
+    up: 'untuk naik,',
+    open: 'untuk membuka.',
+  },
 };
