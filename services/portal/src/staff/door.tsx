@@ -44,10 +44,11 @@ const textsIn = (values: Readonly<Record<string, unknown>>): Readonly<Record<str
   Object.fromEntries(Object.entries(values).filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
 
 const loginAt = (to: string): string => `${LOGIN_PATH}?${new URLSearchParams({ ke: to }).toString()}`;
+const pathAndQuery = ({ pathname, search }: URL): string => `${pathname}${search}`;
 /** Where a form was, to come back to. */
 const pageOf = ({ headers, path }: Request): string => {
   const { referer = '' } = headers;
-  return URL.canParse(referer) ? new URL(referer).pathname : path;
+  return URL.canParse(referer) ? pathAndQuery(new URL(referer)) : path;
 };
 
 /** The page of a form whose session has ended: what was typed is still on it. */
@@ -57,7 +58,7 @@ const ExpiredForm = ({ request, form }: { readonly request: Request; readonly fo
     <>
       <h1>{expired.title}</h1>
       <p class="lead">{expired.text}</p>
-      <form method="post" action={request.path}>
+      <form method="post" action={request.originalUrl}>
         {[...form].flatMap(([name, values]) =>
           values.map((value, at) => <textarea key={`${name}${at}`} name={name} hidden value={value} />),
         )}

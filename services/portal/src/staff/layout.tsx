@@ -57,6 +57,11 @@ const READS_REGISTERS: readonly string[] = ['PVL', 'KAP', 'PIM', 'AUD'];
 /** Roles that agree to what somebody else prepared. */
 const APPROVES: readonly string[] = ['RSM', 'KAP', 'PIM'];
 
+/** Roles that prepare or chair a plenary. */
+export const PREPARES: readonly string[] = ['PVL', 'KAP', 'PIM'];
+/** Roles that chair one. */
+export const CHAIRS: readonly string[] = ['KAP', 'PIM'];
+
 /** Roles that look after the machine, or audit that. */
 export const LOOKS_AFTER: readonly string[] = ['OPR', 'AUD'];
 
@@ -68,6 +73,8 @@ const WAYS: readonly Way[] = [
   [HAS_INBOX, 'kotak', ({ frame }) => frame.ways.inbox],
   [APPROVES, 'persetujuan', ({ lists }) => lists.approvals.way],
   [LODGES, 'loket', ({ counter }) => counter.way],
+  [PREPARES, 'pleno', ({ plenary }) => plenary.way],
+  [['AUD'], 'pleno/risalah', ({ plenary }) => plenary.way],
   [SEARCHES, 'cari', ({ lists }) => lists.search.way],
   [READS_DELIVERIES, 'pengiriman', ({ lists }) => lists.deliveries.title],
   [READS_REGISTERS, 'register', ({ lists }) => lists.registers.way],

@@ -11,6 +11,7 @@ import { deliveriesRoutes } from './lists/deliveries.js';
 import { identityRoutes } from './lists/identity.js';
 import { registersRoutes } from './lists/registers.js';
 import { searchRoutes } from './lists/search.js';
+import { plenaryRoutes } from './plenary/routes.js';
 import { STAFF, type StaffRoute } from './turn.js';
 
 /** Roles without an inbox begin at what they are for. */
@@ -38,6 +39,7 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   ...caseRoutes,
   ...actRoutes,
   ...counterRoutes,
+  ...plenaryRoutes,
   ...auditRoutes,
   ...healthRoutes,
 ];

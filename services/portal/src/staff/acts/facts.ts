@@ -10,7 +10,8 @@ import type { Option } from './fields.js';
 /** Kinds of files that an agency may be shown: a copy of what was filed, or one that somebody made for it. */
 const SHOWABLE: readonly string[] = ['evidence', 'sanitised-copy'];
 
-type Person = ApiSchemas['StaffEntryAnswer'];
+/** Somebody of the directory. */
+export type Person = ApiSchemas['StaffEntryAnswer'];
 /** Open cases by person; whoever has none is not in it. */
 export type Workload = ReadonlyMap<string, number>;
 
@@ -38,7 +39,8 @@ const SENDS: readonly string[] = ['route', 'transfer'];
 /** Acts about a file that is there. */
 const NAMES_FILES: readonly string[] = ['propose-release', 'release-document'];
 
-const peopleOf = async ({ api }: StaffTurn): Promise<readonly Person[]> => {
+/** People of the directory whom this person may know of; none where that is nobody. */
+export const peopleOf = async ({ api }: StaffTurn): Promise<readonly Person[]> => {
   try {
     const { items } = await answered(api.GET('/api/identity/v1/staff', { params: { query: { limit: MOST_PEOPLE } } }));
     return items;
@@ -95,9 +97,15 @@ export const accountOf = ({ accounts, staffId }: Person): string => accounts[0]?
 export const rolesIn = ({ turn }: Pick<ActFacts, 'turn'>, { roles }: Person): string =>
   roles.map((role) => turn.words.frame.roles[role] ?? role).join(', ');
 
+/** Somebody as an option, by account and roles. */
+export const wordFor = (facts: Pick<ActFacts, 'turn'>, person: Person): Option => [
+  person.staffId,
+  `${accountOf(person)} (${rolesIn(facts, person)})`,
+];
+
 /** People who may do something, by their account and roles. */
 export const peopleWith = (facts: ActFacts, roles: readonly string[]): readonly Option[] =>
-  mayBe(facts, roles).map((person) => [person.staffId, `${accountOf(person)} (${rolesIn(facts, person)})`] as const);
+  mayBe(facts, roles).map((person) => wordFor(facts, person));
 
 type Filed = Pick<ActFacts, 'file'>;
 const entriesOfType = ({ file }: Filed, ...types: readonly string[]): readonly Entry[] =>

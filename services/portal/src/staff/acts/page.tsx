@@ -46,7 +46,8 @@ export const Acts = ({ turn, file }: { readonly turn: StaffTurn; readonly file: 
   );
 };
 
-interface Trouble {
+/** What stood in the way of an act. */
+export interface Trouble {
   readonly wrong: readonly Field[];
   /** What the API said no with. */
   readonly refused?: Refusal | undefined;
@@ -55,7 +56,8 @@ interface Trouble {
   /** The group that one more was asked for. */
   readonly grown?: string;
 }
-interface Refusal {
+/** What the API said no with. */
+export interface Refusal {
   readonly text: string;
   /** Of a refusal that the words do not know yet: the API's own. */
   readonly lang?: 'en';
@@ -76,7 +78,8 @@ const seenIn = ({ turn, file }: ActFacts): number => {
   return /^\d{1,9}$/.test(seen) ? Number(seen) : file.revision;
 };
 
-const Mistakes = ({ facts, lines, trouble: { wrong, refused } }: Props) => {
+/** What is to be mended, and what happened since the form was opened. */
+export const Mistakes = ({ facts, lines, trouble: { wrong, refused } }: Pick<Props, 'facts' | 'lines' | 'trouble'>) => {
   const { turn } = facts;
   const { acts } = turn.words;
   if (wrong.length === 0 && refused === undefined) return null;
@@ -103,10 +106,11 @@ const Mistakes = ({ facts, lines, trouble: { wrong, refused } }: Props) => {
   );
 };
 
-const KEY = /^[\w-]{8,64}$/;
+/** A key as forms carry it. */
+export const KEY = /^[\w-]{8,64}$/;
 
 /** The key of a form stays the same until it is done: a second click after a mistake is still the same act. One that was used up is replaced. */
-const keyFor = (turn: StaffTurn, { refused }: Trouble): string => {
+export const keyFor = (turn: StaffTurn, { refused }: Trouble): string => {
   const sent = valueOf(turn, 'kunci');
   return KEY.test(sent) && refused?.isUsedUp !== true ? sent : turn.ids.v7();
 };
@@ -205,14 +209,15 @@ const send = (turn: StaffTurn, action: string, fields: readonly Field[]) => {
 
 const PROBLEM = 'urn:jejak:problem:';
 /** What the API said no with, in the words of the reader as far as there are some. */
-const refusalIn = ({ words: { acts } }: StaffTurn, { problem }: ApiFailure): Refusal => {
+export const refusalIn = ({ words: { acts } }: StaffTurn, { problem }: ApiFailure): Refusal => {
   const name = (problem?.type ?? '').replace(PROBLEM, '');
   if (Object.hasOwn(acts.refusals, name))
     return { text: acts.refusals[name] ?? '', isUsedUp: name === 'idempotency-key-reused' };
   return { text: [problem?.title, problem?.detail].filter((part) => part !== undefined).join(' '), lang: 'en' };
 };
 
-const REFUSALS: readonly number[] = [403, 409, 422];
+/** Answers after which the form comes back. */
+export const REFUSALS: readonly number[] = [403, 409, 422];
 /** Acts after which the case may be somebody else's. */
 const LEAVES: readonly string[] = ['declare-conflict', 'transfer'];
 

@@ -18,7 +18,8 @@ import { assignFields, routeFields, transferFields } from './placing.js';
 
 type FieldsOf = (facts: ActFacts) => readonly Field[];
 
-const DECIDES: readonly string[] = ['PVL', 'ASR', 'RSM', 'KAP', 'PIM'];
+/** Roles whose people may be members of a plenary. */
+export const DECIDES: readonly string[] = ['PVL', 'ASR', 'RSM', 'KAP', 'PIM'];
 
 const said = ({ turn }: ActFacts) => turn.words.acts.field;
 const yesNo = ({ turn: { words } }: ActFacts): readonly Option[] => [

@@ -116,6 +116,14 @@ export type Sealed = { readonly value: unknown } | { readonly withheld: string }
 const isSealed = (field: unknown): field is Sealed =>
   typeof field === 'object' && field !== null && ('value' in field || 'withheld' in field);
 
-/** What people wrote in an event: its fields that were sealed, by name. */
-export const writtenIn = ({ data }: Entry): readonly (readonly [name: string, field: Sealed])[] =>
+type Named = readonly [name: string, field: Sealed];
+const sealedIn = (data: object): readonly Named[] =>
   Object.entries(data).flatMap(([name, field]) => (isSealed(field) ? [[name, field] as const] : []));
+
+/** What people wrote in an event: its fields that were sealed, by name, also those within a part of it, as the minutes of a meeting are. */
+export const writtenIn = ({ data }: Entry): readonly Named[] => [
+  ...sealedIn(data),
+  ...Object.values(data).flatMap((part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part) && !isSealed(part) ? sealedIn(part) : [],
+  ),
+];

@@ -7,6 +7,7 @@ import { file } from './en-file.js';
 import { files } from './en-files.js';
 import { health } from './en-health.js';
 import { lists } from './en-lists.js';
+import { plenary } from './en-plenary.js';
 import { HEAD_OFFICE, momentIn } from './moments.js';
 
 const number = new Intl.NumberFormat('en-GB');
@@ -95,4 +96,4 @@ const inbox: StaffWords['inbox'] = {
 };
 
 /** Every word, in English. */
-export const en: StaffWords = { frame, stages, inbox, file, files, acts, audit, health, lists, counter };
+export const en: StaffWords = { frame, stages, inbox, file, files, acts, audit, health, lists, counter, plenary };

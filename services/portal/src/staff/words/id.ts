@@ -6,6 +6,7 @@ import { file } from './id-file.js';
 import { files } from './id-files.js';
 import { health } from './id-health.js';
 import { lists } from './id-lists.js';
+import { plenary } from './id-plenary.js';
 import { HEAD_OFFICE, momentIn } from './moments.js';
 
 const number = new Intl.NumberFormat('id-ID');
@@ -96,4 +97,4 @@ const inbox = {
 };
 
 /** Every word, in Indonesian. */
-export const id = { frame, stages, inbox, file, files, acts, audit, health, lists, counter };
+export const id = { frame, stages, inbox, file, files, acts, audit, health, lists, counter, plenary };

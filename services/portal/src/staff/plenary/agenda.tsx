@@ -1,0 +1,237 @@
+// The agenda of a meeting: which cases wait for the plenary and what intake proposes, and the beginning of the meeting for whoever chairs it.
+import type { ApiOperations, ApiSchemas } from '@jejak/contracts/client';
+import { REFERENCE, ruleListsOf } from '@jejak/contracts/http';
+import { answered, ApiFailure } from '../../house-api.js';
+import { bodyOf, fieldsAt, missingIn, type Field, type Option } from '../acts/fields.js';
+import { ActFields, hrefOf } from '../acts/form.js';
+import { caseAt } from '../case/address.js';
+import { CHAIRS, holds, PREPARES } from '../layout.js';
+import { choicesOf, ListTable, nameOf, saidIn, Select } from '../lists/pieces.js';
+import type { StaffOutcome, StaffTurn } from '../turn.js';
+import { meetingAt, minutesAt, MOST_CASES, officeOf, PLENARY, type Meeting } from './address.js';
+import { calledBy, readDirectory, seatsOf, type Directory } from './people.js';
+
+type Query = NonNullable<ApiOperations['records.readInbox']['parameters']['query']>;
+type Listed = ApiSchemas['ListedCaseAnswer'];
+/** The inbox gives so many at once. */
+const MOST_LISTED = 200;
+
+interface Agenda {
+  readonly turn: StaffTurn;
+  /** Empty: of all offices. */
+  readonly office: string;
+  /** The oldest first. */
+  readonly items: readonly Listed[];
+  readonly total: number;
+  readonly people: Directory;
+}
+
+/** Whoever reaches the nation chooses an office; everybody else has one. */
+const isNational = ({ me }: StaffTurn): boolean => holds(me, ['PIM']);
+const officeFor = (turn: StaffTurn): string =>
+  isNational(turn) ? officeOf(turn.query.kantor) : officeOf(turn.me.office ?? '');
+
+/** By day of receipt, and in the order of their numbers within a day. */
+const ageOf = ({ facts }: Listed): string => `${facts.receivedOn ?? ''} ${facts.agendaNumber ?? ''}`;
+
+/** All pages: the last ones hold what has waited longest. */
+const waitingIn = async ({ api }: StaffTurn, office: string): Promise<Pick<Agenda, 'items' | 'total'>> => {
+  const items: Listed[] = [];
+  let cursor: string | null = null;
+  let total = 0;
+  do {
+    const query = saidIn<Query>({ stage: 'plenary', office, limit: MOST_LISTED, cursor: cursor ?? '' });
+    const page: ApiSchemas['InboxAnswer'] = await answered(api.GET('/api/records/v1/inbox', { params: { query } }));
+    items.push(...page.items);
+    ({ next: cursor, total } = page);
+  } while (cursor !== null);
+  return { items: items.sort((one, other) => (ageOf(one) < ageOf(other) ? -1 : 1)).slice(0, MOST_CASES), total };
+};
+
+/** @throws {ApiFailure} 403 for whom no plenary is */
+const readAgenda = async (turn: StaffTurn): Promise<Agenda> => {
+  if (!holds(turn.me, PREPARES)) throw new ApiFailure(403, undefined);
+  const office = officeFor(turn);
+  const [waiting, people] = await Promise.all([waitingIn(turn, office), readDirectory(turn)]);
+  return { turn, office, ...waiting, people };
+};
+
+const proposalOf = ({ words, language }: StaffTurn, { facts, withheld }: Listed) => {
+  if (facts.proposal === null) return { verdict: 'proposal' in withheld ? words.plenary.agenda.hidden : '–' };
+  const { verdict, ground } = facts.proposal;
+  const reason = ruleListsOf(facts.ruleset).refusalGround.find(({ code }) => code === ground)?.[language];
+  return { verdict: words.plenary.proposal[verdict] ?? verdict, ...(reason !== undefined && { reason }) };
+};
+
+const conflictsOf = ({ turn, people }: Agenda, { facts }: Listed): string => {
+  const { hidden, noConflict } = turn.words.plenary.agenda;
+  if (facts.conflicted === null) return hidden;
+  return facts.conflicted.map(calledBy(turn, people)).join(', ') || noConflict;
+};
+
+const Number = ({
+  agenda: { turn, office },
+  item: { caseId, facts },
+}: {
+  readonly agenda: Agenda;
+  readonly item: Listed;
+}) => (
+  <th scope="row">
+    <a href={caseAt(caseId)}>{facts.agendaNumber ?? '–'}</a>
+    {office === '' && facts.office !== null && <small>{nameOf(turn, REFERENCE.office, facts.office)}</small>}
+  </th>
+);
+
+const Row = ({ agenda, item }: { readonly agenda: Agenda; readonly item: Listed }) => {
+  const { turn } = agenda;
+  const { columns } = turn.words.plenary.agenda;
+  const { agency, substance, caseType } = item.names;
+  const { verdict, reason } = proposalOf(turn, item);
+  return (
+    <tr>
+      <Number agenda={agenda} item={item} />
+      <td data-label={columns.about}>
+        {agency ?? turn.words.inbox.unknownAgency}
+        {substance !== null && <small>{substance}</small>}
+      </td>
+      <td data-label={columns.kind}>{caseType ?? '–'}</td>
+      <td data-label={columns.proposal}>
+        {verdict}
+        {reason !== undefined && <small>{reason}</small>}
+      </td>
+      <td data-label={columns.conflicts}>{conflictsOf(agenda, item)}</td>
+    </tr>
+  );
+};
+
+/** What is said once of a meeting. */
+const startFields = ({ turn, office, people }: Agenda): readonly Field[] => {
+  const { start } = turn.words.plenary;
+  const seats: readonly Option[] = seatsOf(turn, people, office);
+  return [
+    { name: 'heldOn', label: start.heldOn, kind: 'day' },
+    {
+      name: 'members',
+      label: start.members,
+      hint: seats.length === 0 ? start.nobody : start.membersHint,
+      kind: 'boxes',
+      options: seats,
+    },
+  ];
+};
+
+const Start = ({ agenda, wrong }: { readonly agenda: Agenda; readonly wrong: readonly Field[] }) => {
+  const { turn, office } = agenda;
+  const { start } = turn.words.plenary;
+  const fields = startFields(agenda);
+  return (
+    <section class="act screen" aria-labelledby="mulai">
+      <h2 id="mulai">{start.title}</h2>
+      <p>{start.lead}</p>
+      <form method="post" action={`${PLENARY}${office === '' ? '' : `?kantor=${office}`}`} novalidate>
+        <ActFields
+          turn={turn}
+          fields={fields}
+          wrong={fields.filter(({ name }) => wrong.some((w) => w.name === name))}
+        />
+        <p class="acts">
+          <button>{start.begin}</button>
+        </p>
+      </form>
+    </section>
+  );
+};
+
+const Wrong = ({ turn, wrong }: { readonly turn: StaffTurn; readonly wrong: readonly Field[] }) =>
+  wrong.length === 0 ? null : (
+    <div class="mistakes" role="alert" tabindex={-1} autofocus aria-labelledby="mistakes-title">
+      <h2 id="mistakes-title">{turn.house.mistakes(wrong.length)}</h2>
+      <ul>
+        {wrong.map((field) => (
+          <li key={field.name}>
+            <a href={hrefOf(field)}>{field.label}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+
+const Waiting = ({ agenda }: { readonly agenda: Agenda }) => {
+  const { turn, items, total } = agenda;
+  const said = turn.words.plenary.agenda;
+  if (items.length === 0) return <p class="panel">{said.none}</p>;
+  return (
+    <>
+      <p class="hint">
+        {said.count(total)}
+        {total > items.length && <> · {said.part(items.length)}</>}
+      </p>
+      <ListTable title={said.title} columns={Object.values(said.columns)}>
+        {items.map((item) => (
+          <Row key={item.caseId} agenda={agenda} item={item} />
+        ))}
+      </ListTable>
+      <p class="hint screen">{said.print}</p>
+    </>
+  );
+};
+
+const Office = ({ turn, office }: Pick<Agenda, 'turn' | 'office'>) => {
+  const said = turn.words.plenary.agenda;
+  if (!isNational(turn)) return office === '' ? null : <p class="kicker">{nameOf(turn, REFERENCE.office, office)}</p>;
+  return (
+    <form class="filters" action={PLENARY}>
+      <Select
+        name="kantor"
+        label={said.office}
+        any={said.anyOffice}
+        value={office}
+        options={choicesOf(turn, REFERENCE.office)}
+      />
+      <button class="second">{said.apply}</button>
+    </form>
+  );
+};
+
+const shown = (agenda: Agenda, wrong: readonly Field[] = []): StaffOutcome => {
+  const { turn, office, items } = agenda;
+  const said = turn.words.plenary.agenda;
+  const content = (
+    <>
+      <Wrong turn={turn} wrong={wrong} />
+      <Office turn={turn} office={office} />
+      <h1>{said.title}</h1>
+      <p class="lead">{said.lead}</p>
+      <Waiting agenda={agenda} />
+      {items.length > 0 && holds(turn.me, CHAIRS) && <Start agenda={agenda} wrong={wrong} />}
+      <p class="acts">
+        <a href={minutesAt({ kantor: office })}>{said.minutes}</a>
+      </p>
+    </>
+  );
+  return wrong.length === 0
+    ? { title: said.title, content }
+    : { status: 422, title: turn.house.withMistakes(said.title), content };
+};
+
+/** Shows the agenda. */
+export const showAgenda = async (turn: StaffTurn): Promise<StaffOutcome> => shown(await readAgenda(turn));
+
+/** Begins a meeting: from here on its address says when it met, who is there, and which cases it decides. */
+export const beginMeeting = async (turn: StaffTurn): Promise<StaffOutcome> => {
+  if (!holds(turn.me, CHAIRS)) throw new ApiFailure(403, undefined);
+  const agenda = await readAgenda(turn);
+  if (agenda.items.length === 0) return { to: PLENARY };
+  const fields = startFields(agenda);
+  const body = bodyOf(turn, fields) as { readonly heldOn?: string; readonly members?: readonly string[] };
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(body.heldOn ?? '');
+  const wrong = [...missingIn(turn, fields), ...(isDay ? [] : fieldsAt(['/heldOn'], fields))];
+  if (wrong.length > 0) return shown(agenda, [...new Map(wrong.map((field) => [field.name, field])).values()]);
+  const meeting: Meeting = {
+    office: agenda.office,
+    heldOn: body.heldOn ?? '',
+    members: body.members ?? [],
+    cases: agenda.items.map(({ caseId }) => caseId),
+  };
+  return { to: meetingAt(meeting, 0) };
+};

@@ -1,0 +1,182 @@
+// The minutes of plenaries: what was decided on a day, by whom and without whom; their text is opened from each case file where one asks for it.
+import type { ApiOperations, ApiSchemas } from '@jejak/contracts/client';
+import { REFERENCE, ruleListsOf, type Choice } from '@jejak/contracts/http';
+import { answered } from '../../house-api.js';
+import { Summary, type Line } from '../../ui/lists.js';
+import { afterIn, caseAt } from '../case/address.js';
+import { entriesOf, orNone, readCase, writtenIn, type Sealed } from '../case/file.js';
+import { Written } from '../case/written.js';
+import { holds, PREPARES } from '../layout.js';
+import { choicesOf, nameOf, PAGE, Pages, saidIn, Select } from '../lists/pieces.js';
+import type { StaffOutcome, StaffTurn } from '../turn.js';
+import { dayOf, minutesAt, MINUTES, officeOf, PLENARY } from './address.js';
+import { calledBy, readDirectory, type Directory } from './people.js';
+
+type Query = NonNullable<ApiOperations['records.readPlenaryDecisions']['parameters']['query']>;
+type Decision = ApiSchemas['PlenaryDecisionEntry'];
+
+interface Minutes {
+  readonly turn: StaffTurn;
+  readonly office: string;
+  readonly heldOn: string;
+  readonly items: readonly Decision[];
+  readonly next: string | null;
+  readonly people: Directory;
+  /** Texts by case, where they were asked for and may be read. */
+  readonly texts: ReadonlyMap<string, Sealed> | undefined;
+}
+
+/** Those who reach more than one office. */
+const isNational = ({ me }: StaffTurn): boolean => holds(me, ['PIM', 'AUD']);
+
+/** Opens the text of each decision; one after the other, since each is an entry in the ledger. */
+const textsOf = async (turn: StaffTurn, items: readonly Decision[]): Promise<ReadonlyMap<string, Sealed>> => {
+  const texts = new Map<string, Sealed>();
+  for (const { caseId, revision } of items) {
+    const view = await orNone(readCase(turn, { id: caseId }));
+    const entry = view && entriesOf(view.file).get(revision);
+    const [, text] = (entry && writtenIn(entry).find(([name]) => name === 'minutes')) ?? [];
+    if (text) texts.set(caseId, text);
+  }
+  return texts;
+};
+
+const readMinutes = async (turn: StaffTurn): Promise<Minutes> => {
+  const { query, api, language } = turn;
+  const office = officeOf(query.kantor);
+  const heldOn = dayOf(query.tanggal);
+  const after = afterIn(turn);
+  const asked = saidIn<Query>({ office, heldOn, limit: PAGE, cursor: query.dari, after });
+  const header = { 'Accept-Language': language };
+  const [{ items, next }, people] = await Promise.all([
+    answered(api.GET('/api/records/v1/plenary', { params: { query: asked, header } })),
+    readDirectory(turn),
+  ]);
+  const texts = heldOn !== '' && query.isi === '1' ? await textsOf(turn, items) : undefined;
+  return { turn, office, heldOn, items, next, people, texts };
+};
+
+const wordOf = ({ language }: StaffTurn, rows: readonly Choice[], code: string | null): string | null =>
+  code === null ? null : (rows.find((row) => row.code === code)?.[language] ?? code);
+
+const linesOf = ({ turn, people }: Minutes, decision: Decision): readonly Line[] => {
+  const said = turn.words.plenary.minutes;
+  const rules = ruleListsOf(null);
+  const called = calledBy(turn, people);
+  const named = (ids: readonly string[] | null): string | null =>
+    ids === null ? null : ids.map(called).join(', ') || said.nobody;
+  const rows: readonly (readonly [string, string | null])[] = [
+    [said.decision, said[decision.decision]],
+    [said.class, wordOf(turn, rules.caseClass, decision.class)],
+    [said.ground, wordOf(turn, rules.refusalGround, decision.ground)],
+    [said.registration, decision.registrationNumber],
+    [said.chair, decision.chair === null ? null : called(decision.chair)],
+    [said.members, named(decision.members)],
+    [said.excluded, named(decision.excluded)],
+    [said.quorum, decision.quorum === null ? null : turn.words.frame.number(decision.quorum)],
+  ];
+  return rows.flatMap(([term, value]) => (value === null ? [] : [{ term, value }]));
+};
+
+const One = ({
+  minutes,
+  decision,
+  at,
+}: {
+  readonly minutes: Minutes;
+  readonly decision: Decision;
+  readonly at: number;
+}) => {
+  const { turn, heldOn, texts } = minutes;
+  const said = turn.words.plenary.minutes;
+  const text = texts?.get(decision.caseId);
+  return (
+    <section aria-labelledby={`perkara-${at}`}>
+      <h2 id={`perkara-${at}`}>
+        {at}. <a href={caseAt(decision.caseId)}>{decision.agendaNumber ?? '–'}</a>
+      </h2>
+      <p>
+        {[decision.names.agency ?? turn.words.inbox.unknownAgency, decision.names.substance]
+          .filter((part) => part !== null)
+          .join(' · ')}
+        {heldOn === '' && (
+          <>
+            {' · '}
+            <a href={minutesAt({ kantor: decision.office, tanggal: decision.heldOn })}>
+              {turn.house.date(decision.heldOn)}
+            </a>
+          </>
+        )}
+      </p>
+      <Summary lines={linesOf(minutes, decision)} />
+      {text && <Written turn={turn} name="minutes" field={text} />}
+      {texts && !text && <p class="withheld">{said.noText}</p>}
+    </section>
+  );
+};
+
+const Filters = ({ turn, office, heldOn }: Minutes) => {
+  const { agenda, minutes } = turn.words.plenary;
+  return (
+    <form class="filters" action={MINUTES}>
+      {isNational(turn) && (
+        <Select
+          name="kantor"
+          label={agenda.office}
+          any={agenda.anyOffice}
+          value={office}
+          options={choicesOf(turn, REFERENCE.office)}
+        />
+      )}
+      <label>
+        {minutes.date}
+        <input type="date" name="tanggal" value={heldOn} />
+      </label>
+      <button class="second">{minutes.apply}</button>
+    </form>
+  );
+};
+
+const Ways = ({ turn, office, heldOn, texts, items }: Minutes) => {
+  const said = turn.words.plenary.minutes;
+  const day = { kantor: office, tanggal: heldOn };
+  return (
+    <p class="acts">
+      {heldOn !== '' && items.length > 0 && (
+        <a class="button second" href={minutesAt(texts ? day : { ...day, isi: '1' })}>
+          {texts ? said.withoutText : said.text}
+        </a>
+      )}
+      {heldOn !== '' && <a href={minutesAt({ kantor: office })}>{said.all}</a>}
+      {holds(turn.me, PREPARES) && <a href={PLENARY}>{said.agenda}</a>}
+    </p>
+  );
+};
+
+/** Shows the minutes of a day, or all decisions by their days. @throws {ApiFailure} 403 for whom they are not */
+export const showMinutes = async (turn: StaffTurn): Promise<StaffOutcome> => {
+  const minutes = await readMinutes(turn);
+  const { office, heldOn, items, next } = minutes;
+  const said = turn.words.plenary.minutes;
+  const title = heldOn === '' ? said.title : said.on(turn.house.date(heldOn));
+  const content = (
+    <>
+      {office !== '' && <p class="kicker">{nameOf(turn, REFERENCE.office, office)}</p>}
+      <h1>{title}</h1>
+      {heldOn === '' && <p class="lead">{said.lead}</p>}
+      <Filters {...minutes} />
+      {items.length === 0 && <p class="panel">{said.none}</p>}
+      {items.map((decision, at) => (
+        <One key={decision.caseId} minutes={minutes} decision={decision} at={at + 1} />
+      ))}
+      <Pages turn={turn} path={MINUTES} next={next} />
+      <Ways {...minutes} />
+      {heldOn !== '' && items.length > 0 && (
+        <p class="hint screen">
+          {said.print} {minutes.texts === undefined && said.textHint}
+        </p>
+      )}
+    </>
+  );
+  return { title, content };
+};

@@ -1,0 +1,201 @@
+// A plenary on the whole office: two cases one after the other, one member with a conflict in the first, and the minutes of the day.
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { freshDatabase, type FreshDatabase, type Shown } from '@jejak/testing';
+import { accountsIn, openJourney, reportOf, type Journey } from './spec-journey.js';
+import { staffOf } from './spec-staff.js';
+
+const STAFF = ['pvl', 'asr', 'rsm', 'kap', 'pim', 'nar', 'aud', 'dpo', 'opr'];
+const PLENARY = '/petugas/pleno';
+const MINUTES = `${PLENARY}/risalah`;
+const SECRET = 'Rapat menimbang dua dokumen.';
+let database: FreshDatabase;
+let journey: Journey;
+
+const as = staffOf(() => journey);
+const idOf = (account: string): string => accountsIn(journey.home)[account]?.staffId ?? '';
+const answers = (lines: readonly string[], answer: string) => Object.fromEntries(lines.map((line) => [line, answer]));
+const linesIn = ({ text }: Shown): readonly string[] => [
+  ...new Set([...text.matchAll(/name="answers\.([\w-]+)"/g)].map(([, line = '']) => line)),
+];
+
+/** A report that intake has prepared for the plenary. */
+const prepared = async (subject: string, proposal: 'accept' | 'refuse'): Promise<string> => {
+  const { body } = await journey.post('/api/intake/v1/reports', { body: reportOf(subject) });
+  const caseId = body.caseId as string;
+  await journey.office().caughtUp(body.position);
+  const browser = await as('pvl');
+  const check = async (action: string, answer: string, more: object = {}) => {
+    const page = await browser.open(`/petugas/perkara/${caseId}/tindakan/${action}`);
+    const sent = { answers: answers(linesIn(page), answer), ...more };
+    const done = await journey.post(`/api/intake/v1/cases/${caseId}/${action}`, { as: 'pvl', body: sent });
+    expect([action, done.status]).toEqual([action, 200]);
+    await journey.office().caughtUp(done.body.position);
+  };
+  await check('formal-check', 'yes');
+  if (proposal === 'accept') await check('material-check', 'pass', { proposal });
+  else await check('material-check', 'fail', { proposal, ground: 'outside-authority' });
+  return caseId;
+};
+
+const numberOf = async (caseId: string): Promise<string> =>
+  (await journey.get(`/api/records/v1/cases/${caseId}`, 'kap')).body.facts.agendaNumber as string;
+const today = async (): Promise<string> =>
+  (await journey.get('/api/records/v1/search', 'pim')).body.items[0].facts.receivedOn as string;
+const keyIn = ({ text }: Shown): string => /name="kunci" value="([^"]+)"/.exec(text)?.[1] ?? '';
+const decisionOf = (page: Shown, more: Readonly<Record<string, string>>) => ({
+  kunci: keyIn(page),
+  minutes: SECRET,
+  ...more,
+});
+
+let first: string;
+let second: string;
+let third: string;
+beforeAll(async () => {
+  database = await freshDatabase();
+  journey = await openJourney(database.url);
+  first = await prepared('Pertama', 'accept');
+  second = await prepared('Kedua', 'refuse');
+  third = await prepared('Ketiga', 'accept');
+  const declared = await journey.post(`/api/routing/v1/cases/${first}/conflicts`, {
+    as: 'pvl',
+    body: { ground: 'Keluarga terlapor.' },
+  });
+  expect(declared.status).toBe(200);
+  await journey.office().caughtUp(declared.body.position);
+}, 60_000);
+afterAll(async () => {
+  await journey?.close();
+  await database?.drop();
+});
+
+const begin = async (members: readonly string[], heldOn?: string): Promise<Shown> => {
+  const body = new URLSearchParams({ heldOn: heldOn ?? (await today()) });
+  for (const member of members) body.append('members', member);
+  return (await as('kap')).send(PLENARY, body);
+};
+
+describe('the agenda', () => {
+  it('tells the chair what intake proposes and on what ground, and who has a conflict', async () => {
+    const { text } = await (await as('kap')).open(PLENARY);
+    for (const id of [first, second, third]) expect(text).toContain(`/petugas/perkara/${id}`);
+    const numbers = [...text.matchAll(/>(000\d)\/AGD/g)].map(([, number]) => number);
+    expect(numbers).toEqual(['0001', '0002', '0003']);
+    expect(text).toContain('Tolak');
+    expect(text).toContain('<td data-label="Konflik kepentingan">pvl (Penerimaan dan Verifikasi)</td>');
+    expect(text).toContain('Mulai memutus');
+  });
+
+  it('lets intake prepare and begin nothing', async () => {
+    const { status, text } = await (await as('pvl')).open(PLENARY);
+    expect([status, text.includes(second), text.includes('Mulai memutus')]).toEqual([200, true, false]);
+    expect(text).toContain('Tidak ditampilkan untuk peran Anda');
+    expect((await (await as('pvl')).send(PLENARY, { heldOn: '2026-03-01' })).status).toBe(403);
+  });
+
+  it('is for nobody whom a conflict keeps from a case', async () => {
+    const { text } = await (await as('pvl')).open(PLENARY);
+    expect([text.includes(first), text.includes(second)]).toEqual([false, true]);
+  });
+
+  it('asks again for a day and for members, and keeps what was said', async () => {
+    const back = await begin([], 'kemarin');
+    expect(back.status).toBe(422);
+    for (const field of ['#heldOn', '#members']) expect(back.text).toContain(`href="${field}"`);
+    const again = await begin([idOf('asr')], '');
+    expect([again.status, again.text.includes(`value="${idOf('asr')}" checked`)]).toEqual([422, true]);
+  });
+
+  it.each(STAFF)(
+    'is linked for %s exactly where it opens, as the minutes are where the API gives them',
+    async (account) => {
+      const browser = await as(account);
+      const home = await browser.open('/petugas');
+      const agenda = await browser.open(PLENARY);
+      const minutes = await browser.open(MINUTES);
+      const api = await journey.get('/api/records/v1/plenary', account);
+      const isLinked = home.text.includes(`href="${PLENARY}"`);
+      expect([account, agenda.status, minutes.status]).toEqual([account, isLinked ? 200 : 403, api.status]);
+      expect(home.text.includes(`href="${PLENARY}`)).toBe(api.status === 200);
+    },
+  );
+});
+
+describe('a meeting', () => {
+  it('takes its cases one by one, without the conflicted member in the case of the conflict alone', async () => {
+    const kap = await as('kap');
+    const heldOn = await today();
+    const at1 = await begin([idOf('asr'), idOf('rsm'), idOf('pvl')]);
+    expect(at1.text).toContain('Perkara 1 dari 3');
+    expect(at1.text).toContain(await numberOf(first));
+    expect(at1.text).toMatch(/Tidak dihitung untuk perkara ini[^<]*pvl/);
+    const missing = await kap.send(at1.path, decisionOf(at1, { minutes: '' }));
+    expect([missing.status, missing.text.includes('href="#minutes"')]).toEqual([422, true]);
+
+    const accept = decisionOf(at1, { decision: 'accept', class: 'simple' });
+    const at2 = await kap.send(at1.path, accept);
+    expect(at2.text).toContain('Perkara 2 dari 3');
+    expect(at2.text).toContain('Keputusan perkara sebelumnya tersimpan.');
+    expect(at2.text).not.toContain('Tidak dihitung untuk perkara ini');
+    const repeated = await kap.send(at1.path, accept);
+    expect(repeated.text).toContain('Perkara 2 dari 3');
+
+    const unfit = await kap.send(at2.path, decisionOf(at2, { decision: 'refuse', class: 'simple' }));
+    expect([unfit.status, unfit.text.includes(SECRET)]).toEqual([422, true]);
+    const withdrawn = await journey.post(`/api/intake/v1/cases/${third}/withdrawal`, { as: 'pvl', body: {} });
+    expect(withdrawn.status).toBe(200);
+    const end = await kap.send(at2.path, decisionOf(at2, { decision: 'refuse', ground: 'outside-authority' }));
+    expect(end.path.startsWith(`${MINUTES}?kantor=kdi&tanggal=${heldOn}`)).toBe(true);
+
+    const { body } = await journey.get(`/api/records/v1/plenary?heldOn=${heldOn}`, 'kap');
+    const [one, two] = body.items;
+    expect(one).toMatchObject({ caseId: first, decision: 'accept', class: 'simple', excluded: [idOf('pvl')] });
+    expect([...one.members].sort()).toEqual([idOf('kap'), idOf('asr'), idOf('rsm')].sort());
+    expect(two).toMatchObject({ caseId: second, decision: 'refuse', ground: 'outside-authority', excluded: [] });
+    expect(two.members).toContain(idOf('pvl'));
+    expect(body.total).toBe(2);
+  }, 60_000);
+
+  it('passes over what was decided meanwhile, and says so', async () => {
+    const kap = await as('kap');
+    const heldOn = await today();
+    const fourth = await prepared('Keempat', 'accept');
+    const address = `${PLENARY}/rapat?tanggal=${heldOn}&anggota=${idOf('asr')}&perkara=${first},${third},${fourth}&ke=1`;
+    const page = await kap.open(address);
+    expect(page.text).toContain('2 perkara dilewati');
+    expect(page.text).toContain('Perkara 3 dari 3');
+    const late = await kap.send(
+      address.replace('ke=1', 'ke=2'),
+      decisionOf(page, { decision: 'accept', class: 'simple' }),
+    );
+    expect([late.status, late.text.includes(SECRET)]).toEqual([422, true]);
+    const few = await kap.send(
+      address.replace('ke=1', 'ke=3').replace(idOf('asr'), ''),
+      decisionOf(page, { decision: 'accept', class: 'simple' }),
+    );
+    expect([few.status, few.text.includes(SECRET)]).toEqual([422, true]);
+    expect((await (await as('pvl')).open(address)).status).toBe(403);
+    expect((await kap.open(`${PLENARY}/rapat?tanggal=x`)).path).toBe(PLENARY);
+  }, 60_000);
+});
+
+describe('the minutes', () => {
+  it('tell of a day who decided what without whom, and their text to whoever may open it', async () => {
+    const kap = await as('kap');
+    const heldOn = await today();
+    const day = await kap.open(`${MINUTES}?tanggal=${heldOn}`);
+    for (const part of ['Diterima', 'Ditolak', 'pvl (Penerimaan dan Verifikasi)', await numberOf(second)])
+      expect(day.text).toContain(part);
+    expect(day.text).not.toContain(SECRET);
+    expect((await kap.open(`${MINUTES}?tanggal=${heldOn}&isi=1`)).text).toContain(SECRET);
+    expect((await kap.open(`${MINUTES}?tanggal=2020-01-01`)).text).toContain('Tidak ada keputusan pleno');
+    const pvl = await (await as('pvl')).open(`${MINUTES}?tanggal=${heldOn}&isi=1`);
+    expect([pvl.status, pvl.text.includes('Ditolak'), pvl.text.includes(SECRET)]).toEqual([200, true, false]);
+    expect(pvl.text).not.toContain('Yang memutus');
+  });
+
+  it('stand in the case file too, for whom they are', async () => {
+    expect((await (await as('kap')).open(`/petugas/perkara/${second}`)).text).toContain(SECRET);
+    expect((await (await as('pvl')).open(`/petugas/perkara/${second}`)).text).not.toContain(SECRET);
+  });
+});
