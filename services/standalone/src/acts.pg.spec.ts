@@ -134,6 +134,34 @@ const expectPlacing = async (): Promise<void> => {
   expect(moving.text).toContain('Menurut tabel penerusan: Perwakilan Sulawesi Tenggara');
 };
 
+/** What the liaison sent is receipted at once and for good, for who may read it, and an address of nothing is none. */
+const expectReceipt = async (): Promise<void> => {
+  const browser = await as('nar');
+  const file = await browser.open(`/petugas/perkara/${caseId}`);
+  const [, path = ''] = /href="([^"]+\/tanda-terima\/\d+)"/.exec(file.text) ?? [];
+  const { status, text } = await browser.open(path);
+  expect(status).toBe(200);
+  const { body } = await journey.get(`/api/records/v1/cases/${caseId}`, 'nar');
+  const given = body.clarifications.find(({ type }: { type: string }) => type === 'ClarificationReceived');
+  for (const said of [
+    'Blangko sempat habis.',
+    'Jawaban klarifikasi ke-1',
+    `peristiwa ke-${given.revision}`,
+    `Anda, akun ${idOf('nar')}`,
+    'Dinas Kependudukan dan Pencatatan Sipil Kabupaten Buton',
+    'WITA',
+    'Tidak ada lampiran.',
+  ])
+    expect(text).toContain(said);
+  expect(text).not.toContain('Pelapor Contoh');
+  expect((await (await as('asr')).open(path)).text).toContain('Narahubung, akun');
+  for (const nothing of ['0', '9999', 'x']) {
+    const gone = await browser.open(`/petugas/perkara/${caseId}/tanda-terima/${nothing}`);
+    expect([nothing, gone.status]).toEqual([nothing, 404]);
+  }
+  expect((await (await as('opr')).open(path)).status).not.toBe(200);
+};
+
 describe('a report on its way', () => {
   it('is taken through every desk to its closure, by forms', async () => {
     await expectButtons();
@@ -168,6 +196,7 @@ describe('a report on its way', () => {
     await journey.office().caughtUp();
     await expectButtons();
     await act('nar', 'reply-to-clarification', { n: '1', reply: 'Blangko sempat habis.' });
+    await expectReceipt();
     await act('asr', 'notify-result', { outcome: 'found', summary: 'Kami menemukan penundaan.' });
     await journey.post(`/api/resolution/v1/cases/${caseId}/comment`, { as: receipt, body: { accepts: true } });
     await expectButtons();

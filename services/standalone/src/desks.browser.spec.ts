@@ -168,6 +168,7 @@ describeInChromium('the desks of an office', () => {
         await visitor.look(name.replaceAll(' ', '-').toLowerCase());
         await page.getByRole('button', { name, exact: true }).click();
         await page.getByText(`${name}: Tersimpan.`).waitFor();
+        if (account === 'nar') await visitor.look(`receipt-of-${name.replaceAll(' ', '-').toLowerCase()}`);
       };
       for (const step of BEFORE_COMMENT) await take(step);
       const session = await journey.post('/api/intake/v1/receipt-sessions', { body: { agendaNumber, trackingCode } });

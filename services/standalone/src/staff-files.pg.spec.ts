@@ -1,7 +1,8 @@
 // Files of a case on the staff pages of the whole office: each role has what the API allows, as a download, and each download is in the ledger.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { freshDatabase, pdf, photo, specBrowser, type FreshDatabase, type Shown } from '@jejak/testing';
-import { accountsIn, openJourney, reportOf, until, type Journey } from './spec-journey.js';
+import { toExaminer } from './spec-examined.js';
+import { openJourney, reportOf, type Journey } from './spec-journey.js';
 import { staffOf } from './spec-staff.js';
 
 const STAFF = ['pvl', 'asr', 'rsm', 'kap', 'pim', 'nar', 'aud', 'dpo', 'opr'];
@@ -14,30 +15,6 @@ const act = async (as: string, path: string, body: object): Promise<void> => {
   const done = await journey.post(path.replace(':id', caseId), { as, body });
   expect([path, done.status < 300]).toEqual([path, true]);
 };
-const checklist = (lines: string, answer: string) => Object.fromEntries(lines.split(' ').map((line) => [line, answer]));
-const FORMAL = checklist(
-  'identity identity-document reachable-contact reported-party chronology prior-effort remedy supporting-documents',
-  'yes',
-);
-const MATERIAL = checklist(
-  'event-within-two-years not-before-a-court not-reported-before within-authority within-work-area not-settled-by-agency reasonable-time-passed',
-  'pass',
-);
-
-const toExaminer = async (): Promise<void> => {
-  await act('pvl', '/api/intake/v1/cases/:id/formal-check', { answers: FORMAL });
-  await act('pvl', '/api/intake/v1/cases/:id/material-check', { answers: MATERIAL, proposal: 'accept' });
-  const staff = accountsIn(journey.home);
-  const members = ['kap', 'asr', 'rsm'].flatMap((account) => staff[account]?.staffId ?? []);
-  const accepted = { decision: 'accept', class: 'simple', members, minutes: 'Rapat sepakat.' };
-  await act('kap', '/api/intake/v1/cases/:id/plenary-decision', accepted);
-  await until('the case to be routed', async () => {
-    const { body } = await journey.get(`/api/records/v1/cases/${caseId}`, 'kap');
-    return body.facts.unit === null ? undefined : true;
-  });
-  await act('kap', '/api/routing/v1/cases/:id/examiners', { examiners: [staff.asr?.staffId] });
-};
-
 beforeAll(async () => {
   database = await freshDatabase();
   journey = await openJourney(database.url);
@@ -48,7 +25,7 @@ beforeAll(async () => {
     file: await photo(),
   });
   attachment = added.body.attachment;
-  await toExaminer();
+  await toExaminer(journey, caseId);
 }, 60_000);
 afterAll(async () => {
   await journey?.close();
@@ -86,6 +63,7 @@ describe('a file of a case', () => {
         expect([part, isDownload(page)]).toEqual([part, reading === 'open']);
         if (reading === 'unknown') expect([403, 404]).toContain(page.status);
         if (reading === 'withheld') expect(page.status).toBe(403);
+        if (page.status === 403) expect(page.text).toContain('bukan untuk peran Anda');
       }
     },
   );
@@ -199,6 +177,24 @@ describe('a form for a file', () => {
     const sent = await upload('nar', 'attach-agency-document', { untuk: 'clarification:1' }, await photo());
     expect(sent.status).toBe(303);
     expect(await kindsFor('asr')).toContain('agency-document');
+  });
+
+  it('is named with its sum on the receipt of the reply that it came with', async () => {
+    const path = `/petugas/perkara/${caseId}/tindakan/reply-to-clarification`;
+    const browser = await as('nar');
+    expect((await browser.open(path)).text).toContain(`/unggah/attach-agency-document"`);
+    const form = { kunci: 'spec-key-reply-0001', n: '1', reply: 'Lihat lampiran.' };
+    const receipts = [await browser.send(path, form), await browser.send(path, form)];
+    const { items } = (await journey.get(`/api/records/v1/cases/${caseId}/attachments`, 'nar')).body;
+    expect(items.filter(({ kind }: { kind: string }) => kind === 'agency-document')).toHaveLength(1);
+    for (const { status, path: at, text } of receipts) {
+      expect([status, at]).toEqual([200, expect.stringMatching(/\/tanda-terima\/\d+\?kabar=reply-to-clarification$/)]);
+      expect(text).toContain(items[0].sha256);
+    }
+    const { body } = await journey.get(`/api/records/v1/cases/${caseId}`, 'nar');
+    expect(body.clarifications.filter(({ type }: { type: string }) => type === 'ClarificationReceived')).toHaveLength(
+      1,
+    );
   });
 
   it('adds what the complainant brought to the counter, on their behalf', async () => {

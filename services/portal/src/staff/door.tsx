@@ -1,8 +1,5 @@
 // The door of the staff pages: a session for every request, who one is to the API, and what to do when the session has ended meanwhile.
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import type { ReadableStream } from 'node:stream/web';
-import type { Ids } from '@jejak/chassis';
+import type { Ids, Log } from '@jejak/chassis';
 import express, {
   type ErrorRequestHandler,
   type Request,
@@ -18,9 +15,10 @@ import type { Session } from '../session/sessions.js';
 import { readUpload } from '../upload.js';
 import { WORDS } from '../words.js';
 import { HTMX, LIST_KEYS, STAFF_STYLES } from './assets.js';
+import { handOn } from './hand-on.js';
 import { holds, staffHtml } from './layout.js';
 import { STAFF_ROUTES } from './routes.js';
-import { STAFF, type FetchedFile, type Me, type StaffOutcome, type StaffRoute, type StaffTurn } from './turn.js';
+import { STAFF, type Me, type StaffOutcome, type StaffRoute, type StaffTurn } from './turn.js';
 import { STAFF_WORDS, staffWordsIn } from './words.js';
 
 /** What the door stands on. */
@@ -117,22 +115,14 @@ const turnOf = (ground: StaffGround, request: Request, { session, me }: { sessio
   };
 };
 
-/** What the API says of a file and a browser may know; that it is saved and never shown is said here, whatever the API says. */
-const handOn = async (response: Response, { headers, body }: FetchedFile): Promise<void> => {
-  const length = headers.get('Content-Length');
-  if (length !== null && !headers.has('Content-Encoding')) response.setHeader('Content-Length', length);
-  response.setHeader('Content-Type', 'application/octet-stream');
-  response.setHeader('Content-Disposition', headers.get('Content-Disposition') ?? 'attachment');
-  response.setHeader('Content-Security-Policy', "default-src 'none'; sandbox");
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  await pipeline(body === null ? Readable.from([]) : Readable.fromWeb(body as ReadableStream), response);
-};
+interface Answered extends Pick<Shown, 'me' | 'keepsLogins'> {
+  readonly outcome: StaffOutcome;
+  readonly log: Log;
+}
 
-type Shower = Pick<Shown, 'me' | 'keepsLogins'>;
-
-const send = (request: Request, response: Response, by: Shower, outcome: StaffOutcome): Promise<void> | void => {
+const send = (request: Request, response: Response, { outcome, log, ...by }: Answered): Promise<void> | void => {
   setPageHeaders(response, { script: true });
-  if ('file' in outcome) return handOn(response, outcome.file);
+  if ('file' in outcome) return handOn(response, outcome.file, log);
   if ('to' in outcome) return response.redirect(303, outcome.to);
   show(request, response, { status: outcome.status ?? 200, title: outcome.title, content: outcome.content, ...by });
 };
@@ -165,33 +155,65 @@ const answer =
       const { title } = STAFF_WORDS[languageOf(request)].frame.nobody;
       return show(request, response, { status: 403, title, content: <Nobody request={request} /> });
     }
-    const { keepsLogins } = ground;
-    await send(request, response, { me, keepsLogins }, await route.answer(turnOf(ground, request, { session, me })));
+    const outcome = await route.answer(turnOf(ground, request, { session, me }));
+    await send(request, response, { me, keepsLogins: ground.keepsLogins, outcome, log: ground.log });
   };
 
 const FACTOR = /second-factor-required$/;
 
-/** The API would not have the token any more, or wants a second factor with it; everything else is trouble as anywhere. */
+/** Of a page that the API gives to other roles: not of a form, which says itself what stood in its way. */
+const NotYours = ({ request }: { readonly request: Request }) => {
+  const { notYours } = STAFF_WORDS[languageOf(request)].frame;
+  return (
+    <>
+      <h1>{notYours.title}</h1>
+      <p class="lead">{notYours.text}</p>
+      <p class="acts">
+        <a class="button" href={STAFF}>
+          {notYours.home}
+        </a>
+      </p>
+    </>
+  );
+};
+
+const FactorNeeded = ({ request }: { readonly request: Request }) => {
+  const { factorNeeded, login } = STAFF_WORDS[languageOf(request)].frame;
+  return (
+    <>
+      <h1>{factorNeeded.title}</h1>
+      <p class="lead">{factorNeeded.text}</p>
+      <p class="acts">
+        <a
+          class="button"
+          href={`${LOGIN_PATH}?${new URLSearchParams({ untuk: 'kode', ke: pageOf(request) }).toString()}`}
+        >
+          {login.kode}
+        </a>
+      </p>
+    </>
+  );
+};
+
+/** What the API keeps from whoever asks, and why; undefined where it is trouble as anywhere. */
+const keptFrom = (request: Request, { status, problem }: ApiFailure): Shown | undefined => {
+  const { factorNeeded, notYours } = STAFF_WORDS[languageOf(request)].frame;
+  if (FACTOR.test(problem?.type ?? ''))
+    return { status: 403, title: factorNeeded.title, content: <FactorNeeded request={request} /> };
+  if (status === 403 && request.method === 'GET')
+    return { status: 403, title: notYours.title, content: <NotYours request={request} /> };
+  return undefined;
+};
+
+/** The API would not have the token any more, or keeps something from this person; everything else is trouble as anywhere. */
 const tell =
   (trouble: ErrorRequestHandler): ErrorRequestHandler =>
   (error, request, response, next) => {
     if (response.headersSent || !(error instanceof ApiFailure)) return void trouble(error, request, response, next);
     if (error.status === 401) return askLogin(request, response);
-    if (!FACTOR.test(error.problem?.type ?? '')) return void trouble(error, request, response, next);
-    const { factorNeeded, login } = STAFF_WORDS[languageOf(request)].frame;
-    const to = `${LOGIN_PATH}?${new URLSearchParams({ untuk: 'kode', ke: pageOf(request) }).toString()}`;
-    const content = (
-      <>
-        <h1>{factorNeeded.title}</h1>
-        <p class="lead">{factorNeeded.text}</p>
-        <p class="acts">
-          <a class="button" href={to}>
-            {login.kode}
-          </a>
-        </p>
-      </>
-    );
-    show(request, response, { status: 403, title: factorNeeded.title, content });
+    const kept = keptFrom(request, error);
+    if (kept) show(request, response, kept);
+    else void trouble(error, request, response, next);
   };
 
 /** The routes of the staff pages. */

@@ -2,6 +2,8 @@
 import { ApiFailure } from '../../house-api.js';
 import { caseAt, idIn, numberOf } from '../case/address.js';
 import { Files } from '../case/files.js';
+import { AttachFirst } from '../case/upload.js';
+import { ENDS_AT_RECEIPT, latestReceiptAt } from '../case/receipt.js';
 import { readCase, type File, type Line } from '../case/file.js';
 import { STAFF, valueOf, type StaffOutcome, type StaffRoute, type StaffTurn } from '../turn.js';
 import { factsFor, type ActFacts } from './facts.js';
@@ -131,6 +133,7 @@ const actPage = (props: Props) => {
       {acts.about[action] !== undefined && <p class="lead">{acts.about[action]}</p>}
       <Ground facts={facts} action={action} lines={lines} />
       <Files turn={turn} id={file.caseId} files={facts.files} />
+      {ENDS_AT_RECEIPT.includes(action) && <AttachFirst turn={turn} file={file} />}
       {trouble.preview && <Preview facts={facts} body={trouble.preview} />}
       <form method="post" action={actAt(file.caseId, action)} novalidate accept-charset="utf-8">
         <input type="hidden" name="kunci" value={keyFor(turn, trouble)} />
@@ -221,8 +224,11 @@ export const REFUSALS: readonly number[] = [403, 409, 422];
 /** Acts after which the case may be somebody else's. */
 const LEAVES: readonly string[] = ['declare-conflict', 'transfer'];
 
-const doneAt = (id: string, action: string, position: string): StaffOutcome =>
-  LEAVES.includes(action) ? { to: `${STAFF}/kotak` } : { to: `${caseAt(id)}?kabar=${action}&setelah=${position}` };
+const doneAt = (id: string, action: string, position: string): StaffOutcome => {
+  if (ENDS_AT_RECEIPT.includes(action)) return { to: latestReceiptAt(id, action, position) };
+  if (LEAVES.includes(action)) return { to: `${STAFF}/kotak` };
+  return { to: `${caseAt(id)}?kabar=${action}&setelah=${position}` };
+};
 
 /** The form again, with what was typed; a lost race shows the case as it is now. @throws what is nothing to mend */
 const again = (props: Prepared, failure: unknown): StaffOutcome => {

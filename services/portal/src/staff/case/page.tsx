@@ -8,6 +8,7 @@ import { clocksOf } from './clocks.js';
 import { factsOf } from './facts.js';
 import { entriesOf, readCase, writtenIn, type Asked, type CaseView, type File, type Sealed } from './file.js';
 import { fileRoutes, Files, readFiles, type Attachment } from './files.js';
+import { receiptRoute, Receipts } from './receipt.js';
 import { UploadLinks, uploadRoutes } from './upload.js';
 import { Track } from './track.js';
 import { redeliveryRoute, Undelivered } from './undelivered.js';
@@ -145,6 +146,7 @@ export const casePage = (props: Props) => {
           <Undelivered turn={turn} view={view} />
           <Files turn={turn} id={file.caseId} files={view.files} />
           <UploadLinks turn={turn} file={file} />
+          <Receipts turn={turn} file={file} />
           <Track turn={turn} view={view} />
         </div>
         <aside>
@@ -192,6 +194,7 @@ const openIdentity = async (turn: StaffTurn): Promise<StaffOutcome> => {
 /** `/petugas/perkara/:id` */
 export const caseRoutes: readonly StaffRoute[] = [
   redeliveryRoute,
+  receiptRoute,
   ...fileRoutes,
   ...uploadRoutes,
   { method: 'get', path: `${STAFF}/perkara/:id`, answer: show },

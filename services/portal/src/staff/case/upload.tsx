@@ -148,6 +148,17 @@ export const UploadLinks = ({ turn, file }: { readonly turn: StaffTurn; readonly
   );
 };
 
+/** Before an agency says what it did: its documents come first, since a form of words takes none. */
+export const AttachFirst = ({ turn, file }: { readonly turn: StaffTurn; readonly file: File }) => {
+  const { attachFirst } = turn.words.files;
+  if (!file.nextSteps.includes('attach-agency-document')) return null;
+  return (
+    <p class="panel">
+      {attachFirst.text} <a href={uploadAt(file.caseId, 'attach-agency-document')}>{attachFirst.link}</a>
+    </p>
+  );
+};
+
 interface Shown {
   readonly turn: StaffTurn;
   readonly file: File;

@@ -42,6 +42,11 @@ const frame: StaffWords['frame'] = {
     title: 'A second code is needed',
     text: 'A password alone is not enough to open other people’s files. Set up the second code on your phone, then go on.',
   },
+  notYours: {
+    title: 'This page is not for your role',
+    text: 'You are logged in, but your role does not include this page. If you need it, talk to the head of the office.',
+    home: 'To where I begin',
+  },
   expired: {
     title: 'Your session has ended',
     text: 'What you wrote is not lost: it is still on this page. Log in in a new window, come back, and send it again.',

@@ -37,6 +37,11 @@ const frame = {
     title: 'Kode kedua diperlukan',
     text: 'Untuk membuka berkas orang lain, kata sandi saja tidak cukup. Pasang kode kedua di telepon Anda, lalu lanjutkan.',
   },
+  notYours: {
+    title: 'Halaman ini bukan untuk peran Anda',
+    text: 'Anda sudah masuk, tetapi peran Anda tidak mencakup halaman ini. Bila Anda memerlukannya, bicarakan dengan kepala kantor.',
+    home: 'Ke halaman awal saya',
+  },
   expired: {
     title: 'Sesi Anda berakhir',
     text: 'Tulisan Anda tidak hilang: ia masih ada di halaman ini. Masuk di jendela baru, kembali ke sini, lalu kirim lagi.',
