@@ -1,6 +1,7 @@
 // The agenda of a meeting: which cases wait for the plenary and what intake proposes, and the beginning of the meeting for whoever chairs it.
 import type { ApiOperations, ApiSchemas } from '@jejak/contracts/client';
 import { REFERENCE, ruleListsOf } from '@jejak/contracts/http';
+import type { ComponentChildren } from 'preact';
 import { answered, ApiFailure } from '../../house-api.js';
 import { bodyOf, fieldsAt, missingIn, type Field, type Option } from '../acts/fields.js';
 import { ActFields, hrefOf } from '../acts/form.js';
@@ -56,50 +57,65 @@ const readAgenda = async (turn: StaffTurn): Promise<Agenda> => {
   return { turn, office, ...waiting, people };
 };
 
-const proposalOf = ({ words, language }: StaffTurn, { facts, withheld }: Listed) => {
-  if (facts.proposal === null) return { verdict: 'proposal' in withheld ? words.plenary.agenda.hidden : '–' };
-  const { verdict, ground } = facts.proposal;
-  const reason = ruleListsOf(facts.ruleset).refusalGround.find(({ code }) => code === ground)?.[language];
+const proposalOf = ({ words, language }: StaffTurn, { proposal, ruleset }: Listed['facts']) => {
+  if (proposal === null) return { verdict: '–' };
+  const { verdict, ground } = proposal;
+  const reason = ruleListsOf(ruleset).refusalGround.find(({ code }) => code === ground)?.[language];
   return { verdict: words.plenary.proposal[verdict] ?? verdict, ...(reason !== undefined && { reason }) };
 };
 
-const conflictsOf = ({ turn, people }: Agenda, { facts }: Listed): string => {
-  const { hidden, noConflict } = turn.words.plenary.agenda;
-  if (facts.conflicted === null) return hidden;
-  return facts.conflicted.map(calledBy(turn, people)).join(', ') || noConflict;
+const Proposal = ({ turn, item }: Cell) => {
+  const { verdict, reason } = proposalOf(turn, item.facts);
+  return (
+    <>
+      {verdict}
+      {reason !== undefined && <small>{reason}</small>}
+    </>
+  );
 };
 
-const Number = ({
-  agenda: { turn, office },
-  item: { caseId, facts },
-}: {
-  readonly agenda: Agenda;
-  readonly item: Listed;
-}) => (
-  <th scope="row">
-    <a href={caseAt(caseId)}>{facts.agendaNumber ?? '–'}</a>
-    {office === '' && facts.office !== null && <small>{nameOf(turn, REFERENCE.office, facts.office)}</small>}
-  </th>
+const About = ({ turn, item: { names } }: Cell) => (
+  <>
+    {names.agency ?? turn.words.inbox.unknownAgency}
+    {names.substance !== null && <small>{names.substance}</small>}
+  </>
 );
 
+type Column = keyof StaffTurn['words']['plenary']['agenda']['columns'];
+interface Cell extends Agenda {
+  readonly item: Listed;
+}
+const CELLS: Readonly<Record<Exclude<Column, 'number'>, (cell: Cell) => ComponentChildren>> = {
+  about: (cell) => <About {...cell} />,
+  kind: ({ item }) => item.names.caseType ?? '–',
+  proposal: (cell) => <Proposal {...cell} />,
+  conflicts: ({ turn, people, item }) =>
+    (item.facts.conflicted ?? []).map(calledBy(turn, people)).join(', ') || turn.words.plenary.agenda.noConflict,
+};
+
+/** What somebody may have of no case is no column for them. */
+const columnsOf = ({ items }: Agenda): readonly (keyof typeof CELLS)[] => [
+  'about',
+  'kind',
+  ...(items.every(({ withheld }) => 'proposal' in withheld) ? [] : (['proposal'] as const)),
+  ...(items.every(({ withheld }) => 'conflicted' in withheld) ? [] : (['conflicts'] as const)),
+];
+
 const Row = ({ agenda, item }: { readonly agenda: Agenda; readonly item: Listed }) => {
-  const { turn } = agenda;
+  const { turn, office } = agenda;
   const { columns } = turn.words.plenary.agenda;
-  const { agency, substance, caseType } = item.names;
-  const { verdict, reason } = proposalOf(turn, item);
+  const { agendaNumber, office: at } = item.facts;
   return (
     <tr>
-      <Number agenda={agenda} item={item} />
-      <td data-label={columns.about}>
-        {agency ?? turn.words.inbox.unknownAgency}
-        {substance !== null && <small>{substance}</small>}
-      </td>
-      <td data-label={columns.kind}>{caseType ?? '–'}</td>
-      <td data-label={columns.proposal}>
-        {verdict}
-        {reason !== undefined && <small>{reason}</small>}
-      </td>
-      <td data-label={columns.conflicts}>{conflictsOf(agenda, item)}</td>
+      <th scope="row">
+        <a href={caseAt(item.caseId)}>{agendaNumber ?? '–'}</a>
+        {office === '' && at !== null && <small>{nameOf(turn, REFERENCE.office, at)}</small>}
+      </th>
+      {columnsOf(agenda).map((column) => (
+        <td key={column} data-label={columns[column]}>
+          {CELLS[column]({ ...agenda, item })}
+        </td>
+      ))}
     </tr>
   );
 };
@@ -166,7 +182,10 @@ const Waiting = ({ agenda }: { readonly agenda: Agenda }) => {
         {said.count(total)}
         {total > items.length && <> · {said.part(items.length)}</>}
       </p>
-      <ListTable title={said.title} columns={Object.values(said.columns)}>
+      <ListTable
+        title={said.title}
+        columns={['number' as const, ...columnsOf(agenda)].map((column) => said.columns[column])}
+      >
         {items.map((item) => (
           <Row key={item.caseId} agenda={agenda} item={item} />
         ))}

@@ -7,7 +7,7 @@ import { afterIn, caseAt } from '../case/address.js';
 import { entriesOf, orNone, readCase, writtenIn, type Sealed } from '../case/file.js';
 import { Written } from '../case/written.js';
 import { holds, PREPARES } from '../layout.js';
-import { choicesOf, nameOf, PAGE, Pages, saidIn, Select } from '../lists/pieces.js';
+import { choicesOf, ListTable, nameOf, PAGE, Pages, saidIn, Select } from '../lists/pieces.js';
 import type { StaffOutcome, StaffTurn } from '../turn.js';
 import { dayOf, minutesAt, MINUTES, officeOf, PLENARY } from './address.js';
 import { calledBy, readDirectory, type Directory } from './people.js';
@@ -87,7 +87,7 @@ const One = ({
   readonly decision: Decision;
   readonly at: number;
 }) => {
-  const { turn, heldOn, texts } = minutes;
+  const { turn, texts } = minutes;
   const said = turn.words.plenary.minutes;
   const text = texts?.get(decision.caseId);
   return (
@@ -99,19 +99,40 @@ const One = ({
         {[decision.names.agency ?? turn.words.inbox.unknownAgency, decision.names.substance]
           .filter((part) => part !== null)
           .join(' · ')}
-        {heldOn === '' && (
-          <>
-            {' · '}
-            <a href={minutesAt({ kantor: decision.office, tanggal: decision.heldOn })}>
-              {turn.house.date(decision.heldOn)}
-            </a>
-          </>
-        )}
       </p>
       <Summary lines={linesOf(minutes, decision)} />
       {text && <Written turn={turn} name="minutes" field={text} />}
       {texts && !text && <p class="withheld">{said.noText}</p>}
     </section>
+  );
+};
+
+/** Decisions of all days, each with the way to the minutes of its day. */
+const Overview = ({ minutes }: { readonly minutes: Minutes }) => {
+  const { turn, items } = minutes;
+  const said = turn.words.plenary.minutes;
+  const rules = ruleListsOf(null);
+  return (
+    <ListTable title={said.title} columns={[said.date, said.case, said.decision, said.registration]}>
+      {items.map(({ caseId, revision, heldOn, office, agendaNumber, names, ...decision }) => (
+        <tr key={`${caseId}-${revision}`}>
+          <th scope="row">
+            <a href={minutesAt({ kantor: office, tanggal: heldOn })}>{turn.house.date(heldOn)}</a>
+          </th>
+          <td data-label={said.case}>
+            <a href={caseAt(caseId)}>{agendaNumber ?? '–'}</a>
+            <small>{names.agency ?? turn.words.inbox.unknownAgency}</small>
+          </td>
+          <td data-label={said.decision}>
+            {said[decision.decision]}
+            <small>
+              {wordOf(turn, rules.caseClass, decision.class) ?? wordOf(turn, rules.refusalGround, decision.ground)}
+            </small>
+          </td>
+          <td data-label={said.registration}>{decision.registrationNumber ?? '–'}</td>
+        </tr>
+      ))}
+    </ListTable>
   );
 };
 
@@ -153,10 +174,31 @@ const Ways = ({ turn, office, heldOn, texts, items }: Minutes) => {
   );
 };
 
+/** The minutes of a day, of which paper is made. */
+const Day = ({ minutes }: { readonly minutes: Minutes }) => {
+  const { turn, items, texts } = minutes;
+  const said = turn.words.plenary.minutes;
+  return (
+    <>
+      {items.map((decision, at) => (
+        <One key={decision.caseId} minutes={minutes} decision={decision} at={at + 1} />
+      ))}
+      <p class="hint screen">
+        {said.print} {texts === undefined && said.textHint}
+      </p>
+    </>
+  );
+};
+
+const Decisions = ({ minutes }: { readonly minutes: Minutes }) => {
+  if (minutes.items.length === 0) return <p class="panel">{minutes.turn.words.plenary.minutes.none}</p>;
+  return minutes.heldOn === '' ? <Overview minutes={minutes} /> : <Day minutes={minutes} />;
+};
+
 /** Shows the minutes of a day, or all decisions by their days. @throws {ApiFailure} 403 for whom they are not */
 export const showMinutes = async (turn: StaffTurn): Promise<StaffOutcome> => {
   const minutes = await readMinutes(turn);
-  const { office, heldOn, items, next } = minutes;
+  const { office, heldOn, next } = minutes;
   const said = turn.words.plenary.minutes;
   const title = heldOn === '' ? said.title : said.on(turn.house.date(heldOn));
   const content = (
@@ -165,17 +207,9 @@ export const showMinutes = async (turn: StaffTurn): Promise<StaffOutcome> => {
       <h1>{title}</h1>
       {heldOn === '' && <p class="lead">{said.lead}</p>}
       <Filters {...minutes} />
-      {items.length === 0 && <p class="panel">{said.none}</p>}
-      {items.map((decision, at) => (
-        <One key={decision.caseId} minutes={minutes} decision={decision} at={at + 1} />
-      ))}
+      <Decisions minutes={minutes} />
       <Pages turn={turn} path={MINUTES} next={next} />
       <Ways {...minutes} />
-      {heldOn !== '' && items.length > 0 && (
-        <p class="hint screen">
-          {said.print} {minutes.texts === undefined && said.textHint}
-        </p>
-      )}
     </>
   );
   return { title, content };

@@ -20,7 +20,6 @@ export const plenary: StaffWords['plenary'] = {
       proposal: 'Proposed by intake',
       conflicts: 'Conflict of interest',
     },
-    hidden: 'Not shown to your role',
     noConflict: 'None',
     minutes: 'Minutes of earlier meetings',
     print: 'Use the menu of the browser to print the agenda.',
@@ -59,6 +58,7 @@ export const plenary: StaffWords['plenary'] = {
     none: 'No decision of a plenary is recorded here.',
     apply: 'Show',
     date: 'Day of the meeting',
+    case: 'Case',
     decision: 'Decision',
     accept: 'Accepted',
     refuse: 'Refused',
@@ -75,7 +75,6 @@ export const plenary: StaffWords['plenary'] = {
     textHint: 'The text is opened from each case file; every opening is recorded.',
     noText: 'You cannot open the text of these minutes.',
     agenda: 'To the agenda',
-    more: 'Earlier meetings',
     print: 'Use the menu of the browser to print the minutes.',
   },
 };

@@ -19,7 +19,6 @@ export const plenary = {
       proposal: 'Usul verifikasi',
       conflicts: 'Konflik kepentingan',
     },
-    hidden: 'Tidak ditampilkan untuk peran Anda',
     noConflict: 'Tidak ada',
     minutes: 'Risalah rapat sebelumnya',
     print: 'Untuk mencetak agenda, pakai menu peramban.',
@@ -59,6 +58,7 @@ export const plenary = {
     none: 'Tidak ada keputusan pleno yang tercatat di sini.',
     apply: 'Tampilkan',
     date: 'Tanggal rapat',
+    case: 'Perkara',
     decision: 'Keputusan',
     accept: 'Diterima',
     refuse: 'Ditolak',
@@ -75,7 +75,6 @@ export const plenary = {
     textHint: 'Notulen dibuka dari tiap berkas; setiap pembukaan tercatat.',
     noText: 'Notulen tidak dapat Anda buka.',
     agenda: 'Ke agenda',
-    more: 'Rapat yang lebih lama',
     print: 'Untuk mencetak risalah, pakai menu peramban.',
   },
 };
