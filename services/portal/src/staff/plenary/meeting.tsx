@@ -1,5 +1,4 @@
 // A meeting: its cases one by one, each with what it rests on, decided by whoever is there and has no conflict of interest (UU 37/2008 Art. 40).
-import { Fragment } from 'preact';
 import { ApiFailure } from '../../house-api.js';
 import { factsFor, type ActFacts } from '../acts/facts.js';
 import { bodyOf, fieldsAt, missingIn, type Field } from '../acts/fields.js';
@@ -13,6 +12,7 @@ import { orNone, readCase, type CaseView } from '../case/file.js';
 import { CHAIRS, holds } from '../layout.js';
 import { valueOf, type StaffOutcome, type StaffTurn } from '../turn.js';
 import { meetingAt, meetingIn, minutesAt, PLENARY, placeIn, type Meeting } from './address.js';
+import { Breakable } from './number.js';
 import { calledBy, type Directory } from './people.js';
 
 const DECIDE = 'decide-at-plenary';
@@ -89,22 +89,6 @@ const News = ({ turn, skipped }: { readonly turn: StaffTurn; readonly skipped: n
     </p>
   );
 };
-
-/** A number that a phone breaks where people would. */
-const Breakable = ({ text }: { readonly text: string }) => (
-  <>
-    {text.split('/').map((part, at) => (
-      <Fragment key={at}>
-        {at > 0 && (
-          <>
-            /<wbr />
-          </>
-        )}
-        {part}
-      </Fragment>
-    ))}
-  </>
-);
 
 const endOf = ({ office, heldOn }: Meeting, more: Readonly<Record<string, string>> = {}): string =>
   minutesAt({ kantor: office, tanggal: heldOn, ...more });

@@ -10,6 +10,7 @@ import { holds, PREPARES } from '../layout.js';
 import { choicesOf, ListTable, nameOf, PAGE, Pages, saidIn, Select } from '../lists/pieces.js';
 import type { StaffOutcome, StaffTurn } from '../turn.js';
 import { dayOf, minutesAt, MINUTES, officeOf, PLENARY } from './address.js';
+import { Breakable } from './number.js';
 import { calledBy, readDirectory, type Directory } from './people.js';
 
 type Query = NonNullable<ApiOperations['records.readPlenaryDecisions']['parameters']['query']>;
@@ -129,7 +130,9 @@ const Overview = ({ minutes }: { readonly minutes: Minutes }) => {
               {wordOf(turn, rules.caseClass, decision.class) ?? wordOf(turn, rules.refusalGround, decision.ground)}
             </small>
           </td>
-          <td data-label={said.registration}>{decision.registrationNumber ?? '–'}</td>
+          <td data-label={said.registration}>
+            <Breakable text={decision.registrationNumber ?? '–'} />
+          </td>
         </tr>
       ))}
     </ListTable>
