@@ -7,11 +7,13 @@ import { EvidenceApi } from './api/evidence.js';
 import { InboxApi } from './api/inbox.js';
 import { ListsApi } from './api/lists.js';
 import { PlenaryApi } from './api/plenary.js';
+import { SavedFiltersApi } from './api/saved-filters.js';
 import { TrackingApi } from './api/tracking.js';
 import { Checkpoints } from './checkpoints.js';
 import { Views1772400000000 } from './migrations/1772400000000-views.js';
 import { Lines1772500000000 } from './migrations/1772500000000-lines.js';
 import { Plenary1772600000000 } from './migrations/1772600000000-plenary.js';
+import { SavedFilters1772700000000 } from './migrations/1772700000000-saved-filters.js';
 import { caseloadView } from './views/caseload.js';
 import { deliveriesView } from './views/deliveries.js';
 import { identitiesView } from './views/identities.js';
@@ -27,7 +29,17 @@ export const records: Manifest = {
   name: 'records',
   about: 'Shows cases to those who may see them, and proves that they were not changed.',
   owns: [],
-  controllers: [TrackingApi, InboxApi, ApprovalsApi, CasesApi, AttachmentsApi, ListsApi, PlenaryApi, EvidenceApi],
+  controllers: [
+    TrackingApi,
+    InboxApi,
+    ApprovalsApi,
+    CasesApi,
+    AttachmentsApi,
+    ListsApi,
+    PlenaryApi,
+    SavedFiltersApi,
+    EvidenceApi,
+  ],
   views: (get) => [
     caseloadView,
     publicTimelineView,
@@ -38,5 +50,5 @@ export const records: Manifest = {
     identitiesView({ vault: get(VAULT), keys: get(KEYS), ids: get(IDS) }),
   ],
   workers: [Checkpoints],
-  migrations: [Views1772400000000, Lines1772500000000, Plenary1772600000000],
+  migrations: [Views1772400000000, Lines1772500000000, Plenary1772600000000, SavedFilters1772700000000],
 };

@@ -23,6 +23,7 @@ const READS: readonly (readonly [string, string | undefined])[] = [
   ['/api/identity/v1/staff/me', 'kap'],
   ['/api/records/v1/inbox', 'kap'],
   ['/api/records/v1/approvals', 'kap'],
+  ['/api/records/v1/saved-filters', 'kap'],
   ['/api/records/v1/search?number=0001', 'pim'],
   ['/api/records/v1/registers', 'kap'],
   ['/api/records/v1/plenary', 'kap'],
@@ -58,6 +59,9 @@ const readAll = async (): Promise<void> => {
   for (const as of READERS) for (const path of OF_CASE) await visitor.get(`/api/records/v1/cases/${caseId}${path}`, as);
   await visitor.post(`/api/records/v1/inbox/${caseId}/seen`, { as: 'kap' });
   await visitor.get(`/api/routing/v1/cases/${caseId}/placement`, 'kap');
+  const saved = { list: 'inbox', name: 'Pleno' };
+  await visitor.post('/api/records/v1/saved-filters', { as: 'kap', body: { ...saved, query: { stage: 'plenary' } } });
+  await visitor.post('/api/records/v1/saved-filters/removal', { as: 'kap', body: saved });
   await visitor.post('/api/records/v1/search/identity', { as: 'kap', body: { name: 'Nobody' } });
 };
 

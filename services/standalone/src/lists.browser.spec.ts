@@ -63,6 +63,28 @@ describeInChromium('the lists', () => {
     90_000,
   );
 
+  it.each(LOOKS.filter(({ hasScripts }) => hasScripts))(
+    'are found again under a name: $name',
+    async (look) => {
+      const visitor = await enter(look, 'pim');
+      const { page } = visitor;
+      await visitor.open('/petugas/kotak?lihat=nasional&tahap=received');
+      await page.getByText('Simpan atau hapus saringan').click();
+      await visitor.look('keeping');
+      await page.getByRole('button', { name: 'Simpan saringan ini' }).click();
+      await visitor.look('nameless');
+      await page.fill('#name', `Masuk ${look.width}`);
+      await page.getByRole('button', { name: 'Simpan saringan ini' }).click();
+      await page.getByRole('link', { name: `Masuk ${look.width}` }).click();
+      await page.getByText('Simpan atau hapus saringan').click();
+      await visitor.look('kept');
+      await page.getByRole('button', { name: `Hapus “Masuk ${look.width}”` }).click();
+      expect(await page.getByRole('link', { name: `Masuk ${look.width}` }).count()).toBe(0);
+      await visitor.close();
+    },
+    60_000,
+  );
+
   it('are gone through by j and k where they have the focus, and nowhere else', async () => {
     const visitor = await enter({ width: 1280, hasScripts: true }, 'kap');
     const { page } = visitor;

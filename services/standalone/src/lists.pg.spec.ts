@@ -211,3 +211,44 @@ describe('the search by identity', () => {
     );
   });
 });
+
+describe('filters that are kept', () => {
+  const FILTERS = { daftar: 'inbox', 'saring.office': 'kdi', 'saring.stage': 'plenary' };
+  const LIST = '/petugas/kotak?lihat=kantor&tahap=plenary';
+
+  it('are links for whoever keeps them, lead to the same list, and can be forgotten', async () => {
+    const browser = await staff('kap');
+    const before = await browser.open(LIST);
+    expect(before.text).toContain('name="saring.stage" value="plenary"');
+    const kept = await browser.send('/petugas/saringan', { ...FILTERS, name: 'Pleno <kami>' });
+    expect(kept.path).toBe(`${LIST}&kantor=kdi`);
+    expect(casesIn(kept.text)).toEqual(casesIn(before.text));
+    const link = 'href="/petugas/kotak?lihat=kantor&amp;tahap=plenary&amp;kantor=kdi" dir="auto">Pleno &lt;kami></a>';
+    expect(kept.text).toContain(link);
+    expect((await (await staff('pvl')).open(LIST)).text).not.toContain('Pleno &lt;kami>');
+    const gone = await browser.send('/petugas/saringan/hapus', { daftar: 'inbox', name: 'Pleno <kami>' });
+    expect([gone.status, gone.text.includes('Pleno &lt;kami>')]).toEqual([200, false]);
+  });
+
+  it('are kept for a search too, and come back as the same search', async () => {
+    const browser = await staff('kap');
+    const fields = { daftar: 'search', 'saring.number': '0001', 'saring.from': '2026-01-01', name: 'Awal tahun' };
+    const kept = await browser.send('/petugas/saringan', fields);
+    expect(kept.path).toBe('/petugas/cari?nomor=0001&sejak=2026-01-01');
+    expect(kept.text).toContain('>Awal tahun</a>');
+  });
+
+  it('need a name, and keep what was chosen until there is one', async () => {
+    const again = await (await staff('kap')).send('/petugas/saringan', { ...FILTERS, name: ' ' });
+    expect([again.status, again.text.includes('name="saring.stage" value="plenary"')]).toEqual([422, true]);
+    expect(again.text).toContain('href="#name"');
+  });
+
+  it.each(['aud', 'nar', 'pvl'])('are offered to %s exactly where the API keeps them', async (account) => {
+    const { body } = await journey.get('/api/records/v1/saved-filters', account);
+    const { text } = await (await staff(account)).open('/petugas/kotak?tahap=plenary');
+    expect(text.includes('action="/petugas/saringan"')).toBe(body.mayKeep);
+    const { status } = await (await staff(account)).send('/petugas/saringan', { ...FILTERS, name: 'Pleno' });
+    expect(status).toBe(body.mayKeep ? 200 : 403);
+  });
+});

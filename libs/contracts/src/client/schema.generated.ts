@@ -1092,6 +1092,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/records/v1/saved-filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the filters that one keeps
+         * @description Who may: intake and verification (PVL, office); examiner (ASR, assigned); resolution and monitoring (RSM, assigned); head of an office (KAP, office); national leadership (PIM, nation); auditor (AUD, nation); data-protection officer (DPO, nation); liaison of a reported agency (NAR, released to agency).
+         */
+        get: operations["records.readSavedFilters"];
+        put?: never;
+        /**
+         * Keep the filters of a list under a name
+         * @description Who may: intake and verification (PVL, office); examiner (ASR, assigned); resolution and monitoring (RSM, assigned); head of an office (KAP, office); national leadership (PIM, nation); auditor (AUD, nation); data-protection officer (DPO, nation); liaison of a reported agency (NAR, released to agency).
+         */
+        post: operations["records.saveFilter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records/v1/saved-filters/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forget filters that one kept
+         * @description Who may: intake and verification (PVL, office); examiner (ASR, assigned); resolution and monitoring (RSM, assigned); head of an office (KAP, office); national leadership (PIM, nation); auditor (AUD, nation); data-protection officer (DPO, nation); liaison of a reported agency (NAR, released to agency).
+         */
+        post: operations["records.removeFilter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/records/v1/search": {
         parameters: {
             query?: never;
@@ -3543,6 +3587,102 @@ export interface components {
             stage: string;
             /** @description Unit that has it. */
             unit: string | null;
+        };
+        SavedFilterAnswer: {
+            /**
+             * @description Which list.
+             * @enum {string}
+             */
+            list: "inbox" | "search";
+            /**
+             * @description What one calls it.
+             * @example Pleno kantor saya
+             */
+            name: string;
+            /** @description Filters by their names. */
+            query: {
+                [key: string]: string;
+            };
+        };
+        SavedFilterBody: {
+            /**
+             * @description Which list.
+             * @enum {string}
+             */
+            list: "inbox" | "search";
+            /** @description What one calls it. */
+            name: string;
+            /** @description Filters by their names. */
+            query: components["schemas"]["SavedQueryPart"];
+        };
+        SavedFilterNameBody: {
+            /**
+             * @description Which list.
+             * @enum {string}
+             */
+            list: "inbox" | "search";
+            /** @description What one calls it. */
+            name: string;
+        };
+        SavedFiltersAnswer: {
+            /** @description By list and name. */
+            items: components["schemas"]["SavedFilterAnswer"][];
+            /** @description Whether one may keep any: an auditor writes nothing. */
+            mayKeep: boolean;
+        };
+        SavedQueryPart: {
+            /**
+             * @description Reported agency.
+             * @enum {string}
+             */
+            agency?: "buton-setda" | "buton-dpmptsp" | "buton-dinsos" | "buton-dinkes" | "buton-disdukcapil" | "buton-disdik" | "buton-disbud" | "buton-diskominfo" | "buton-kesbangpol" | "buton-satpol-pp" | "buton-bapenda" | "buton-bkd" | "buton-puskesmas-wakaokili" | "buton-rsud" | "buton-dprd" | "buton-setwan" | "buton-inspektorat" | "buton-bappeda" | "buton-bpkad" | "buton-bpbd" | "buton-dpupr" | "buton-perkim" | "buton-dlh" | "buton-dishub" | "buton-dpmd" | "buton-dp3a" | "buton-disnakertrans" | "buton-diskoperindag" | "buton-distan" | "buton-dkp" | "buton-diskan" | "buton-dispar" | "buton-dispora" | "buton-dispusip" | "buton-damkar" | "buton-kec-pasarwajo" | "buton-kec-kapontori" | "buton-kec-lasalimu" | "buton-kec-lasalimu-selatan" | "buton-kec-siotapina" | "buton-kec-wolowa" | "buton-kec-wabula" | "buton-pemdes" | "buton-pdam" | "polres-buton" | "kantah-buton" | "kemenag-buton" | "kua-buton" | "pln-buton" | "bpjs-kesehatan-buton" | "bpjs-ketenagakerjaan-buton" | "kejari-buton" | "pn-pasarwajo" | "pa-pasarwajo" | "bulog-buton" | "sma-negeri-buton" | "smp-negeri-buton" | "sd-negeri-buton";
+            /**
+             * @description Kind of access.
+             * @enum {string}
+             */
+            caseType?: "report" | "rapid-response" | "own-motion" | "consultation" | "carbon-copy";
+            /**
+             * Format: date
+             * @description First day of receipt.
+             */
+            from?: string;
+            /**
+             * @description Only mine, or only those that are not.
+             * @enum {string}
+             */
+            mine?: "true" | "false";
+            /** @description Beginning of an agenda or registration number. */
+            number?: string;
+            /**
+             * @description Office that has the case.
+             * @enum {string}
+             */
+            office?: "pst" | "bna" | "mdn" | "pdg" | "pbr" | "jmb" | "plg" | "bkl" | "bdl" | "pgk" | "btm" | "jkr" | "bdg" | "smg" | "yyk" | "sby" | "srg" | "dps" | "mtr" | "kpg" | "ptk" | "plk" | "bjm" | "smd" | "trk" | "mnd" | "plu" | "mks" | "kdi" | "gto" | "mmj" | "abn" | "tte" | "jap" | "mkw";
+            /**
+             * @description Stage. Without it the inbox holds what is open, a search every stage.
+             * @enum {string}
+             */
+            stage?: "received" | "awaiting-completion" | "consultation" | "material-check" | "plenary" | "registered" | "routed" | "examination" | "comment" | "corrective-monitoring" | "closing" | "closed" | "settled-at-intake";
+            /**
+             * @description Substance.
+             * @enum {string}
+             */
+            substance?: "land" | "civil-service" | "education" | "police" | "civil-registration" | "labour" | "transport-infrastructure" | "civil-political-rights" | "village" | "social-welfare" | "health" | "energy" | "water" | "banking" | "licensing" | "environment" | "justice" | "home-affairs" | "trade" | "telecommunication" | "general-service" | "other";
+            /**
+             * Format: date
+             * @description Last day of receipt.
+             */
+            to?: string;
+            /**
+             * @description Unit that has the case.
+             * @enum {string}
+             */
+            unit?: "intake" | "examination" | "prevention" | "ku-1" | "ku-2" | "ku-3" | "ku-4" | "ku-5" | "ku-6" | "ku-7" | "resolution-monitoring" | "quality-management";
+            /**
+             * @description Only what is unread, or only what is read.
+             * @enum {string}
+             */
+            unread?: "true" | "false";
         };
         SeenAnswer: {
             /** @description The case. */
@@ -6540,6 +6680,137 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unacceptable"];
+            503: components["responses"]["Unavailable"];
+            /** @description What went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "records.readSavedFilters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description Id of the request, as the log knows it. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedFiltersAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            /** @description What went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "records.saveFilter": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each request, the same when it is repeated: 8 to 128 printable ASCII characters. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedFilterBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description There, and `true`, where the request was a repetition: nothing was recorded anew. */
+                    "Idempotent-Replayed"?: "true";
+                    /** @description Id of the request, as the log knows it. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedFiltersAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotTaken"];
+            422: components["responses"]["Unacceptable"];
+            503: components["responses"]["Unavailable"];
+            /** @description What went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "records.removeFilter": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each request, the same when it is repeated: 8 to 128 printable ASCII characters. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedFilterNameBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description There, and `true`, where the request was a repetition: nothing was recorded anew. */
+                    "Idempotent-Replayed"?: "true";
+                    /** @description Id of the request, as the log knows it. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedFiltersAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotTaken"];
             422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */

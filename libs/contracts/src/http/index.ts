@@ -147,6 +147,13 @@ export {
   WorkloadQuery,
   TrackingQuery,
 } from './records.js';
+export {
+  SavedFilterAnswer,
+  SavedFilterBody,
+  SavedFilterNameBody,
+  SavedFiltersAnswer,
+  SavedQueryPart,
+} from './saved-filters.js';
 export { REFERENCE, type Choice } from './reference.js';
 export { ruleListsOf, type RuleLists } from './rule-lists.js';
 export { TopicPlaceAnswer, TopicRefillAnswer, TopicsAnswer } from './relay-answers.js';

@@ -4,6 +4,7 @@ import type { ApiOperations, ApiSchemas } from '@jejak/contracts/client';
 import { answered } from '../house-api.js';
 import { holds } from './layout.js';
 import { CaseTable } from './lists/case-table.js';
+import { keptOf, readSaved, SavedForms, SavedLinks, type Kept, type Saved } from './lists/saved.js';
 import { choicesOf, PAGE, Select } from './lists/pieces.js';
 import { STAFF, type Me, type StaffRoute, type StaffTurn } from './turn.js';
 
@@ -69,6 +70,14 @@ export const queryOf = (address: InboxAddress, me: Me, tab = address.tab): ApiQu
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== '')) as ApiQuery;
 };
 
+/** The address of an inbox that was kept. */
+export const inboxHrefOf = ({ mine, stage = '', caseType = '', office = '', unread }: Kept, me: Me): string => {
+  const tabs = tabsOf(me);
+  const wanted: Tab = mine === 'true' ? 'saya' : office !== '' && office === me.office ? 'kantor' : 'nasional';
+  const tab = tabs.find((each) => each === wanted) ?? (tabs[0] as Tab);
+  return hrefOf({ tab, stage, kind: caseType, office, isUnread: unread === 'true', cursor: '' });
+};
+
 const ask = ({ api }: StaffTurn, query: ApiQuery): Promise<Inbox> =>
   answered(api.GET('/api/records/v1/inbox', { params: { query } }));
 
@@ -77,6 +86,7 @@ interface Props {
   readonly address: InboxAddress;
   readonly inbox: Inbox;
   readonly totals: ReadonlyMap<Tab, number>;
+  readonly saved: Saved;
 }
 
 const tabWord = ({ words: { inbox }, me }: StaffTurn, tab: Tab): string => {
@@ -153,13 +163,16 @@ const List = ({ turn, address, inbox }: Props) => {
 
 /** The page. */
 export const inboxPage = (props: Props) => {
-  const { turn, address, inbox } = props;
+  const { turn, address, inbox, saved } = props;
   const said = turn.words.inbox;
+  const kept = keptOf(queryOf(address, turn.me));
+  const keeping = { turn, list: 'inbox', saved, kept, hrefOf: (each: Kept) => inboxHrefOf(each, turn.me) } as const;
   return (
     <>
       <h1>{said.title}</h1>
       <Filters {...props} />
       <div id="daftar" aria-live="polite">
+        <SavedLinks {...keeping} />
         <Tabs {...props} />
         <p class="hint">{said.count(inbox.total)}</p>
         <List {...props} />
@@ -171,6 +184,7 @@ export const inboxPage = (props: Props) => {
             </a>
           )}
         </p>
+        <SavedForms {...keeping} />
       </div>
     </>
   );
@@ -190,16 +204,17 @@ const totalsOf = async (turn: StaffTurn, address: InboxAddress): Promise<Readonl
 
 const showInbox = async (turn: StaffTurn) => {
   const address = addressOf(turn.query, turn.me, turn.words.stages);
-  const [inbox, others] = await Promise.all([
+  const [inbox, others, saved] = await Promise.all([
     ask(turn, {
       ...queryOf(address, turn.me),
       limit: PAGE,
       ...(address.cursor !== '' && { cursor: address.cursor }),
     }),
     totalsOf(turn, address),
+    readSaved(turn),
   ]);
   const totals = new Map([...others, [address.tab, inbox.total] as const]);
-  return { title: turn.words.inbox.title, content: inboxPage({ turn, address, inbox, totals }) };
+  return { title: turn.words.inbox.title, content: inboxPage({ turn, address, inbox, totals, saved }) };
 };
 
 /** `/petugas/kotak` */

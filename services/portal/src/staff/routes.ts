@@ -9,6 +9,7 @@ import { holds } from './layout.js';
 import { approvalsRoutes } from './lists/approvals.js';
 import { deliveriesRoutes } from './lists/deliveries.js';
 import { identityRoutes } from './lists/identity.js';
+import { keepingRoutes } from './lists/keeping.js';
 import { registersRoutes } from './lists/registers.js';
 import { searchRoutes } from './lists/search.js';
 import { plenaryRoutes } from './plenary/routes.js';
@@ -33,6 +34,7 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   ...inboxRoutes,
   ...approvalsRoutes,
   ...searchRoutes,
+  ...keepingRoutes,
   ...identityRoutes,
   ...deliveriesRoutes,
   ...registersRoutes,

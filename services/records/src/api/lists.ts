@@ -50,6 +50,7 @@ export class ListsApi {
   /** Cases of every stage by their numbers, codes, days and people. */
   @Get('search')
   @Act('search')
+  @ApiOperation({ operationId: 'search' })
   @ApiOkResponse({ type: CasesPageAnswer })
   @ApiHeader({ name: 'Accept-Language', required: false })
   async search(

@@ -5,6 +5,7 @@ import { answered } from '../../house-api.js';
 import { holds, SEARCHES_IDENTITY } from '../layout.js';
 import { STAFF, type StaffOutcome, type StaffRoute, type StaffTurn } from '../turn.js';
 import { CaseTable } from './case-table.js';
+import { keptOf, readSaved, SavedForms, SavedLinks, type Kept } from './saved.js';
 import { choicesOf, PAGE, Pages, saidIn, Select } from './pieces.js';
 
 type Query = NonNullable<ApiOperations['records.search']['parameters']['query']>;
@@ -72,18 +73,37 @@ const Form = ({ turn, asked }: { readonly turn: StaffTurn; readonly asked: Parti
   );
 };
 
+/** The address of a search that was kept. */
+export const searchHrefOf = ({ number, stage, caseType, agency, office, from, to }: Kept): string => {
+  const said = {
+    nomor: number,
+    tahap: stage,
+    jenis: caseType,
+    terlapor: agency,
+    kantor: office,
+    sejak: from,
+    sampai: to,
+  };
+  return `${SEARCH}?${new URLSearchParams(Object.entries(said).flatMap(([name, value]) => (value ? [[name, value]] : []))).toString()}`;
+};
+
 const showSearch = async (turn: StaffTurn): Promise<StaffOutcome> => {
   const { inbox, lists } = turn.words;
   const asked = searchOf(turn);
-  const found = await answered(
-    turn.api.GET('/api/records/v1/search', {
-      params: { query: { ...asked, limit: PAGE }, header: { 'Accept-Language': turn.language } },
-    }),
-  );
+  const [found, saved] = await Promise.all([
+    answered(
+      turn.api.GET('/api/records/v1/search', {
+        params: { query: { ...asked, limit: PAGE }, header: { 'Accept-Language': turn.language } },
+      }),
+    ),
+    readSaved(turn),
+  ]);
+  const keeping = { turn, list: 'search', saved, kept: keptOf(asked), hrefOf: searchHrefOf } as const;
   const content = (
     <>
       <h1>{lists.search.title}</h1>
       <Form turn={turn} asked={asked} />
+      <SavedLinks {...keeping} />
       {holds(turn.me, SEARCHES_IDENTITY) && (
         <p>
           <a href={`${SEARCH}/identitas`}>{lists.identity.way}</a>
@@ -96,6 +116,7 @@ const showSearch = async (turn: StaffTurn): Promise<StaffOutcome> => {
         <CaseTable turn={turn} items={found.items} title={lists.search.title} />
       )}
       <Pages turn={turn} path={SEARCH} next={found.next} />
+      <SavedForms {...keeping} />
     </>
   );
   return { title: lists.search.title, content };

@@ -83,4 +83,14 @@ export const lists: StaffWords['lists'] = {
     noneYet: 'Nothing waits for you in this part. Go on to the next page.',
   },
   keys: { enter: 'Go into the list', then: 'then press', down: 'to go down,', up: 'to go up,', open: 'to open.' },
+  saved: {
+    title: 'Saved filters',
+    manage: 'Save or remove filters',
+    name: 'Name of the filter',
+    nameHint: 'At most 60 characters. You can keep 20 filters at most.',
+    keep: 'Save this filter',
+    forget: (name) => `Remove “${name}”`,
+    mend: 'Write a short name. If there are 20 filters already, remove one first.',
+    back: 'Back to the list',
+  },
 };

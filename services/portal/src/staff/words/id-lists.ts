@@ -97,4 +97,14 @@ export const lists = {
     up: 'untuk naik,',
     open: 'untuk membuka.',
   },
+  saved: {
+    title: 'Saringan tersimpan',
+    manage: 'Simpan atau hapus saringan',
+    name: 'Nama saringan',
+    nameHint: 'Paling panjang 60 huruf. Anda dapat menyimpan paling banyak 20 saringan.',
+    keep: 'Simpan saringan ini',
+    forget: (name: string) => `Hapus “${name}”`,
+    mend: 'Tulis nama yang pendek. Jika sudah ada 20 saringan, hapus salah satunya dahulu.',
+    back: 'Kembali ke daftar',
+  },
 };
