@@ -1,6 +1,6 @@
 // A plenary on the whole office: two cases one after the other, one member with a conflict in the first, and the minutes of the day.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { freshDatabase, type FreshDatabase, type Shown } from '@jejak/testing';
+import { freshDatabase, specBrowser, type FreshDatabase, type Shown } from '@jejak/testing';
 import { accountsIn, openJourney, reportOf, type Journey } from './spec-journey.js';
 import { staffOf } from './spec-staff.js';
 
@@ -177,6 +177,15 @@ describe('a meeting', () => {
     expect((await (await as('pvl')).open(address)).status).toBe(403);
     expect((await kap.open(`${PLENARY}/rapat?tanggal=x`)).path).toBe(PLENARY);
   }, 60_000);
+});
+
+describe('a session that ended in a meeting', () => {
+  it('keeps the decision on a page that sends it to the same case of the same meeting', async () => {
+    const address = `${PLENARY}/rapat?tanggal=2026-03-05&perkara=${first}&ke=1`;
+    const { status, text } = await specBrowser(journey.office().url).send(address, { minutes: SECRET });
+    expect([status, text.includes(SECRET)]).toEqual([401, true]);
+    expect(text).toContain(`action="${address.replaceAll('&', '&amp;')}"`);
+  });
 });
 
 describe('the minutes', () => {
