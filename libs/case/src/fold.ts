@@ -52,6 +52,8 @@ export interface CaseFile {
   readonly subjects: Subjects;
   readonly account: ActorId | null;
   readonly receiptIssue: number;
+  /** Files of evidence that came since the complainant was last asked to complete the report. */
+  readonly filesSinceAsked: number;
   readonly formallyVerified: boolean;
   readonly proposal: { readonly verdict: 'accept' | 'refuse'; readonly ground: string | null } | null;
   readonly ending: { readonly kind: 'refused' | 'withdrawn' | 'reported'; readonly ground: string | null } | null;
@@ -107,6 +109,7 @@ export const initialCase: CaseFile = {
   subjects: { complainant: '', file: '' },
   account: null,
   receiptIssue: 0,
+  filesSinceAsked: 0,
   formallyVerified: false,
   proposal: null,
   ending: null,
@@ -172,6 +175,7 @@ const APPLY: { readonly [T in CaseEvent['type']]: Apply<T> } = {
   }),
   CompletionRequested: (before, _, header) => ({
     stage: 'awaiting-completion',
+    filesSinceAsked: 0,
     handlers: with_(before.handlers, header.actor),
   }),
   CompletionSubmitted: (before, data) => ({
@@ -194,7 +198,10 @@ const APPLY: { readonly [T in CaseEvent['type']]: Apply<T> } = {
     stage: 'settled-at-intake',
     handlers: with_(before.handlers, header.actor),
   }),
-  EvidenceAttached: attached('evidence'),
+  EvidenceAttached: (before, data) => ({
+    ...attached('evidence')(before, data),
+    filesSinceAsked: before.filesSinceAsked + 1,
+  }),
   CarbonCopyRecorded: () => ({ stage: 'settled-at-intake' }),
   CaseRouted: (_, data) => ({ stage: 'routed', office: data.office, unit: data.unit }),
   CaseTransferred: (before, data) => ({

@@ -1,5 +1,6 @@
 // Reports that are being written, and receipts that were just given. Each lies on disk, sealed under a key that only whoever has its ticket has, and vanishes.
 import { randomBytes } from 'node:crypto';
+import type { Stats } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock } from '@jejak/chassis';
@@ -69,6 +70,9 @@ interface Kind {
   readonly beside?: Enclosures;
 }
 
+/** The time of a file is when it ends. */
+const isOver = (file: Stats | undefined, now: number): boolean => file === undefined || file.mtimeMs <= now;
+
 /** Keeps items in a directory. The time of a file is when it ends, so a sweep opens none of them. */
 const shelf = <T extends { readonly isKept: boolean }>(
   directory: string,
@@ -86,7 +90,7 @@ const shelf = <T extends { readonly isKept: boolean }>(
     for (const entry of (await ifThere(readdir(directory, { withFileTypes: true }))) ?? []) {
       if (!entry.isFile()) continue;
       const file = await ifThere(stat(join(directory, entry.name)));
-      if (!file || file.mtimeMs <= now) await rm(join(directory, entry.name), { force: true });
+      if (isOver(file, now)) await rm(join(directory, entry.name), { force: true });
       else if (ITEM.test(entry.name)) alive.add(entry.name);
     }
     kept = alive.size;

@@ -54,7 +54,12 @@ const tracked = {
   stepText: HOSTILE,
   holder: 'complainant',
   holderText: HOSTILE,
-  asked: { askedOn: '2026-03-02', dueDays: 30, items: [{ code: 'identity', name: HOSTILE }] },
+  asked: {
+    askedOn: '2026-03-02',
+    dueDays: 30,
+    items: [{ code: 'identity', name: HOSTILE }],
+    came: [{ on: '2026-03-03', purpose: HOSTILE }],
+  },
   outcome: HOSTILE,
   timeline: [{ on: '2026-03-02', type: 'x', text: HOSTILE }],
 } as unknown as Tracked;

@@ -113,7 +113,7 @@ export const questionsOf = ({ flow, answers }: Pick<Draft, 'flow' | 'answers'>):
 export const questionAt = (flow: Draft['flow'], slug: string | undefined): Question | undefined =>
   (flow === 'consultation' ? CONSULTATION : [EFFORT.yes, EFFORT.no, ...REPORT]).find((each) => each.slug === slug);
 
-/** What the office asks for by the lines of its checklist, as fields. Copies of documents cannot be sent here. */
+/** What the office asks for by the lines of its checklist, as fields. Copies of documents are sent as files. */
 const BY_ITEM: Readonly<Record<string, readonly FieldName[]>> = {
   identity: ['name', 'birthPlace', 'birthDate', 'maritalStatus', 'occupation', 'address'],
   'identity-document': ['idType', 'idNumber'],

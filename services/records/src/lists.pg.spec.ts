@@ -116,6 +116,14 @@ describe('lists', () => {
     expect(cells.reduce((sum, { count }) => sum + count, 0)).toBe(total);
   });
 
+  it('tells everybody how reports about the same ended, by one thing only, and never of few', async () => {
+    const { status, body } = await at.get('/similar?agency=buton-disdukcapil');
+    expect([status, body]).toEqual([200, { atLeast: null, endings: [], weeks: null, step: 5 }]);
+    expect((await at.get('/similar?agency=buton-disdukcapil', 'kap')).body).toEqual(body);
+    for (const query of ['', '?agency=buton-disdukcapil&substance=x', '?agency=nobody', '?office=kdi'])
+      expect([400, 422]).toContain((await at.get(`/similar${query}`)).status);
+  });
+
   it('refuses a cursor that it did not make', async () => {
     for (const cursor of ['x', 'e30', Buffer.from('["2026-03-02","; drop"]').toString('base64url')])
       expect((await at.get(`/inbox?cursor=${cursor}`, 'kap')).status).toBe(400);

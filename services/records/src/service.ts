@@ -8,6 +8,7 @@ import { InboxApi } from './api/inbox.js';
 import { ListsApi } from './api/lists.js';
 import { PlenaryApi } from './api/plenary.js';
 import { SavedFiltersApi } from './api/saved-filters.js';
+import { SimilarApi } from './api/similar.js';
 import { TrackingApi } from './api/tracking.js';
 import { Checkpoints } from './checkpoints.js';
 import { Views1772400000000 } from './migrations/1772400000000-views.js';
@@ -38,6 +39,7 @@ export const records: Manifest = {
     ListsApi,
     PlenaryApi,
     SavedFiltersApi,
+    SimilarApi,
     EvidenceApi,
   ],
   views: (get) => [

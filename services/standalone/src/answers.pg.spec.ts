@@ -29,6 +29,7 @@ const READS: readonly (readonly [string, string | undefined])[] = [
   ['/api/records/v1/plenary', 'kap'],
   ['/api/records/v1/workload', 'kap'],
   ['/api/records/v1/statistics?by=stage', 'pim'],
+  ['/api/records/v1/similar?agency=buton-disdukcapil', undefined],
   ['/api/records/v1/deliveries', 'kap'],
   ['/api/records/v1/access-ledger/index', 'aud'],
   ['/api/records/v1/log/batches', 'aud'],

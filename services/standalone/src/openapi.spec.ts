@@ -88,6 +88,7 @@ describe('the description of the API', () => {
       'identity.readOwnEntry',
       'intake.lodge',
       'intake.openReceiptSession',
+      'records.readSimilar',
       'records.readStatistics',
     ]);
   });

@@ -171,6 +171,29 @@ describe('what the holder of a receipt can do', () => {
     expect((await citizen.open('/lacak/laporan?kabar=completed')).text).toContain('Kelengkapan Anda sudah diterima');
   });
 
+  it('completes by documents alone: first the file, then the word that it is done', async () => {
+    const { citizen, number } = await opened('Dokumen');
+    await askFor(number, ['power-of-attorney']);
+    const before = await citizen.open('/lacak/lengkapi');
+    expect(before.text).toContain('href="/lacak/bukti?untuk=lengkapi"');
+    expect(before.text).not.toContain('Saya sudah melengkapi');
+    expect((await citizen.send('/lacak/lengkapi', {})).status).toBe(422);
+    expect((await citizen.open('/lacak/bukti?untuk=lengkapi')).text).toContain('name="untuk" value="lengkapi"');
+    const fields = { key: 'a-key-of-the-form', untuk: 'lengkapi', purpose: 'mandate' };
+    const file = { name: 'kuasa.jpg', bytes: new Uint8Array(await photo()) };
+    expect((await citizen.attach('/lacak/bukti', fields, file)).to).toBe('/lacak/lengkapi?kabar=attached');
+    const { text } = await citizen.open('/lacak/lengkapi?kabar=attached');
+    for (const said of [
+      'Berkas Anda sudah diterima',
+      'Satu dokumen sudah masuk',
+      'Surat kuasa',
+      'Saya sudah melengkapi',
+    ])
+      expect(text).toContain(said);
+    expect((await citizen.send('/lacak/lengkapi', {})).to).toBe('/lacak/laporan?kabar=completed');
+    expect((await citizen.open('/lacak/laporan')).text).not.toContain('/lacak/lengkapi');
+  });
+
   it('adds evidence: one file, once, and nothing that is none', async () => {
     const { citizen, number } = await opened('Bukti');
     const keyOf = async () => /name="key" value="([^"]+)"/.exec((await citizen.open('/lacak/bukti')).text)?.[1] ?? '';

@@ -1176,6 +1176,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/records/v1/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell how closed reports about the same agency, or the same kind of service, ended
+         * @description Who may: everybody, also without a token.
+         */
+        get: operations["records.readSimilar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/records/v1/statistics": {
         parameters: {
             query?: never;
@@ -2085,6 +2105,8 @@ export interface components {
         AskedAnswer: {
             /** @description Day on which it was asked. */
             askedOn: string;
+            /** @description Files that came since: with one of them nothing else need be said. */
+            came: components["schemas"]["CameAnswer"][];
             /** @description Days to do so. */
             dueDays: number;
             /** @description Lines of the checklist. */
@@ -2277,6 +2299,15 @@ export interface components {
             position: string | null;
             /** @description Revision in the case, where it is in the case. */
             revision: number | null;
+        };
+        CameAnswer: {
+            /** @description Day on which it came. */
+            on: string;
+            /**
+             * @description What it is for.
+             * @enum {string}
+             */
+            purpose: "evidence" | "identity-document" | "mandate";
         };
         CaseAnswer: {
             /**
@@ -2602,6 +2633,15 @@ export interface components {
         DraftBody: {
             /** @description Number of the draft, as the answer to the drafting gave it. */
             draft: number;
+        };
+        EndingAnswer: {
+            /** @description At least so many, in whole steps. */
+            atLeast: number;
+            /**
+             * @description What it meant for whoever reported.
+             * @enum {string}
+             */
+            ending: "solved" | "not-solved" | "nothing-found" | "not-examined" | "withdrawn";
         };
         ExaminedAnswer: {
             /** @description The case. */
@@ -3690,6 +3730,15 @@ export interface components {
             /** @description Up to which revision. */
             seen: number;
         };
+        SimilarAnswer: {
+            /** @description At least so many, in whole steps; null where there are too few to be told. */
+            atLeast: number | null;
+            /** @description How they ended, as far as there are enough. */
+            endings: components["schemas"]["EndingAnswer"][];
+            /** @description Steps in which is counted; less is not told. */
+            step: number;
+            weeks: components["schemas"]["WeeksAnswer"] | null;
+        };
         StaffActAnswer: {
             /** @description Accounts that the person logs in with. */
             accounts: components["schemas"]["AccountAnswer"][];
@@ -3923,6 +3972,12 @@ export interface components {
             code: string;
             /** @description What it is, in a sentence. */
             sentence: string;
+        };
+        WeeksAnswer: {
+            /** @description Within so many weeks half of them had ended. */
+            half: number;
+            /** @description Within so many weeks four of five had ended. */
+            most: number;
         };
         WithdrawalBody: {
             /** @description Why, if the complainant wants to say. */
@@ -6930,6 +6985,49 @@ export interface operations {
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotTaken"];
+            422: components["responses"]["Unacceptable"];
+            503: components["responses"]["Unavailable"];
+            /** @description What went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "records.readSimilar": {
+        parameters: {
+            query?: {
+                /** @description Position of a write that must be seen; waits for it, 503 when it takes too long. */
+                after?: string;
+                /** @description Agency that was reported. */
+                agency?: "buton-setda" | "buton-dpmptsp" | "buton-dinsos" | "buton-dinkes" | "buton-disdukcapil" | "buton-disdik" | "buton-disbud" | "buton-diskominfo" | "buton-kesbangpol" | "buton-satpol-pp" | "buton-bapenda" | "buton-bkd" | "buton-puskesmas-wakaokili" | "buton-rsud" | "buton-dprd" | "buton-setwan" | "buton-inspektorat" | "buton-bappeda" | "buton-bpkad" | "buton-bpbd" | "buton-dpupr" | "buton-perkim" | "buton-dlh" | "buton-dishub" | "buton-dpmd" | "buton-dp3a" | "buton-disnakertrans" | "buton-diskoperindag" | "buton-distan" | "buton-dkp" | "buton-diskan" | "buton-dispar" | "buton-dispora" | "buton-dispusip" | "buton-damkar" | "buton-kec-pasarwajo" | "buton-kec-kapontori" | "buton-kec-lasalimu" | "buton-kec-lasalimu-selatan" | "buton-kec-siotapina" | "buton-kec-wolowa" | "buton-kec-wabula" | "buton-pemdes" | "buton-pdam" | "polres-buton" | "kantah-buton" | "kemenag-buton" | "kua-buton" | "pln-buton" | "bpjs-kesehatan-buton" | "bpjs-ketenagakerjaan-buton" | "kejari-buton" | "pn-pasarwajo" | "pa-pasarwajo" | "bulog-buton" | "sma-negeri-buton" | "smp-negeri-buton" | "sd-negeri-buton";
+                /** @description Kind of service. */
+                substance?: "land" | "civil-service" | "education" | "police" | "civil-registration" | "labour" | "transport-infrastructure" | "civil-political-rights" | "village" | "social-welfare" | "health" | "energy" | "water" | "banking" | "licensing" | "environment" | "justice" | "home-affairs" | "trade" | "telecommunication" | "general-service" | "other";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description Id of the request, as the log knows it. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["Unacceptable"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */

@@ -60,6 +60,7 @@ export {
   TrackingAnswer,
   WorkloadAnswer,
 } from './records-answers.js';
+export { EndingAnswer, SimilarAnswer, WeeksAnswer } from './records-similar.js';
 export {
   AccessEntryAnswer,
   AccessLedgerAnswer,
@@ -142,6 +143,7 @@ export {
   PlenaryQuery,
   RegistersQuery,
   SearchQuery,
+  SimilarQuery,
   StatisticsQuery,
   TimelineQuery,
   WorkloadQuery,

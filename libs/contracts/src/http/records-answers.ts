@@ -221,11 +221,17 @@ export class AskedItemAnswer {
   @shown('Code of the line.') code!: string;
   @shown('Its name.') name!: string;
 }
+/** A file that came since. */
+export class CameAnswer {
+  @shown('Day on which it came.') on!: string;
+  @oneOf('What it is for.', ['evidence', 'identity-document', 'mandate']) purpose!: string;
+}
 /** What the complainant is asked to complete. */
 export class AskedAnswer {
   @parts('Lines of the checklist.', AskedItemAnswer) items!: readonly AskedItemAnswer[];
   @whole('Days to do so.') dueDays!: number;
   @shown('Day on which it was asked.') askedOn!: string;
+  @parts('Files that came since: with one of them nothing else need be said.', CameAnswer) came!: readonly CameAnswer[];
 }
 /** Where a report stands, for who lodged it. Never what was filed. */
 export class TrackingAnswer extends StandingAnswer {

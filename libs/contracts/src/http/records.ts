@@ -200,6 +200,15 @@ export class StatisticsQuery {
   to?: string;
 }
 
+/** Closed reports about the same: by one of the two, never by both. */
+export class SimilarQuery {
+  @Code({ about: 'Agency that was reported.', oneOf: codesOf(agencies), optional: true })
+  agency?: string;
+
+  @Code({ about: 'Kind of service.', oneOf: codesOf(substances), optional: true })
+  substance?: string;
+}
+
 /** Rows of one stream. */
 export class EventsQuery {
   @FromDigits()

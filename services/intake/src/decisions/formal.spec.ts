@@ -1,5 +1,6 @@
 // The formal check and completion, as sentences about the business.
 import { describe, expect, it } from '@jest/globals';
+import type { CaseEvent } from '@jejak/case';
 import {
   atPlenary,
   completionRequested,
@@ -139,6 +140,22 @@ describe('a request for completion', () => {
   });
 });
 
+const evidenceAttached: CaseEvent = {
+  type: 'EvidenceAttached',
+  data: {
+    attachment: '0198b1c0-0000-7000-8000-00000000f11e',
+    media: 'image/jpeg',
+    bytes: 1,
+    sha256: 'f'.repeat(64),
+    scan: 'not-scanned',
+    copy: null,
+    name: { $plain: { name: 'ktp.jpg' }, subject: COMPLAINANT_KEY, cls: 'file' },
+    key: { $plain: { key: 'k' }, subject: COMPLAINANT_KEY, cls: 'file' },
+    purpose: 'identity-document',
+    onBehalf: false,
+  },
+} as unknown as CaseEvent;
+
 describe('completion', () => {
   it('adds what was asked for, sealed, and the check begins anew', () => {
     const { decision } = given(received(), completionRequested).when(submitCompletion(completion));
@@ -158,6 +175,27 @@ describe('completion', () => {
     given(...atPlenary)
       .when(submitCompletion(completion))
       .thenRefused('plenary-pending');
+  });
+
+  it('is complete by documents alone, when one came since it was asked for', () => {
+    const nothingSaid = { ...completion, eventDate: null, complainant: null };
+    given(received(), completionRequested, evidenceAttached)
+      .when(submitCompletion(nothingSaid))
+      .then({
+        type: 'CompletionSubmitted',
+        data: {
+          reportedAgency: null,
+          eventDate: null,
+          priorEffort: null,
+          priorEffortDate: null,
+          complainant: null,
+          contact: null,
+          narrative: null,
+        },
+      });
+    given(received(), evidenceAttached, completionRequested)
+      .when(submitCompletion(nothingSaid))
+      .thenRefused('completion-is-empty');
   });
 
   it('decides again after a withdrawal came in between', () => {

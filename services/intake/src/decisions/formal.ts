@@ -71,7 +71,10 @@ export interface SubmitCompletion {
 
 const isEmpty = (command: SubmitCompletion): boolean => Object.values(command).every((part) => part === null);
 
-/** Adds to the file what was asked for; the formal check follows anew. */
+/**
+ * Adds to the file what was asked for; the formal check follows anew. Who was asked for documents completes it by the files that
+ * they added since, and says no more than that it is done.
+ */
 export const submitCompletion =
   (command: SubmitCompletion) =>
   (before: CaseFile): Decision<IntakeEvent> => {
@@ -81,7 +84,8 @@ export const submitCompletion =
         'Nothing has been asked for; the office will write if something is missing.',
       );
     if (before.stage !== 'awaiting-completion') return notNow(before.stage);
-    if (isEmpty(command)) return refuse('completion-is-empty', 'Give at least one of the things that were asked for.');
+    if (isEmpty(command) && before.filesSinceAsked === 0)
+      return refuse('completion-is-empty', 'Give at least one of the things that were asked for, or add a file first.');
     const { complainant, contact, narrative, ...facts } = command;
     const person = before.subjects.complainant;
     const data: DataOf<'CompletionSubmitted'> = {

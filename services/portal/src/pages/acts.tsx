@@ -1,7 +1,6 @@
 // What the holder of a receipt can do: complete the report, comment on the result, withdraw. Each page is there exactly when the API takes it.
 import { CommentBody, CompletionBody, WithdrawalBody } from '@jejak/contracts/http';
 import type { ClassConstructor } from 'class-transformer';
-import type { ComponentChildren } from 'preact';
 import { as, bodyOf, fieldsAt, mistakesIn } from '../bodies.js';
 import type { Answers } from '../drafts.js';
 import { answered, ApiFailure, type Tracked } from '../house-api.js';
@@ -9,7 +8,9 @@ import { completionOf, readAnswers, valueOf, type FieldName } from '../questions
 import { receiptOf, type Receipt } from '../receipt-turn.js';
 import { shows, takes, type Outcome, type Turn } from '../turn.js';
 import { Fields, Form, Mistakes, mistakesHere, type Mistake } from '../ui/fields.js';
+import { Done } from '../ui/lists.js';
 import type { Language, Words } from '../words.js';
+import { Asked, Documents, isByFiles } from './asked.js';
 import { receiptOrAgain } from './reopen.js';
 import { keepingText } from './unsent.js';
 
@@ -106,35 +107,31 @@ export interface Acting {
   readonly mistakes: readonly FieldName[];
   /** Nothing was filled in though something must be. */
   readonly isEmpty?: boolean;
+  /** What was just done. */
+  readonly done?: string | undefined;
   /** Fixed when the page is shown: sent twice, it is done once. */
   readonly key: string;
 }
 
-const Asked = ({ words, tracked }: Acting): ComponentChildren => {
-  const { completion } = words.track;
-  const items = tracked.asked?.items ?? [];
+const ActForm = (props: Acting & { readonly fields: readonly FieldName[] }) => {
+  const { words, slug, fields, tracked, key } = props;
+  const { word, isPatch } = KINDS[slug];
+  // Nothing to fill in, and nothing came: there is nothing that could be said to be complete.
+  if (fields.length === 0 && !isByFiles(tracked)) return null;
   return (
-    <>
-      {tracked.asked && (
-        <p class="lead">{completion.asked(words.house.date(tracked.asked.askedOn), tracked.asked.dueDays)}</p>
-      )}
-      <div class="panel">
-        <h2>{completion.items}</h2>
-        <ul>
-          {items.map(({ code, name }) => (
-            <li key={code}>{name}</li>
-          ))}
-        </ul>
-        {completionOf(items.map(({ code }) => code)).hasDocuments && <p>{completion.documents}</p>}
-      </div>
-    </>
+    <Form action={`/lacak/${slug}`}>
+      <input type="hidden" name="key" value={key} />
+      {isPatch && fields.length > 0 && <h2>{words.track.completion.fill}</h2>}
+      <Fields {...props} fields={fields} isPatch={isPatch} />
+      <button class={slug === 'cabut' ? 'grave' : undefined}>{words.track[word].send}</button>
+    </Form>
   );
 };
 
 /** The page of an act. */
 export const actPage = (props: Acting) => {
-  const { words, slug, tracked, mistakes, isEmpty = false, key } = props;
-  const { word, fields: fieldsOf, isPatch } = KINDS[slug];
+  const { words, slug, tracked, mistakes, isEmpty = false, done } = props;
+  const { word, fields: fieldsOf } = KINDS[slug];
   const fields = fieldsOf(tracked);
   const said = words.track[word];
   const empty: readonly Mistake[] = isEmpty
@@ -145,17 +142,13 @@ export const actPage = (props: Acting) => {
       <p class="back">
         <a href="/lacak/laporan">{words.house.back}</a>
       </p>
+      <Done text={done} />
       <Mistakes words={words} mistakes={[...empty, ...mistakesHere(words, mistakes)]} />
       <p class="kicker">{words.track.status(tracked.agendaNumber)}</p>
       <h1>{said.title}</h1>
-      {'lead' in said ? <p class="lead">{said.lead}</p> : <Asked {...props} />}
-      {fields.length > 0 && (
-        <Form action={`/lacak/${slug}`}>
-          <input type="hidden" name="key" value={key} />
-          <Fields {...props} fields={fields} isPatch={isPatch} />
-          <button class={slug === 'cabut' ? 'grave' : undefined}>{said.send}</button>
-        </Form>
-      )}
+      {'lead' in said ? <p class="lead">{said.lead}</p> : <Asked words={words} tracked={tracked} />}
+      {slug === 'lengkapi' && <Documents words={words} tracked={tracked} />}
+      <ActForm {...props} fields={fields} />
     </>
   );
 };
@@ -173,7 +166,8 @@ const show =
     if (!receipt) return { to: '/lacak?sesi=berakhir' };
     const { tracked } = receipt;
     if (!isOpen(slug, tracked)) return { to: '/lacak/laporan' };
-    const acting = { words, language, tracked, slug, answers: {}, mistakes: [], key: ground.ids.v7() };
+    const done = turn.query['kabar'] === 'attached' ? words.track.done.attached : undefined;
+    const acting = { words, language, tracked, slug, answers: {}, mistakes: [], done, key: ground.ids.v7() };
     return { title: words.track[KINDS[slug].word].title, content: actPage(acting) };
   };
 
@@ -245,7 +239,8 @@ const act =
     const answers = readAnswers(turn.form, fields);
     const sent = { slug, tracked, fields, answers };
     const mistakes = mistakesOf(slug, answers, fields);
-    const isEmpty = KINDS[slug].isPatch && fields.every((name) => valueOf(answers, name) === '');
+    const isSilent = fields.every((name) => valueOf(answers, name) === '');
+    const isEmpty = KINDS[slug].isPatch && isSilent && !isByFiles(tracked);
     const isWrong = mistakes.length > 0 || isEmpty;
     return { ...(isWrong ? again(turn, sent, mistakes) : await sendAct(turn, receipt, sent)), cookies };
   };

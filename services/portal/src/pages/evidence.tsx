@@ -5,7 +5,7 @@ import { sendFile, troubleOf } from '../send-file.js';
 import { shows, takes, type Outcome, type Turn } from '../turn.js';
 import { Mistakes, type Mistake } from '../ui/fields.js';
 import { FileFields, purposeIn, type Purpose, type Trouble } from '../ui/file-field.js';
-import { FILE_BYTES, readUpload, type Coming } from '../upload.js';
+import { FILE_BYTES, readForm, type Coming } from '../upload.js';
 import type { Words } from '../words.js';
 
 const PATH = '/lacak/bukti';
@@ -19,19 +19,24 @@ export interface Adding {
   readonly agendaNumber: string;
   /** Fixed when the page is shown: sent twice, it is added once. */
   readonly key: string;
+  /** Added to complete the report: the way leads back to where that is said. */
+  readonly isCompletion?: boolean;
   readonly purpose?: Purpose;
   readonly trouble?: Trouble;
 }
 
+const COMPLETION = 'lengkapi';
+const backTo = (isCompletion: boolean): string => (isCompletion ? '/lacak/lengkapi' : '/lacak/laporan');
+
 /** The page. The file comes last in the form, so that what is said of it is known before it comes. */
-export const evidencePage = ({ words, agendaNumber, key, purpose = 'evidence', trouble }: Adding) => {
+export const evidencePage = ({ words, agendaNumber, key, isCompletion = false, purpose, trouble }: Adding) => {
   const { evidence, status } = words.track;
   const mistake = trouble && evidence.mend[trouble];
   const mistakes: readonly Mistake[] = mistake === undefined ? [] : [{ href: '#file', text: mistake }];
   return (
     <>
       <p class="back">
-        <a href="/lacak/laporan">{words.house.back}</a>
+        <a href={backTo(isCompletion)}>{words.house.back}</a>
       </p>
       <Mistakes words={words} mistakes={mistakes} />
       <p class="kicker">{status(agendaNumber)}</p>
@@ -39,6 +44,7 @@ export const evidencePage = ({ words, agendaNumber, key, purpose = 'evidence', t
       <p class="lead">{evidence.lead}</p>
       <form method="post" action={PATH} enctype="multipart/form-data">
         <input type="hidden" name="key" value={key} />
+        {isCompletion && <input type="hidden" name="untuk" value={COMPLETION} />}
         <FileFields {...{ words, purpose, mistake }} hint={evidence.hint(FILE_BYTES / 1_048_576)} />
         <button>{evidence.send}</button>
       </form>
@@ -52,9 +58,10 @@ const show = async (turn: Turn): Promise<Outcome> => {
   const { words, ground } = turn;
   const { agendaNumber } = receipt.tracked;
   if (!takesEvidence(receipt.tracked)) return { to: '/lacak/laporan' };
+  const isCompletion = turn.query['untuk'] === COMPLETION && receipt.tracked.step === 'completion';
   return {
     title: words.track.evidence.title,
-    content: evidencePage({ words, agendaNumber, key: ground.ids.v7() }),
+    content: evidencePage({ words, agendaNumber, key: ground.ids.v7(), isCompletion }),
   };
 };
 
@@ -70,19 +77,24 @@ const send = (turn: Turn, { token, tracked }: Receipt, coming: Coming) => {
 const add = async (turn: Turn): Promise<Outcome> => {
   const receipt = await receiptOf(turn);
   if (!receipt) {
-    await readUpload(turn.request, ({ content }) => Promise.resolve(void content.resume()));
+    await readForm(turn.request, ({ content }) => Promise.resolve(void content.resume()));
     return { to: '/lacak?sesi=berakhir' };
   }
   const { words, ground } = turn;
   const { agendaNumber } = receipt.tracked;
+  let isCompletion = false;
   const again = (trouble: Trouble): Outcome => ({
     status: 422,
     title: words.house.withMistakes(words.track.evidence.title),
-    content: evidencePage({ words, agendaNumber, key: ground.ids.v7(), trouble }),
+    content: evidencePage({ words, agendaNumber, key: ground.ids.v7(), isCompletion, trouble }),
   });
   try {
-    const sent = await readUpload(turn.request, (file) => send(turn, receipt, file));
-    return sent ? { to: '/lacak/laporan?kabar=attached' } : again('empty');
+    const { fields, taken } = await readForm(turn.request, (file) => {
+      isCompletion = file.fields['untuk'] === COMPLETION;
+      return send(turn, receipt, file);
+    });
+    isCompletion = fields['untuk'] === COMPLETION;
+    return taken ? { to: `${backTo(isCompletion)}?kabar=attached` } : again('empty');
   } catch (failure) {
     const trouble = failure instanceof ApiFailure ? troubleOf(failure) : undefined;
     if (trouble === undefined) throw failure;

@@ -5,7 +5,7 @@ import { readAnswers, type FieldName } from '../questions.js';
 import { noSession, openReceipt, receiptOf, RECEIPT_FIELDS } from '../receipt-turn.js';
 import { shows, takes, type Outcome, type Turn } from '../turn.js';
 import { Fields, Form, Mistakes, mistakesHere, type Mistake } from '../ui/fields.js';
-import { Summary, Timeline, type Line } from '../ui/lists.js';
+import { Done, Summary, Timeline, type Line } from '../ui/lists.js';
 import type { Language, Words } from '../words.js';
 import { actsOn } from './acts.js';
 import { takesEvidence } from './evidence.js';
@@ -31,7 +31,7 @@ export const trackPage = ({ isWrong = false, isEnded = false, ...props }: Tracki
       <Mistakes words={words} mistakes={[...wrong, ...mistakesHere(words, mistakes)]} />
       <h1>{words.track.title}</h1>
       <p class="lead">{words.track.lead}</p>
-      {isEnded && <p class="panel">{words.track.ended}</p>}
+      {isEnded && <p class="panel">{words.track.sessionEnded}</p>}
       <Form action="/lacak">
         <Fields fields={RECEIPT_FIELDS} {...props} />
         <button>{words.track.show}</button>
@@ -77,17 +77,34 @@ const Phases = ({ tracked, words }: { readonly tracked: Tracked; readonly words:
   );
 };
 
+/** What remains once it is closed: whether a case is ever opened again is in no source that we know. */
+const Ended = ({ words }: { readonly words: Words }) => {
+  const { ended } = words.track;
+  return (
+    <>
+      <h2>{ended.title}</h2>
+      <ul>
+        {ended.lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p class="acts">
+        <a class="button second" href="/lapor">
+          {ended.report}
+        </a>
+        <a href="/konsultasi">{ended.advice}</a>
+      </p>
+    </>
+  );
+};
+
 /** Where a report stands, what its complainant can do, and its way so far. `done`: what was just done. */
 export const statusPage = (tracked: Tracked, words: Words, done?: string) => {
   const { track, house } = words;
   const { turn, others } = actsOn(tracked);
   return (
     <>
-      {done !== undefined && (
-        <p class="done" role="status">
-          {done}
-        </p>
-      )}
+      <Done text={done} />
       <p class="kicker">{track.status(tracked.agendaNumber)}</p>
       <h1>
         <span class="unseen">{track.now}: </span>
@@ -98,6 +115,7 @@ export const statusPage = (tracked: Tracked, words: Words, done?: string) => {
         <div class="panel turn">
           <h2>{track.you}</h2>
           {tracked.asked && <p>{track.completion.asked(house.date(tracked.asked.askedOn), tracked.asked.dueDays)}</p>}
+          {turn.includes('tanggapi') && <p>{track.comment.turn}</p>}
           {turn.map((act) => (
             <a key={act} class="button" href={`/lacak/${act}`}>
               {track[ACTS[act]].act}
@@ -106,6 +124,7 @@ export const statusPage = (tracked: Tracked, words: Words, done?: string) => {
         </div>
       )}
       <Summary lines={linesOf(tracked, words)} />
+      {!takesEvidence(tracked) && <Ended words={words} />}
       <h2>{track.timeline}</h2>
       <Timeline moments={tracked.timeline.map(({ on, text }) => ({ day: on, shownDay: house.date(on), text }))} />
       <p class="hint">{track.short}</p>

@@ -31,6 +31,14 @@ export const Summary = ({ lines }: { readonly lines: readonly Line[] }) => (
   </dl>
 );
 
+/** What was just done, told at once to whoever hears the page. */
+export const Done = ({ text }: { readonly text: string | undefined }) =>
+  text === undefined ? null : (
+    <p class="done" role="status">
+      {text}
+    </p>
+  );
+
 /** Longest text that stands in a list as it is. */
 const LONG = 600;
 const SHOWN = 240;

@@ -148,6 +148,7 @@ export class ListsApi {
   /** Counts of cases. Everybody gets those of the nation in cells of five and more; staff count exactly what they see. */
   @Get('statistics')
   @Act('read-statistics')
+  @ApiOperation({ operationId: 'readStatistics', summary: 'Read the statistics' })
   @ApiOkResponse({ type: StatisticsAnswer })
   async statistics(
     @Who() who: Principal,

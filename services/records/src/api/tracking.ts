@@ -14,6 +14,12 @@ import { caseTypeName, closingReasonName, formalItemName, officeName, outcomeNam
 import { publicWordsOf } from '../words/public-words.js';
 import { dayOf, linesOf } from '../timeline.js';
 
+/** Files that came since an event, by day and purpose. */
+const cameSince = (events: readonly StoredEvent[], { revision }: StoredEvent) =>
+  events
+    .filter((event) => event.type === 'EvidenceAttached' && event.revision > revision)
+    .map((event) => ({ on: dayOf(event), purpose: (event.data as { readonly purpose: string }).purpose }));
+
 /** What the complainant is asked to complete, by the names of the checklist: the office's free words are not for a receipt. */
 const askedOf = (file: CaseFile, events: readonly StoredEvent[], language: Language) => {
   if (file.stage !== 'awaiting-completion') return null;
@@ -24,6 +30,7 @@ const askedOf = (file: CaseFile, events: readonly StoredEvent[], language: Langu
     items: items.map((code) => ({ code, name: formalItemName(file.ruleset, code)[language] })),
     dueDays,
     askedOn: dayOf(asked),
+    came: cameSince(events, asked),
   };
 };
 

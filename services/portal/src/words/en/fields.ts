@@ -94,11 +94,11 @@ export const fields: Words['fields'] = {
     no: 'No, the agency may know my name',
   },
   accepts: {
-    label: 'Do you accept the result of the examination?',
+    label: 'Does this result settle the matter for you?',
     hint: '',
-    mend: 'Say whether you accept the result',
-    yes: 'Yes, I accept it',
-    no: 'No, I object',
+    mend: 'Choose settled or not settled',
+    yes: 'Settled: I accept the result',
+    no: 'Not settled: I object to the result',
   },
   comment: {
     label: 'Your comment',

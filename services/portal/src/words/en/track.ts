@@ -7,7 +7,7 @@ export const track: Words['track'] = {
   lead: 'Enter the number and the code of your receipt. No account is needed.',
   show: 'Show the status',
   wrong: 'No receipt has this number and this code. Check both and try again.',
-  ended: 'For safety a session ends after 15 minutes. Enter the number and the code once more.',
+  sessionEnded: 'For safety a session ends after 15 minutes. Enter the number and the code once more.',
   again: {
     title: 'Enter number and code once more',
     lead: 'To be safe, a session ends after 15 minutes. What you wrote is not lost: it is sent along with this form.',
@@ -31,7 +31,7 @@ export const track: Words['track'] = {
   done: {
     attached: 'Your file has been received.',
     completed: 'What you completed has been received.',
-    commented: 'Your comment has been received.',
+    commented: 'Your comment has been received and is weighed in the final report.',
     withdrawn: 'Your withdrawal has been received.',
   },
   completion: {
@@ -40,14 +40,21 @@ export const track: Words['track'] = {
     asked: (day, days) => `Asked on ${day}. You have ${days} days from when the request reached you.`,
     items: 'What is asked for',
     fill: 'Fill in what you can now',
-    documents: 'Copies of documents are sent by “Add evidence” on the status page, or brought to the office in charge.',
-    nothing: 'Fill in at least one of what is asked for.',
-    send: 'Send it',
+    documents: 'Documents',
+    noneCame:
+      'No document has come since it was asked for. Add them here, one at a time, or bring them to the office in charge. Then come back to this page and say that you have completed it.',
+    came: (count) =>
+      `${count === 1 ? 'One document has' : `${count} documents have`} come since it was asked for. If there are others, add them first.`,
+    add: 'Add a document',
+    addMore: 'Add another document',
+    nothing: 'Fill in at least one of what is asked for, or add the document first.',
+    send: 'I have completed it',
   },
   comment: {
     title: 'Comment on the result',
     act: 'Comment on the result',
-    lead: 'You can comment within 14 days from when the notice of the result reached you. What it says is in the letter sent to you.',
+    turn: 'There is a result. Tell us: is the matter settled, or not?',
+    lead: 'Say whether this result settles the matter for you. You can comment within 14 days from when the notice of the result reached you; what it says is in the letter sent to you.',
     send: 'Send the comment',
   },
   evidence: {
@@ -71,6 +78,16 @@ export const track: Words['track'] = {
       twice: 'This file is in the report already; choose another one',
       many: 'No more files are taken here; hand the others in at an office',
     },
+  },
+  ended: {
+    title: 'What you can still do',
+    lines: [
+      'Does it happen again, or is it not settled? Make a new report and name this agenda number. A report that is closed is not opened again on this page.',
+      'Is there something in the result that you do not understand? Ask for advice; staff explain it.',
+      'Keep your receipt and the letter of closure as proof.',
+    ],
+    report: 'Make a new report',
+    advice: 'Ask for advice',
   },
   withdrawal: {
     title: 'Withdraw the report',

@@ -93,11 +93,11 @@ export const fields = {
     no: 'Tidak, instansi boleh tahu nama saya',
   },
   accepts: {
-    label: 'Apakah Anda menerima hasil pemeriksaan?',
+    label: 'Dengan hasil ini, apakah masalah Anda selesai?',
     hint: '',
-    mend: 'Pilih apakah Anda menerima hasil pemeriksaan',
-    yes: 'Ya, saya menerima',
-    no: 'Tidak, saya keberatan',
+    mend: 'Pilih sudah selesai atau belum selesai',
+    yes: 'Sudah selesai, saya menerima hasilnya',
+    no: 'Belum selesai, saya keberatan atas hasilnya',
   },
   comment: {
     label: 'Tanggapan Anda',

@@ -6,7 +6,7 @@ export const track = {
   lead: 'Masukkan nomor dan kode dari tanda terima Anda. Tidak perlu akun.',
   show: 'Lihat status',
   wrong: 'Tidak ada tanda terima dengan nomor dan kode ini. Periksa keduanya, lalu coba lagi.',
-  ended: 'Demi keamanan, sesi berakhir setelah 15 menit. Masukkan nomor dan kode sekali lagi.',
+  sessionEnded: 'Demi keamanan, sesi berakhir setelah 15 menit. Masukkan nomor dan kode sekali lagi.',
   again: {
     title: 'Masukkan nomor dan kode sekali lagi',
     lead: 'Demi keamanan, sesi berakhir setelah 15 menit. Tulisan Anda tidak hilang: ia ikut terkirim bersama formulir ini.',
@@ -30,7 +30,7 @@ export const track = {
   done: {
     attached: 'Berkas Anda sudah diterima.',
     completed: 'Kelengkapan Anda sudah diterima.',
-    commented: 'Tanggapan Anda sudah diterima.',
+    commented: 'Tanggapan Anda sudah diterima dan dipertimbangkan dalam laporan akhir.',
     withdrawn: 'Pencabutan Anda sudah diterima.',
   },
   completion: {
@@ -39,15 +39,21 @@ export const track = {
     asked: (day: string, days: number) => `Diminta pada ${day}. Anda punya ${days} hari sejak menerima permintaan ini.`,
     items: 'Yang diminta',
     fill: 'Isi yang dapat Anda lengkapi sekarang',
-    documents:
-      'Salinan dokumen dikirim lewat “Tambah bukti” pada halaman status, atau dibawa ke kantor yang menangani.',
-    nothing: 'Isi paling sedikit satu dari yang diminta.',
-    send: 'Kirim kelengkapan',
+    documents: 'Dokumen',
+    noneCame:
+      'Belum ada dokumen yang masuk sejak diminta. Tambahkan di sini, satu per satu, atau bawa ke kantor yang menangani. Setelah itu, kembali ke halaman ini dan katakan bahwa Anda sudah melengkapi.',
+    came: (count: number) =>
+      `${count === 1 ? 'Satu dokumen' : `${count} dokumen`} sudah masuk sejak diminta. Bila masih ada yang lain, tambahkan dulu sebelum menyatakan lengkap.`,
+    add: 'Tambah dokumen',
+    addMore: 'Tambah dokumen lain',
+    nothing: 'Isi paling sedikit satu dari yang diminta, atau tambahkan dokumennya lebih dulu.',
+    send: 'Saya sudah melengkapi',
   },
   comment: {
     title: 'Tanggapi hasil pemeriksaan',
     act: 'Tanggapi hasil',
-    lead: 'Anda dapat menanggapi dalam 14 hari sejak menerima pemberitahuan hasil. Isi pemberitahuan ada pada surat yang dikirim kepada Anda.',
+    turn: 'Hasil pemeriksaan sudah ada. Katakan kepada kami: sudah selesai atau belum?',
+    lead: 'Katakan apakah masalah Anda selesai dengan hasil ini. Anda dapat menanggapi dalam 14 hari sejak menerima pemberitahuan hasil; isinya ada pada surat yang dikirim kepada Anda.',
     send: 'Kirim tanggapan',
   },
   evidence: {
@@ -71,6 +77,16 @@ export const track = {
       twice: 'Berkas ini sudah ada pada laporan; pilih yang lain',
       many: 'Batas jumlah berkas sudah tercapai; serahkan yang lain di kantor',
     },
+  },
+  ended: {
+    title: 'Yang masih dapat Anda lakukan',
+    lines: [
+      'Masalahnya terulang atau belum selesai? Buat laporan baru dan sebutkan nomor agenda ini. Laporan yang sudah ditutup tidak dibuka kembali di halaman ini.',
+      'Ada yang tidak Anda pahami dari hasilnya? Minta konsultasi; petugas menjelaskannya.',
+      'Simpan tanda terima dan surat penutupan sebagai bukti.',
+    ],
+    report: 'Buat laporan baru',
+    advice: 'Minta konsultasi',
   },
   withdrawal: {
     title: 'Cabut laporan',
