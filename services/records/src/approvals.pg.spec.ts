@@ -120,3 +120,20 @@ describe('one’s own step in a list', () => {
     }
   });
 });
+
+describe('a queue of many', () => {
+  const MANY = 205;
+
+  it('is walked through to its end, stride by stride, also for whom nothing of it waits', async () => {
+    const before = (await at.get('/approvals?limit=200', 'kap')).body.items.length as number;
+    for (let n = 0; n < MANY; n += 1) {
+      const cast = castOf(1_000 + n);
+      await at.write.case(cast, storyOf(cast, 'proposed', { receivedOn: '2026-03-20' }));
+    }
+    const first = await at.get('/approvals?limit=200', 'kap');
+    expect(first.body.items).toHaveLength(200);
+    const rest = await at.get(`/approvals?limit=200&cursor=${first.body.next as string}`, 'kap');
+    expect([rest.body.items.length, rest.body.next]).toEqual([before + MANY - 200, null]);
+    expect((await at.get('/approvals', 'pvl')).body).toEqual({ items: [], next: null });
+  }, 60_000);
+});
