@@ -60,6 +60,7 @@ const rules = {
   transfer: onCase(heads),
   'assign-examiners': onCase(heads),
   'read-placement': reads({ PVL: 'O', KAP: 'O', PIM: 'N' }), // where the table would send it: for whoever routes
+  'read-agency-record': lists({ NAR: 'G' }), // what was asked of one's own agency, and how it answered
   'read-workload': lists(heads), // how many open cases each examiner has: for whoever assigns
   'declare-conflict': onCase({ PVL: 'O', ASR: 'A', RSM: 'A', KAP: 'O', PIM: 'N' }), // one's own (UU 37/2008 Art. 40)
   'detect-conflict': onCase({}), // services only

@@ -39,6 +39,7 @@ const purposes: readonly Purpose[] = [
   'access-ledger',
   'events',
   'workload',
+  'agency-record',
 ];
 
 describe('a list', () => {
@@ -50,6 +51,7 @@ describe('a list', () => {
     ['access-ledger', 'read-access-ledger'],
     ['events', 'read-events'],
     ['workload', 'read-workload'],
+    ['agency-record', 'read-agency-record'],
   ] as const)('of %s holds a case exactly when it may be seen there one by one', (purpose, action) => {
     fc.assert(
       fc.property(fc.subarray([...ROLES]), anyCase, (roles, facts) => {

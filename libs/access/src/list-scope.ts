@@ -16,7 +16,8 @@ export type Purpose =
   | 'deliveries'
   | 'access-ledger'
   | 'events'
-  | 'workload';
+  | 'workload'
+  | 'agency-record';
 
 /**
  * `none`: an empty list. `rows`: those that any of `any` reaches, less what the other fields leave out.
@@ -56,6 +57,7 @@ const ACTION_OF: Readonly<Record<Purpose, Action>> = {
   'access-ledger': 'read-access-ledger',
   events: 'read-events',
   workload: 'read-workload',
+  'agency-record': 'read-agency-record',
 };
 
 /** Whoever sees every row of a scope may count it exactly; all others get the public's statistics. */

@@ -159,6 +159,7 @@ const CASE_ACTIONS: Readonly<Record<string, string>> = {
   transfer: '                - - - - - O N - - - -',
   'assign-examiners': '      - - - - - O N - - - -',
   'read-placement': '        - - O - - O N - - - -',
+  'read-agency-record': '    - - - - - - - G - - -',
   'read-workload': '         - - - - - O N - - - -',
   'declare-conflict': '      - - O A A O N - - - -',
   'review-documents': '      - - - A - - - - - - -',

@@ -1,6 +1,7 @@
 // The manifest of records: its table of contents.
 import { IDS, KEYS, VAULT, type Manifest } from '@jejak/chassis';
 import { ApprovalsApi } from './api/approvals.js';
+import { AgencyApi } from './api/agency.js';
 import { AttachmentsApi } from './api/attachments.js';
 import { CasesApi } from './api/cases.js';
 import { EvidenceApi } from './api/evidence.js';
@@ -37,6 +38,7 @@ export const records: Manifest = {
     CasesApi,
     AttachmentsApi,
     ListsApi,
+    AgencyApi,
     PlenaryApi,
     SavedFiltersApi,
     SimilarApi,

@@ -28,6 +28,7 @@ const READS: readonly (readonly [string, string | undefined])[] = [
   ['/api/records/v1/registers', 'kap'],
   ['/api/records/v1/plenary', 'kap'],
   ['/api/records/v1/workload', 'kap'],
+  ['/api/records/v1/agency-record', 'nar'],
   ['/api/records/v1/statistics?by=stage', 'pim'],
   ['/api/records/v1/similar?agency=buton-disdukcapil', undefined],
   ['/api/records/v1/deliveries', 'kap'],

@@ -175,6 +175,9 @@ describeInChromium('the desks of an office', () => {
       const receipt = `token:${session.body.token}`;
       await journey.post(`/api/resolution/v1/cases/${caseId}/comment`, { as: receipt, body: { accepts: true } });
       for (const step of AFTER_COMMENT) await take(step);
+      const liaison = await as('nar');
+      await liaison.open('/petugas/rekam');
+      await liaison.look('own-record');
       const last = await as('pim');
       await last.look('closed');
       expect(await last.page.locator('nav.acts').count()).toBe(0);

@@ -66,6 +66,7 @@ const RECORDS: Readonly<Record<string, Sample>> = {
   'GET /tracking': onCase(undefined, 'case=:id'),
   'GET /inbox': nothing,
   'GET /workload': nothing,
+  'GET /agency-record': nothing,
   'GET /approvals': nothing,
   'GET /saved-filters': nothing,
   'POST /saved-filters': { about: 'nothing', body: { list: 'inbox', name: WORDS, query: { stage: 'plenary' } } },

@@ -18,6 +18,7 @@ export const SENTENCES: Readonly<Record<Action, string>> = {
   transfer: 'Transfer a case, with its history, to another office or unit',
   'assign-examiners': 'Assign examiners by a letter of assignment',
   'read-placement': 'Read where the routing table would send a case, and by which row',
+  'read-agency-record': 'Read what was asked of one’s own agency, and how it answered',
   'read-workload': 'Read how many open cases each examiner has',
   'declare-conflict': 'Declare a conflict of interest of one’s own',
   'detect-conflict': 'Note a conflict of interest that was found',

@@ -672,6 +672,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/records/v1/agency-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what was asked of one’s own agency, and how it answered
+         * @description Who may: liaison of a reported agency (NAR, released to agency).
+         */
+        get: operations["records.readAgencyRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/records/v1/approvals": {
         parameters: {
             query?: never;
@@ -2074,6 +2094,39 @@ export interface components {
             fulfilled: boolean;
             /** @description What is missing, or how it was verified. */
             note?: string;
+        };
+        AgencyMatterAnswer: {
+            /** @description Day of the first reply or report; null while there is none. */
+            answeredOn: string | null;
+            /** @description The case. */
+            caseId: string;
+            /**
+             * @description Last day, at the office.
+             * @example 2026-03-21
+             */
+            dueOn: string;
+            /** @description Answered after the last day, or still open after it. */
+            isLate: boolean;
+            /**
+             * @description A request to explain, or a corrective action.
+             * @enum {string}
+             */
+            kind: "clarification" | "corrective-action";
+            /** @description Number that the case is called by. */
+            number: string;
+            /**
+             * @description `verified`: a corrective action that a second person found done.
+             * @enum {string}
+             */
+            state: "open" | "answered" | "verified";
+            /** @description Which of them in the case. */
+            which: number;
+        };
+        AgencyRecordAnswer: {
+            /** @description Whether these are the matters of all its cases, not only of the newest. */
+            isWhole: boolean;
+            /** @description Of the newest cases first. */
+            items: components["schemas"]["AgencyMatterAnswer"][];
         };
         AnchorAnswer: {
             /** @description When it was signed, UTC. */
@@ -5760,6 +5813,44 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             422: components["responses"]["Unacceptable"];
+            503: components["responses"]["Unavailable"];
+            /** @description What went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "records.readAgencyRecord": {
+        parameters: {
+            query?: {
+                /** @description Position of a write that must be seen; waits for it, 503 when it takes too long. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description Id of the request, as the log knows it. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyRecordAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             503: components["responses"]["Unavailable"];
             /** @description What went wrong. */
             default: {

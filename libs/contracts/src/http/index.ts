@@ -26,6 +26,7 @@ export {
   StaffEntryAnswer,
   StaffPageAnswer,
 } from './identity-answers.js';
+export { AgencyMatterAnswer, AgencyRecordAnswer, WorkloadAnswer } from './burden-answers.js';
 export { AssignedAnswer, PlacementAnswer, RoutedAnswer } from './routing-answers.js';
 export { ExaminedAnswer } from './resolution-answers.js';
 export { DeliveryAnswer, DeliveryCauseAnswer, MailAnswer, RedeliveryAnswer } from './notification-answers.js';
@@ -58,7 +59,6 @@ export {
   StatisticsAnswer,
   TimelineAnswer,
   TrackingAnswer,
-  WorkloadAnswer,
 } from './records-answers.js';
 export { EndingAnswer, SimilarAnswer, WeeksAnswer } from './records-similar.js';
 export {

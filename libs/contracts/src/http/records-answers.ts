@@ -278,13 +278,3 @@ export class StatisticsAnswer {
   @whole('Sum of the cells that are told.') total!: number;
   @whole('Cells below this are not told.') minimumCell!: number;
 }
-
-/** One person's part of the open cases. */
-export class WorkloadEntryAnswer {
-  @shown('Pseudonym of an examiner or monitor.') staffId!: string;
-  @whole('Open cases that they are assigned to, of those that the reader may see.') open!: number;
-}
-/** Who has how many open cases; whoever has none is not in it. */
-export class WorkloadAnswer {
-  @parts('The one with most first.', WorkloadEntryAnswer) items!: readonly WorkloadEntryAnswer[];
-}

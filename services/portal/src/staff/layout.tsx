@@ -71,6 +71,7 @@ export const holds = ({ roles }: Me, some: readonly string[]): boolean => roles.
 type Way = readonly [roles: readonly string[], path: string, word: (words: StaffWords) => string];
 const WAYS: readonly Way[] = [
   [HAS_INBOX, 'kotak', ({ frame }) => frame.ways.inbox],
+  [['NAR'], 'rekam', ({ files }) => files.record.way],
   [APPROVES, 'persetujuan', ({ lists }) => lists.approvals.way],
   [LODGES, 'loket', ({ counter }) => counter.way],
   [PREPARES, 'pleno', ({ plenary }) => plenary.way],

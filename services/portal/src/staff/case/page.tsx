@@ -8,6 +8,7 @@ import { clocksOf } from './clocks.js';
 import { factsOf } from './facts.js';
 import { entriesOf, readCase, writtenIn, type Asked, type CaseView, type File, type Sealed } from './file.js';
 import { fileRoutes, Files, readFiles, type Attachment } from './files.js';
+import { recordRoute } from './record.js';
 import { receiptRoute, Receipts } from './receipt.js';
 import { UploadLinks, uploadRoutes } from './upload.js';
 import { Track } from './track.js';
@@ -195,6 +196,7 @@ const openIdentity = async (turn: StaffTurn): Promise<StaffOutcome> => {
 export const caseRoutes: readonly StaffRoute[] = [
   redeliveryRoute,
   receiptRoute,
+  recordRoute,
   ...fileRoutes,
   ...uploadRoutes,
   { method: 'get', path: `${STAFF}/perkara/:id`, answer: show },

@@ -63,6 +63,37 @@ export const files = {
     files: 'Lampiran',
     noFiles: 'Tidak ada lampiran.',
   },
+  record: {
+    way: 'Rekam instansi',
+    title: 'Rekam instansi Anda',
+    lead: 'Semua yang pernah diminta dan diperintahkan Ombudsman kepada instansi Anda, dan bagaimana dijawab.',
+    newest: 'Daftar ini memuat 200 perkara terbaru.',
+    counts: {
+      requests: 'Permintaan klarifikasi',
+      inTime: 'Dijawab tepat waktu',
+      late: 'Dijawab terlambat',
+      open: 'Belum dijawab',
+      actions: 'Tindakan korektif',
+      reported: 'Dilaporkan, menunggu verifikasi',
+      verified: 'Terverifikasi',
+      toDo: 'Belum dilaporkan',
+    },
+    open: 'Yang masih berjalan',
+    done: 'Yang sudah dijawab',
+    empty: 'Tidak ada.',
+    columns: {
+      number: 'Nomor',
+      what: 'Perihal',
+      dueOn: 'Paling lambat',
+      answeredOn: 'Dijawab',
+      state: 'Keadaan',
+    },
+    late: 'lewat tenggat',
+    notYet: 'Belum',
+    states: { open: 'Menunggu instansi', answered: 'Sudah dijawab', verified: 'Terverifikasi' } as Readonly<
+      Record<string, string>
+    >,
+  },
   attachFirst: {
     text: 'Ada dokumen pendukung? Tambahkan dahulu, lalu kembali ke sini dan kirim. Dokumen itu ikut tercantum pada tanda terima.',
     link: 'Tambah dokumen',
