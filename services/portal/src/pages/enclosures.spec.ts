@@ -23,6 +23,13 @@ const specApi = async () => {
   const app = express();
   const files: { key: string; name: string; bytes: number }[] = [];
   const answers = { status: 201 };
+  const asked: unknown[] = [];
+  app.get('/api/records/v1/similar', ({ query }, response) => {
+    asked.push({ ...query });
+    const endings = [{ ending: 'solved', atLeast: 10 }];
+    const found = { atLeast: 15, endings, weeks: { half: 4, most: 9 }, step: 5 };
+    response.status(answers.status === 201 ? 200 : answers.status).json(found);
+  });
   app.post('/api/intake/v1/reports', (_, response) => {
     response.status(201).json({ agendaNumber: '0001/AGD', trackingCode: 'CODE', receipt: RECEIPT });
   });
@@ -36,7 +43,7 @@ const specApi = async () => {
   });
   const server: Server = app.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server, files, answers };
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server, files, answers, asked };
 };
 
 let api: Awaited<ReturnType<typeof specApi>>;
@@ -68,6 +75,23 @@ const filesOnDisk = (): readonly string[] =>
     .filter((entry) => entry.isFile() && entry.parentPath.endsWith('.files'))
     .map(({ name }) => name);
 const whereTo = ({ headers }: { readonly headers: Readonly<Record<string, unknown>> }) => headers['location'];
+
+describe('similar reports that have ended', () => {
+  it('are shown once agency and kind of service are known, each by itself', async () => {
+    await visitor.send('/lapor/peristiwa', { subject: 'Tanah', narrative: 'Lama.', substance: 'land' });
+    const { text } = await visitor.open('/lapor/kapan');
+    for (const said of ['Laporan serupa', 'sedikitnya 15 laporan', 'Masalah diselesaikan: sedikitnya 10', '9 minggu'])
+      expect(text).toContain(said);
+    expect(api.asked).toEqual([{ substance: 'land' }]);
+  });
+
+  it('delay and hinder nobody when the API fails', async () => {
+    await visitor.send('/lapor/peristiwa', { subject: 'Tanah', narrative: 'Lama.', substance: 'land' });
+    api.answers.status = 503;
+    const { status, text } = await visitor.open('/lapor/kapan');
+    expect([status, text]).toEqual([200, expect.not.stringContaining('Laporan serupa')]);
+  });
+});
 
 describe('evidence in the form', () => {
   it('says its limits before anybody chooses, and need not be given', async () => {

@@ -8,6 +8,7 @@ import { questionAt, questionsOf, readAnswers, valueOf, type FieldName, type Que
 import { shows, takes, type Outcome, type Turn } from '../turn.js';
 import { Fields, Form, Mistakes, mistakesHere, type Mistake } from '../ui/fields.js';
 import type { Language, Words } from '../words.js';
+import { alikeIn, Similar, type Alike } from './similar.js';
 
 type Flow = Draft['flow'];
 
@@ -96,13 +97,20 @@ export const WaysOn = ({ words }: { readonly words: Words }) => (
   </div>
 );
 
+interface Asking {
+  readonly flow: Flow;
+  readonly question: Question;
+  readonly alike?: readonly Alike[];
+}
+
 /** One question. */
-export const questionPage = (props: Asked & { readonly flow: Flow; readonly question: Question }) => {
-  const { words, mistakes, flow, question } = props;
+export const questionPage = (props: Asked & Asking) => {
+  const { words, mistakes, flow, question, alike = [] } = props;
   return (
     <>
       <QuestionHead {...props} mistakes={mistakesHere(words, mistakes)} />
       <Around question={question} words={words} />
+      <Similar words={words} alike={alike} />
       <Form action={`${ADDRESS[flow]}/${question.slug}`}>
         <Fields {...props} fields={question.fields} />
         <WaysOn words={words} />
@@ -144,7 +152,9 @@ const ask =
     if ('to' in at) return at;
     const { words, language } = turn;
     const { draft, question } = at;
-    const asked = { words, language, answers: draft.answers, mistakes: [], flow, question };
+    // The agency and the kind of service are known from here on.
+    const alike = question.slug === 'kapan' ? await alikeIn(turn, draft.answers) : [];
+    const asked = { words, language, answers: draft.answers, mistakes: [], flow, question, alike };
     return { title: titleOf(turn, flow, question), content: questionPage(asked) };
   };
 

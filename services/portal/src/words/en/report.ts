@@ -68,6 +68,20 @@ export const lodge: Words['lodge'] = {
     pertanyaan: { title: 'What would you like to ask?', lead: '' },
     nama: { title: 'What is your name?', lead: '' },
   },
+  similar: {
+    title: 'Similar reports that have ended',
+    closed: (count) => `at least ${count} reports were closed.`,
+    weeks: (half, most) => `Half of them ended within ${half} weeks, four of five within ${most} weeks.`,
+    atLeast: (count) => `at least ${count}`,
+    endings: {
+      solved: 'The matter was settled',
+      'not-solved': 'The agency did not carry out the recommendation',
+      'nothing-found': 'No maladministration was found',
+      'not-examined': 'Not examined, or discontinued',
+      withdrawn: 'Withdrawn, or not completed',
+    },
+    note: 'What became of other reports does not decide yours. Numbers are rounded down, so that nobody can be recognised.',
+  },
   files: {
     kinds:
       'What is taken: photographs, PDF, documents (Word, Excel or OpenDocument), sound and video. Add them one at a time.',

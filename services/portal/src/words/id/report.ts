@@ -67,6 +67,21 @@ export const lodge = {
     pertanyaan: { title: 'Apa yang ingin Anda tanyakan?', lead: '' },
     nama: { title: 'Siapa nama Anda?', lead: '' },
   },
+  similar: {
+    title: 'Laporan serupa yang sudah selesai',
+    closed: (count: number) => `sedikitnya ${count} laporan sudah ditutup.`,
+    weeks: (half: number, most: number) =>
+      `Separuhnya selesai dalam ${half} minggu, dan empat dari lima dalam ${most} minggu.`,
+    atLeast: (count: number) => `sedikitnya ${count}`,
+    endings: {
+      solved: 'Masalah diselesaikan',
+      'not-solved': 'Rekomendasi tidak dilaksanakan oleh instansi',
+      'nothing-found': 'Tidak ditemukan maladministrasi',
+      'not-examined': 'Tidak diperiksa atau dihentikan',
+      withdrawn: 'Dicabut atau tidak dilengkapi',
+    },
+    note: 'Hasil laporan lain tidak menentukan hasil laporan Anda. Angka dibulatkan ke bawah agar tidak seorang pun dapat dikenali.',
+  },
   files: {
     kinds:
       'Yang dapat diterima: foto, PDF, dokumen (Word, Excel, atau OpenDocument), rekaman suara, dan video. Tambahkan satu per satu.',
