@@ -197,6 +197,7 @@ describe('a report on its way', () => {
     await expectButtons();
     await expectPlacing();
     await act('kap', 'assign-examiners', { examiners: idOf('asr') });
+    await journey.office().caughtUp();
     const { body: load } = await journey.get('/api/records/v1/workload', 'kap');
     expect(load.items).toEqual([{ staffId: idOf('asr'), open: 1 }]);
     expect((await kap.open(actAt('assign-examiners'))).text).toContain('· 1 perkara terbuka');
