@@ -79,14 +79,14 @@ describe('the health page', () => {
     expect(text).not.toContain(`action="${HEALTH}/ulang"`);
   });
 
-  it.each(['pvl', 'asr', 'kap', 'pim', 'nar', 'dpo'])('is not there for %s', async (account) => {
-    expect((await openAs(account, HEALTH)).status).toBe(404);
+  it.each(['pvl', 'asr', 'kap', 'pim', 'nar', 'dpo'])('is not for %s', async (account) => {
+    expect((await openAs(account, HEALTH)).status).toBe(403);
     const sent = await (
       await as(account)
     ).send(`${HEALTH}/ulang`, {
       layanan: 'routing',
       kunci: KEY,
     });
-    expect(sent.status).toBe(404);
+    expect(sent.status).toBe(403);
   });
 });

@@ -16,7 +16,7 @@ import { readUpload } from '../upload.js';
 import { WORDS } from '../words.js';
 import { HTMX, LIST_KEYS, STAFF_STYLES } from './assets.js';
 import { handOn } from './hand-on.js';
-import { holds, staffHtml } from './layout.js';
+import { holds, isFor, staffHtml } from './layout.js';
 import { STAFF_ROUTES } from './routes.js';
 import { STAFF, type Me, type StaffOutcome, type StaffRoute, type StaffTurn } from './turn.js';
 import { STAFF_WORDS, staffWordsIn } from './words.js';
@@ -155,6 +155,7 @@ const answer =
       const { title } = STAFF_WORDS[languageOf(request)].frame.nobody;
       return show(request, response, { status: 403, title, content: <Nobody request={request} /> });
     }
+    if (!isFor(me, route.path)) throw new ApiFailure(403, undefined);
     const outcome = await route.answer(turnOf(ground, request, { session, me }));
     await send(request, response, { me, keepsLogins: ground.keepsLogins, outcome, log: ground.log });
   };

@@ -68,20 +68,30 @@ export const LOOKS_AFTER: readonly string[] = ['OPR', 'AUD'];
 /** Whether somebody holds one of these roles. */
 export const holds = ({ roles }: Me, some: readonly string[]): boolean => roles.some((role) => some.includes(role));
 
-type Way = readonly [roles: readonly string[], path: string, word: (words: StaffWords) => string];
+/** `also`: for whom the page is, too, though another way leads them there. */
+type Way = readonly [
+  roles: readonly string[],
+  path: string,
+  word: (words: StaffWords) => string,
+  also?: readonly string[],
+];
 const WAYS: readonly Way[] = [
   [HAS_INBOX, 'kotak', ({ frame }) => frame.ways.inbox],
   [['NAR'], 'rekam', ({ files }) => files.record.way],
   [APPROVES, 'persetujuan', ({ lists }) => lists.approvals.way],
   [LODGES, 'loket', ({ counter }) => counter.way],
   [PREPARES, 'pleno', ({ plenary }) => plenary.way],
-  [['AUD'], 'pleno/risalah', ({ plenary }) => plenary.way],
+  [['AUD'], 'pleno/risalah', ({ plenary }) => plenary.way, PREPARES],
   [SEARCHES, 'cari', ({ lists }) => lists.search.way],
   [READS_DELIVERIES, 'pengiriman', ({ lists }) => lists.deliveries.title],
   [READS_REGISTERS, 'register', ({ lists }) => lists.registers.way],
   [AUDITS, 'audit', ({ frame }) => frame.ways.audit],
   [LOOKS_AFTER, 'kesehatan', ({ frame }) => frame.ways.health],
 ];
+
+/** Whether a page is theirs: where a way leads to it, that says for whom it is. */
+export const isFor = (me: Me, path: string): boolean =>
+  WAYS.every(([roles, way, , also = []]) => path !== `${STAFF}/${way}` || holds(me, [...roles, ...also]));
 
 /** Where somebody may go: addresses and their words. */
 const waysOf = (me: Me, words: StaffWords) =>

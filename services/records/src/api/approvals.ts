@@ -3,10 +3,17 @@ import { Controller, Get, Headers, Inject, Query } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { listScope, type Action, type Principal } from '@jejak/access';
 import { factsOf } from '@jejak/case';
-import { Act, After, CLOCK, HOUSE, VIEWS, Who } from '@jejak/chassis';
+import { Act, After, CLOCK, HOUSE, Problem, VIEWS, Who } from '@jejak/chassis';
 import type { Clock, HouseSettings, Views } from '@jejak/chassis';
 import { ApprovalsPageAnswer, PageQuery, type ApprovalAnswer } from '@jejak/contracts/http';
-import { APPROVAL_STAGES, approvalsIn, preparationOf, TWO_PERSON_ACTS, type Asking } from '../approvals.js';
+import {
+  APPROVAL_STAGES,
+  approvalsIn,
+  approvesAnything,
+  preparationOf,
+  TWO_PERSON_ACTS,
+  type Asking,
+} from '../approvals.js';
 import { actorsFor } from '../case-file.js';
 import { languageFor } from '../language.js';
 import { itemFor } from '../list-item.js';
@@ -47,6 +54,7 @@ export class ApprovalsApi {
     @Query() query: PageQuery,
     @Headers('accept-language') accepted: string | undefined,
   ): Promise<ApprovalsPageAnswer> {
+    if (!approvesAnything(who)) throw Problem.forbidden('not-permitted');
     const asking = { who, settings: accessOf(this.house), now: this.clock.now() };
     const { items, next } = await this.views.read('caseload', { after }, (manager) =>
       walkCases(manager, {

@@ -3,6 +3,7 @@ import type { ApiSchemas } from '@jejak/contracts/client';
 import { Fragment, type ComponentChildren } from 'preact';
 import { answered } from '../../house-api.js';
 import { caseAt } from '../case/address.js';
+import { isFor } from '../layout.js';
 import { STAFF, type StaffTurn } from '../turn.js';
 
 /** Where the audit is. */
@@ -60,9 +61,11 @@ export const CaseFrame = ({ turn, id, room, number, hasWays, children }: Props) 
   const { replay } = turn.words.audit;
   return (
     <div class="file">
-      <p class="back">
-        <a href={AUDIT}>{replay.back}</a>
-      </p>
+      {isFor(turn.me, AUDIT) && (
+        <p class="back">
+          <a href={AUDIT}>{replay.back}</a>
+        </p>
+      )}
       <p class="kicker">
         <a href={caseAt(id)}>{replay.file}</a>
       </p>

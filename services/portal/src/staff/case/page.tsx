@@ -115,7 +115,7 @@ export const casePage = (props: Props) => {
   return (
     <div class="file">
       <p class="back">
-        <a href={`${STAFF}/kotak`}>{said.back}</a>
+        <a href={STAFF}>{said.back}</a>
       </p>
       {told.done !== undefined && (
         <p class="done" role="status">

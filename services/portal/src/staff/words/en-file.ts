@@ -4,7 +4,7 @@ import type { StaffWords } from '../words.js';
 /** The case file. */
 export const file: StaffWords['file'] = {
   title: (number) => `Case ${number}`,
-  back: 'Inbox',
+  back: 'Start',
   replay: 'Replay and proof',
   next: 'Next step',
   holder: 'Lies with',

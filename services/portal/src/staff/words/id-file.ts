@@ -2,7 +2,7 @@
 /** The case file. */
 export const file = {
   title: (number: string) => `Perkara ${number}`,
-  back: 'Kotak masuk',
+  back: 'Halaman awal',
   replay: 'Putar ulang dan bukti',
   next: 'Langkah berikutnya',
   holder: 'Ada pada',
