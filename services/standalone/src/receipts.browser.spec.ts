@@ -58,11 +58,11 @@ describeInChromium('a receipt at the portal', () => {
       await visitor.look('completion');
       await page.fill('#phone', 'bukan nomor');
       await page.fill('[name=birthDate-day]', '31');
-      await press(visitor, 'Kirim kelengkapan');
+      await press(visitor, 'Saya sudah melengkapi');
       await visitor.look('completion-mistakes');
       await page.fill('#phone', '0812 3456 7890');
       await page.fill('[name=birthDate-day]', '');
-      await press(visitor, 'Kirim kelengkapan');
+      await press(visitor, 'Saya sudah melengkapi');
       expect(await page.textContent('[role=status]')).toContain('Kelengkapan Anda sudah diterima.');
       await visitor.close();
     },
