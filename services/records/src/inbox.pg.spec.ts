@@ -53,6 +53,23 @@ describe('an inbox', () => {
     expect((await at.get('/search?staff=asr', 'nar')).status).toBe(403);
   });
 
+  it('is in the order that is asked for, page by page, the newest first unless said', async () => {
+    const walk = async (order: string): Promise<readonly string[]> => {
+      const days: string[] = [];
+      let next: string | null = '';
+      while (next !== null) {
+        const { body } = await at.get(`/inbox?limit=2${order}${next && `&cursor=${next}`}`, 'kap');
+        days.push(...body.items.map(({ facts }: { facts: { receivedOn: string } }) => facts.receivedOn));
+        ({ next } = body);
+      }
+      return days;
+    };
+    const newest = await walk('');
+    expect(newest).toEqual(newest.toSorted().toReversed());
+    expect(newest).toHaveLength(5);
+    expect(await walk('&order=oldest')).toEqual(newest.toReversed());
+  });
+
   it('narrows by every filter, and counts the other tabs under the same filter', async () => {
     const by = async (query: string) => ids(await at.get(`/inbox?${query}`, 'kap'));
     expect(await by('caseType=consultation')).toEqual(idsOf(consultation));

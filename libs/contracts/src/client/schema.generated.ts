@@ -3752,6 +3752,11 @@ export interface components {
              */
             office?: "pst" | "bna" | "mdn" | "pdg" | "pbr" | "jmb" | "plg" | "bkl" | "bdl" | "pgk" | "btm" | "jkr" | "bdg" | "smg" | "yyk" | "sby" | "srg" | "dps" | "mtr" | "kpg" | "ptk" | "plk" | "bjm" | "smd" | "trk" | "mnd" | "plu" | "mks" | "kdi" | "gto" | "mmj" | "abn" | "tte" | "jap" | "mkw";
             /**
+             * @description By day of receipt, the newest first unless said.
+             * @enum {string}
+             */
+            order?: "newest" | "oldest";
+            /**
              * @description Stage. Without it the inbox holds what is open, a search every stage.
              * @enum {string}
              */
@@ -6487,6 +6492,8 @@ export interface operations {
                 mine?: "true" | "false";
                 /** @description Office that has the case. */
                 office?: "pst" | "bna" | "mdn" | "pdg" | "pbr" | "jmb" | "plg" | "bkl" | "bdl" | "pgk" | "btm" | "jkr" | "bdg" | "smg" | "yyk" | "sby" | "srg" | "dps" | "mtr" | "kpg" | "ptk" | "plk" | "bjm" | "smd" | "trk" | "mnd" | "plu" | "mks" | "kdi" | "gto" | "mmj" | "abn" | "tte" | "jap" | "mkw";
+                /** @description By day of receipt, the newest first unless said. */
+                order?: "newest" | "oldest";
                 /** @description Stage. Without it the inbox holds what is open, a search every stage. */
                 stage?: "received" | "awaiting-completion" | "consultation" | "material-check" | "plenary" | "registered" | "routed" | "examination" | "comment" | "corrective-monitoring" | "closing" | "closed" | "settled-at-intake";
                 /** @description Substance. */

@@ -78,6 +78,9 @@ export class InboxQuery extends CasesQuery {
 
   @Code({ about: 'Only what is unread, or only what is read.', oneOf: YES_NO, optional: true })
   unread?: (typeof YES_NO)[number];
+
+  @Code({ about: 'By day of receipt, the newest first unless said.', oneOf: ['newest', 'oldest'], optional: true })
+  order?: 'newest' | 'oldest';
 }
 
 /** A search. */

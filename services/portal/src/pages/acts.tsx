@@ -13,6 +13,7 @@ import type { Language, Words } from '../words.js';
 import { Asked, Documents, isByFiles } from './asked.js';
 import { receiptOrAgain } from './reopen.js';
 import { keepingText } from './unsent.js';
+import { formKey } from '../form-key.js';
 
 /** Acts by their addresses below `/lacak`. */
 export type ActSlug = 'lengkapi' | 'tanggapi' | 'cabut';
@@ -179,13 +180,8 @@ const mistakesOf = (slug: ActSlug, answers: Answers, fields: readonly FieldName[
   return isUnargued && !found.includes('comment') ? [...found, 'comment'] : found;
 };
 
-const KEY = /^[\w-]{8,64}$/;
-
 /** The key of the form, so that a form sent twice is taken once. */
-const keyIn = ({ form, ground }: Turn): string => {
-  const { key = '' } = form;
-  return KEY.test(key) ? key : ground.ids.v7();
-};
+const keyIn = ({ form, ground }: Turn): string => formKey(form['key'], ground.ids);
 
 interface Sent {
   readonly slug: ActSlug;

@@ -7,6 +7,7 @@ import { Mistakes, type Mistake } from '../ui/fields.js';
 import { FileFields, purposeIn, type Purpose, type Trouble } from '../ui/file-field.js';
 import { FILE_BYTES, readForm, type Coming } from '../upload.js';
 import type { Words } from '../words.js';
+import { formKey } from '../form-key.js';
 
 const PATH = '/lacak/bukti';
 const ENDED: readonly string[] = ['closed', 'settled-at-intake'];
@@ -65,8 +66,7 @@ const show = async (turn: Turn): Promise<Outcome> => {
   };
 };
 
-const KEY = /^[\w-]{8,64}$/;
-const keyIn = (turn: Turn, { fields: { key = '' } }: Coming): string => (KEY.test(key) ? key : turn.ground.ids.v7());
+const keyIn = (turn: Turn, { fields }: Coming): string => formKey(fields['key'], turn.ground.ids);
 
 const send = (turn: Turn, { token, tracked }: Receipt, coming: Coming) => {
   const { name, content, fields } = coming;

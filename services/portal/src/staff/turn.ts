@@ -3,6 +3,7 @@ import type { Ids } from '@jejak/chassis';
 import type { ApiSchemas, JejakClient } from '@jejak/contracts/client';
 import type { VNode } from 'preact';
 import type { Receipts } from '../drafts.js';
+import { formKey } from '../form-key.js';
 import type { Coming } from '../upload.js';
 import type { Language, Words } from '../words.js';
 import type { StaffWords } from './words.js';
@@ -56,3 +57,6 @@ export const STAFF = '/petugas';
 
 /** The one value of a field; empty where it was not sent. */
 export const valueOf = ({ form }: Pick<StaffTurn, 'form'>, name: string): string => form.get(name)?.at(-1) ?? '';
+
+/** The key that the form of this turn came with, in its field `kunci`; a new one where it brought none. */
+export const keyOf = (turn: StaffTurn): string => formKey(valueOf(turn, 'kunci'), turn.ids);

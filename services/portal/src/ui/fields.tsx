@@ -205,19 +205,31 @@ export interface Mistake {
   readonly text: string;
 }
 
-/** All mistakes of a page, each a link to its field. Takes the focus without a script. */
-export const Mistakes = ({ words, mistakes }: { readonly words: Words; readonly mistakes: readonly Mistake[] }) =>
-  mistakes.length === 0 ? null : (
-    <div class="mistakes" role="alert" tabindex={-1} autofocus aria-labelledby="mistakes-title">
-      <h2 id="mistakes-title">{words.house.mistakes(mistakes.length)}</h2>
+/** What stands in the way of a form: why, and each mistake as a link to its field. Takes the focus without a script. */
+export const FormTrouble = (props: {
+  readonly title: string;
+  readonly mistakes: readonly Mistake[];
+  readonly children?: ComponentChildren;
+}) => (
+  <div class="mistakes" role="alert" tabindex={-1} autofocus aria-labelledby="mistakes-title">
+    <h2 id="mistakes-title">{props.title}</h2>
+    {props.children}
+    {props.mistakes.length > 0 && (
       <ul>
-        {mistakes.map(({ href, text }) => (
+        {props.mistakes.map(({ href, text }) => (
           <li key={href}>
             <a href={href}>{text}</a>
           </li>
         ))}
       </ul>
-    </div>
+    )}
+  </div>
+);
+
+/** All mistakes of a page, where there are some. */
+export const Mistakes = (props: { readonly words: Pick<Words, 'house'>; readonly mistakes: readonly Mistake[] }) =>
+  props.mistakes.length === 0 ? null : (
+    <FormTrouble title={props.words.house.mistakes(props.mistakes.length)} mistakes={props.mistakes} />
   );
 
 /** The mistakes of fields on this very page. */

@@ -61,6 +61,7 @@ export class InboxApi {
         filter: filterOf(query),
         tab: { stage: query.stage, mine: flag(query.mine), unread: flag(query.unread) },
         limit: query.limit ?? PAGE,
+        order: query.order,
         cursor: query.cursor,
       }),
     );

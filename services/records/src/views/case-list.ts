@@ -169,6 +169,8 @@ export const asListed = (row: ListedRow): ListedCase => ({
 
 interface Page {
   readonly limit: number;
+  /** By day of receipt; the newest first unless said. */
+  readonly order?: 'newest' | 'oldest' | undefined;
   readonly cursor?: string | undefined;
 }
 
@@ -176,16 +178,19 @@ const pageSql = async (manager: EntityManager, asked: CasesAsked, page: Page, ta
   const values = new Values();
   const sql = askedSql(asked, values);
   const after = readCursor(page.cursor, [DAY, UUID]);
+  const [way, behind] = page.order === 'oldest' ? ['asc', '>'] : ['desc', '<'];
   const conditions = [
     sql.from,
     ...(tab ? [tabSql(tab, sql, values)] : []),
-    ...(after ? [`(c.received_on, c.case_id) < (${values.put(after[0])}::date, ${values.put(after[1])}::uuid)`] : []),
+    ...(after
+      ? [`(c.received_on, c.case_id) ${behind} (${values.put(after[0])}::date, ${values.put(after[1])}::uuid)`]
+      : []),
   ];
   const found: ListedRow[] = await manager.query(
     `select f.state, p."lastAt", p.mine, p.unread from (
        select c.case_id, c.received_on, c.last_at as "lastAt", ${sql.mine} as mine, ${sql.unread} as unread
-       ${conditions.join(' and ')} order by c.received_on desc, c.case_id desc limit ${values.put(page.limit + 1)}
-     ) p join case_state f using (case_id) order by p.received_on desc, p.case_id desc`,
+       ${conditions.join(' and ')} order by c.received_on ${way}, c.case_id ${way} limit ${values.put(page.limit + 1)}
+     ) p join case_state f using (case_id) order by p.received_on ${way}, p.case_id ${way}`,
     values.all,
   );
   const { rows, next } = pageOf(found, page.limit, ({ state }) => [state.receivedOn, state.id]);

@@ -2,6 +2,7 @@
 import type { StaffTurn } from '../turn.js';
 import { valueOf } from '../turn.js';
 import { filledIn, partsAt, type Field } from './fields.js';
+import { type Mistake } from '../../ui/fields.js';
 
 interface Props {
   readonly turn: StaffTurn;
@@ -217,6 +218,10 @@ export const ActFields = (props: AllProps) => (
 
 /** Where a mistake is mended. */
 export const hrefOf = (field: Field): string => `#${idOf(field)}`;
+
+/** Fields that will not do, each with the way to it. */
+export const mistakesAt = (fields: readonly Field[]): readonly Mistake[] =>
+  fields.map((field) => ({ href: hrefOf(field), text: placeOf(field) }));
 
 /** What a mistake is in: the label, after what it is a part of. */
 export const placeOf = ({ label, within }: Field): string => (within === undefined ? label : `${within}: ${label}`);

@@ -5,14 +5,15 @@ import { Files } from '../case/files.js';
 import { AttachFirst } from '../case/upload.js';
 import { ENDS_AT_RECEIPT, latestReceiptAt } from '../case/receipt.js';
 import { readCase, type File, type Line } from '../case/file.js';
-import { STAFF, valueOf, type StaffOutcome, type StaffRoute, type StaffTurn } from '../turn.js';
+import { STAFF, valueOf, type StaffOutcome, type StaffRoute, type StaffTurn, keyOf } from '../turn.js';
 import { factsFor, type ActFacts } from './facts.js';
 import { bodyOf, closedUp, fieldsAt, missingIn, type Body, type Field } from './fields.js';
 import { begunReport, FINAL_REPORT, Preview } from './final-report.js';
-import { ActFields, hrefOf, placeOf } from './form.js';
+import { ActFields, mistakesAt } from './form.js';
 import { Ground, Since } from './ground.js';
 import { SEND } from './send.js';
 import { ACT_FIELDS } from './table.js';
+import { FormTrouble } from '../../ui/fields.js';
 
 /** Whether an act has a form made of fields. */
 export const isHere = (action: string): boolean => Object.hasOwn(ACT_FIELDS, action) && Object.hasOwn(SEND, action);
@@ -85,9 +86,9 @@ export const Mistakes = ({ facts, lines, trouble: { wrong, refused } }: Pick<Pro
   const { turn } = facts;
   const { acts } = turn.words;
   if (wrong.length === 0 && refused === undefined) return null;
+  const title = refused === undefined ? turn.house.mistakes(wrong.length) : acts.refused;
   return (
-    <div class="mistakes" role="alert" tabindex={-1} autofocus aria-labelledby="mistakes-title">
-      <h2 id="mistakes-title">{refused === undefined ? turn.house.mistakes(wrong.length) : acts.refused}</h2>
+    <FormTrouble title={title} mistakes={mistakesAt(wrong)}>
       {refused !== undefined && (
         <>
           <p lang={refused.lang}>{refused.text}</p>
@@ -95,27 +96,13 @@ export const Mistakes = ({ facts, lines, trouble: { wrong, refused } }: Pick<Pro
           <p>{acts.refusedText}</p>
         </>
       )}
-      {wrong.length > 0 && (
-        <ul>
-          {wrong.map((field) => (
-            <li key={field.name}>
-              <a href={hrefOf(field)}>{placeOf(field)}</a>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
+    </FormTrouble>
   );
 };
 
-/** A key as forms carry it. */
-export const KEY = /^[\w-]{8,64}$/;
-
 /** The key of a form stays the same until it is done: a second click after a mistake is still the same act. One that was used up is replaced. */
-export const keyFor = (turn: StaffTurn, { refused }: Trouble): string => {
-  const sent = valueOf(turn, 'kunci');
-  return KEY.test(sent) && refused?.isUsedUp !== true ? sent : turn.ids.v7();
-};
+export const keyFor = (turn: StaffTurn, { refused }: Trouble): string =>
+  refused?.isUsedUp === true ? turn.ids.v7() : keyOf(turn);
 
 /** The page of an act. Its key is fixed when it is shown: sent twice, it is done once. */
 const actPage = (props: Props) => {
@@ -199,11 +186,10 @@ const showAct = async (turn: StaffTurn): Promise<StaffOutcome> => {
 };
 
 const send = (turn: StaffTurn, action: string, fields: readonly Field[]) => {
-  const key = valueOf(turn, 'kunci');
   const chosen = valueOf(turn, fields.find(({ inPath }) => inPath)?.name ?? '');
   return SEND[action]?.(turn.api, {
     id: idIn(turn),
-    key: KEY.test(key) ? key : turn.ids.v7(),
+    key: keyOf(turn),
     number: Number(chosen),
     chosen,
     body: bodyOf(turn, fields),

@@ -10,7 +10,7 @@ import { askedIn, hrefOf } from './moments.js';
 import { VerdictBox, type Verdict } from './proof.js';
 
 const CASE = 'e5e1261f-fbf9-8631-b7a6-6760a130dae6';
-const turn = { words: STAFF_WORDS.id, query: {}, me: { id: 'me' } } as unknown as StaffTurn;
+const turn = { words: STAFF_WORDS.id, query: {}, me: { id: 'me', roles: ['AUD'] } } as unknown as StaffTurn;
 const HOSTILE = '<script>alert(1)</script>';
 
 const row = {

@@ -1,7 +1,7 @@
 // Messages that did not arrive: which, to whom, and sending them again.
 import { answered } from '../../house-api.js';
 import { holds } from '../layout.js';
-import { STAFF, valueOf, type StaffOutcome, type StaffRoute, type StaffTurn } from '../turn.js';
+import { STAFF, valueOf, type StaffOutcome, type StaffRoute, type StaffTurn, keyOf } from '../turn.js';
 import { caseAt, idIn } from './address.js';
 import type { CaseView } from './file.js';
 
@@ -9,7 +9,6 @@ const TROUBLED: readonly string[] = ['failed', 'uncertain', 'given-up'];
 /** Roles that may have a message sent again; only they see the file of a case whose messages these are. */
 const RESENDS: readonly string[] = ['PVL', 'KAP'];
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const KEY = /^[\w-]{8,64}$/;
 
 const AgainForm = ({ turn, id, delivery }: { turn: StaffTurn; id: string; delivery: string }) => (
   <form method="post" action={`${caseAt(id)}/pesan`}>
@@ -43,10 +42,10 @@ export const Undelivered = ({ turn, view }: { turn: StaffTurn; view: Pick<CaseVi
 };
 
 const resend = async (turn: StaffTurn): Promise<StaffOutcome> => {
-  const [id, given] = [valueOf(turn, 'pesan'), valueOf(turn, 'kunci')];
+  const id = valueOf(turn, 'pesan');
   const to = caseAt(idIn(turn));
   if (!UUID.test(id)) return { to };
-  const header = { 'Idempotency-Key': KEY.test(given) ? given : turn.ids.v7() };
+  const header = { 'Idempotency-Key': keyOf(turn) };
   await answered(
     turn.api.POST('/api/notification/v1/deliveries/{id}/redelivery', { params: { path: { id }, header } }),
   );

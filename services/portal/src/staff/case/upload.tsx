@@ -11,9 +11,9 @@ import { STAFF, type StaffOutcome, type StaffRoute, type StaffTurn } from '../tu
 import { caseAt, idIn, numberOf } from './address.js';
 import { entriesOf, readCase, type File } from './file.js';
 import { calledIn, readFiles } from './files.js';
+import { formKey } from '../../form-key.js';
 
 const MEBI = 1_048_576;
-const KEY = /^[\w-]{8,64}$/;
 const LONGEST_NAME = 120;
 const MATTER = /^(clarification|corrective-action):(\d{1,4})$/;
 
@@ -49,13 +49,10 @@ const bytesOf = ({ content }: Coming) => ({
   bodySerializer: (body: unknown) => body as BodyInit,
   duplex: 'half' as const,
 });
-const headerOf = ({ ids }: StaffTurn, { fields, name }: Coming) => {
-  const key = fields['kunci'] ?? '';
-  return {
-    'Idempotency-Key': KEY.test(key) ? key : ids.v7(),
-    'Jejak-File-Name': encodeURIComponent(name.toWellFormed().slice(-LONGEST_NAME)),
-  };
-};
+const headerOf = ({ ids }: StaffTurn, { fields, name }: Coming) => ({
+  'Idempotency-Key': formKey(fields['kunci'], ids),
+  'Jejak-File-Name': encodeURIComponent(name.toWellFormed().slice(-LONGEST_NAME)),
+});
 
 const evidence: Send = (turn, coming) => {
   const purpose = PURPOSES.find((each) => each === coming.fields['untuk']) ?? 'evidence';
@@ -207,9 +204,6 @@ const FileField = ({ turn, mend }: Pick<Shown, 'turn' | 'mend'>) => {
   );
 };
 
-/** The key of a form stays the same until the file is kept. */
-const keyFor = ({ ids }: StaffTurn, { kunci = '' }: Coming['fields']): string => (KEY.test(kunci) ? kunci : ids.v7());
-
 /** The page. The file comes last in the form, so that what is said of it is known before it comes. */
 const uploadPage = ({ turn, file, action, mend, sent = {} }: Shown, asked: Asked | undefined) => {
   const words = WORDS[turn.language];
@@ -224,7 +218,7 @@ const uploadPage = ({ turn, file, action, mend, sent = {} }: Shown, asked: Asked
       <h1>{acts[action]}</h1>
       {about[action] !== undefined && <p class="lead">{about[action]}</p>}
       <form method="post" action={uploadAt(file.caseId, action)} enctype="multipart/form-data">
-        <input type="hidden" name="kunci" value={keyFor(turn, sent)} />
+        <input type="hidden" name="kunci" value={formKey(sent['kunci'], turn.ids)} />
         {asked && <Choice asked={asked} chosen={sent[asked.name] ?? ''} />}
         <FileField turn={turn} mend={mend} />
         <button>{words.track.evidence.send}</button>

@@ -3,7 +3,7 @@ import { ReportBody } from '@jejak/contracts/http';
 import { mistakesIn } from '../../bodies.js';
 import type { Answers } from '../../drafts.js';
 import { valueOf, type FieldName } from '../../questions.js';
-import { Fields, Form, Mistakes, mistakesHere, type Mistake } from '../../ui/fields.js';
+import { Fields, Form, Mistakes, mistakesHere, type Mistake, FormTrouble } from '../../ui/fields.js';
 import { WORDS, type Language, type Words } from '../../words.js';
 import { STAFF, type StaffTurn } from '../turn.js';
 import { STAFF_WORDS } from '../words.js';
@@ -53,13 +53,6 @@ export interface CounterForm {
   readonly trouble?: { readonly title: string; readonly text: string; readonly lang?: 'en' | undefined };
 }
 
-const Trouble = ({ title, text, lang }: NonNullable<CounterForm['trouble']>) => (
-  <div class="mistakes" role="alert" tabindex={-1} autofocus aria-labelledby="trouble-title">
-    <h2 id="trouble-title">{title}</h2>
-    <p lang={lang}>{text}</p>
-  </div>
-);
-
 /** The page. */
 export const counterPage = (language: Language, { key, answers, mistakes, trouble }: CounterForm) => {
   const words = wordsFor(language);
@@ -68,7 +61,11 @@ export const counterPage = (language: Language, { key, answers, mistakes, troubl
   return (
     <div class="act">
       <Mistakes words={words} mistakes={here} />
-      {trouble && <Trouble {...trouble} />}
+      {trouble && (
+        <FormTrouble title={trouble.title} mistakes={[]}>
+          <p lang={trouble.lang}>{trouble.text}</p>
+        </FormTrouble>
+      )}
       <h1>{said.title}</h1>
       <p class="lead">{said.lead}</p>
       <Form action={COUNTER}>

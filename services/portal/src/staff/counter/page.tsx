@@ -8,12 +8,11 @@ import { Form } from '../../ui/fields.js';
 import { WORDS } from '../../words.js';
 import { caseAt } from '../case/address.js';
 import { holds, LODGES } from '../layout.js';
-import { valueOf, type StaffOutcome, type StaffRoute, type StaffTurn } from '../turn.js';
+import { valueOf, type StaffOutcome, type StaffRoute, type StaffTurn, keyOf } from '../turn.js';
 import { COUNTER, COUNTER_FIELDS, counterPage, mistakesAt, type CounterForm } from './form.js';
 
 const GIVEN = `${COUNTER}/tanda-terima/:ticket`;
 const givenAt = (ticket: string): string => `${COUNTER}/tanda-terima/${ticket}`;
-const KEY = /^[\w-]{8,64}$/;
 /** Trouble that passes: the form comes back as it was, to be sent once more under the same key. */
 const PASSES: readonly number[] = [429, 500, 502, 503, 504];
 const REFUSED: readonly number[] = [409, 422];
@@ -57,8 +56,7 @@ const again = (turn: StaffTurn, form: CounterForm, failure: unknown): StaffOutco
 
 const take = async (turn: StaffTurn): Promise<StaffOutcome> => {
   onlyAtTheCounter(turn);
-  const sent = valueOf(turn, 'kunci');
-  const key = KEY.test(sent) ? sent : turn.ids.v7();
+  const key = keyOf(turn);
   const answers = readAnswers(
     Object.fromEntries([...turn.form.keys()].map((name) => [name, valueOf(turn, name)])),
     COUNTER_FIELDS,

@@ -2,11 +2,12 @@
 import type { ApiSchemas } from '@jejak/contracts/client';
 import { answered, ApiFailure } from '../../house-api.js';
 import { fieldsAt, type Field } from '../acts/fields.js';
-import { ActFields, hrefOf } from '../acts/form.js';
+import { ActFields, mistakesAt } from '../acts/form.js';
 import { holds, SEARCHES_IDENTITY } from '../layout.js';
 import { STAFF, valueOf, type StaffOutcome, type StaffRoute, type StaffTurn } from '../turn.js';
 import { CaseTable } from './case-table.js';
 import { PAGE, saidIn } from './pieces.js';
+import { FormTrouble } from '../../ui/fields.js';
 
 type Body = ApiSchemas['IdentitySearchBody'];
 type Found = ApiSchemas['CasesPageAnswer'];
@@ -35,17 +36,9 @@ const Mistakes = ({ turn, wrong }: Props) => {
   if (wrong.length === 0) return null;
   const isEmpty = NAMES.every((name) => valueOf(turn, name).trim() === '');
   return (
-    <div class="mistakes" role="alert" tabindex={-1} autofocus aria-labelledby="mistakes-title">
-      <h2 id="mistakes-title">{turn.house.mistakes(wrong.length)}</h2>
+    <FormTrouble title={turn.house.mistakes(wrong.length)} mistakes={mistakesAt(wrong)}>
       <p>{isEmpty ? said.nothing : said.unreadable}</p>
-      <ul>
-        {wrong.map((field) => (
-          <li key={field.name}>
-            <a href={hrefOf(field)}>{field.label}</a>
-          </li>
-        ))}
-      </ul>
-    </div>
+    </FormTrouble>
   );
 };
 

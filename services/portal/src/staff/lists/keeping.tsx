@@ -3,9 +3,10 @@ import { answered, ApiFailure } from '../../house-api.js';
 import { fieldsAt, type Field } from '../acts/fields.js';
 import { ActFields, hrefOf } from '../acts/form.js';
 import { inboxHrefOf } from '../inbox.js';
-import { valueOf, type StaffOutcome, type StaffRoute, type StaffTurn } from '../turn.js';
+import { valueOf, type StaffOutcome, type StaffRoute, type StaffTurn, keyOf } from '../turn.js';
 import { FILTER, KeptFields, SAVED, type Kept, type List } from './saved.js';
 import { searchHrefOf } from './search.js';
+import { Mistakes } from '../../ui/fields.js';
 
 const listIn = (turn: StaffTurn): List => (valueOf(turn, 'daftar') === 'search' ? 'search' : 'inbox');
 const keptIn = ({ form }: StaffTurn): Kept =>
@@ -17,11 +18,7 @@ const keptIn = ({ form }: StaffTurn): Kept =>
 const listAt = (turn: StaffTurn): string =>
   listIn(turn) === 'search' ? searchHrefOf(keptIn(turn)) : inboxHrefOf(keptIn(turn), turn.me);
 
-const KEY = /^[\w-]{8,64}$/;
-const headerOf = (turn: StaffTurn) => {
-  const key = valueOf(turn, 'kunci');
-  return { 'Idempotency-Key': KEY.test(key) ? key : turn.ids.v7() };
-};
+const headerOf = (turn: StaffTurn) => ({ 'Idempotency-Key': keyOf(turn) });
 
 const fieldOf = ({ words }: StaffTurn): Field => {
   const { name, nameHint } = words.lists.saved;
@@ -33,14 +30,7 @@ const againPage = (turn: StaffTurn, field: Field) => {
   const said = turn.words.lists.saved;
   return (
     <>
-      <div class="mistakes" role="alert" tabindex={-1} autofocus aria-labelledby="mistakes-title">
-        <h2 id="mistakes-title">{turn.house.mistakes(1)}</h2>
-        <ul>
-          <li>
-            <a href={hrefOf(field)}>{said.mend}</a>
-          </li>
-        </ul>
-      </div>
+      <Mistakes words={turn} mistakes={[{ href: hrefOf(field), text: said.mend }]} />
       <p class="back">
         <a href={listAt(turn)}>{said.back}</a>
       </p>

@@ -4,18 +4,17 @@ import { REFERENCE, ruleListsOf } from '@jejak/contracts/http';
 import type { ComponentChildren } from 'preact';
 import { answered, ApiFailure } from '../../house-api.js';
 import { bodyOf, fieldsAt, missingIn, type Field, type Option } from '../acts/fields.js';
-import { ActFields, hrefOf } from '../acts/form.js';
+import { ActFields, mistakesAt } from '../acts/form.js';
 import { caseAt } from '../case/address.js';
 import { CHAIRS, holds, PREPARES } from '../layout.js';
 import { choicesOf, ListTable, nameOf, saidIn, Select } from '../lists/pieces.js';
 import type { StaffOutcome, StaffTurn } from '../turn.js';
 import { meetingAt, minutesAt, MOST_CASES, officeOf, PLENARY, type Meeting } from './address.js';
 import { calledBy, readDirectory, seatsOf, type Directory } from './people.js';
+import { Mistakes } from '../../ui/fields.js';
 
 type Query = NonNullable<ApiOperations['records.readInbox']['parameters']['query']>;
 type Listed = ApiSchemas['ListedCaseAnswer'];
-/** The inbox gives so many at once. */
-const MOST_LISTED = 200;
 
 interface Agenda {
   readonly turn: StaffTurn;
@@ -35,18 +34,11 @@ const officeFor = (turn: StaffTurn): string =>
 /** By day of receipt, and in the order of their numbers within a day. */
 const ageOf = ({ facts }: Listed): string => `${facts.receivedOn ?? ''} ${facts.agendaNumber ?? ''}`;
 
-/** All pages: the last ones hold what has waited longest. */
+/** Those that have waited longest, as many as a meeting takes. */
 const waitingIn = async ({ api }: StaffTurn, office: string): Promise<Pick<Agenda, 'items' | 'total'>> => {
-  const items: Listed[] = [];
-  let cursor: string | null = null;
-  let total = 0;
-  do {
-    const query = saidIn<Query>({ stage: 'plenary', office, limit: MOST_LISTED, cursor: cursor ?? '' });
-    const page: ApiSchemas['InboxAnswer'] = await answered(api.GET('/api/records/v1/inbox', { params: { query } }));
-    items.push(...page.items);
-    ({ next: cursor, total } = page);
-  } while (cursor !== null);
-  return { items: items.sort((one, other) => (ageOf(one) < ageOf(other) ? -1 : 1)).slice(0, MOST_CASES), total };
+  const query = saidIn<Query>({ stage: 'plenary', office, order: 'oldest', limit: MOST_CASES });
+  const { items, total } = await answered(api.GET('/api/records/v1/inbox', { params: { query } }));
+  return { items: items.toSorted((one, other) => (ageOf(one) < ageOf(other) ? -1 : 1)), total };
 };
 
 /** @throws {ApiFailure} 403 for whom no plenary is */
@@ -158,20 +150,6 @@ const Start = ({ agenda, wrong }: { readonly agenda: Agenda; readonly wrong: rea
   );
 };
 
-const Wrong = ({ turn, wrong }: { readonly turn: StaffTurn; readonly wrong: readonly Field[] }) =>
-  wrong.length === 0 ? null : (
-    <div class="mistakes" role="alert" tabindex={-1} autofocus aria-labelledby="mistakes-title">
-      <h2 id="mistakes-title">{turn.house.mistakes(wrong.length)}</h2>
-      <ul>
-        {wrong.map((field) => (
-          <li key={field.name}>
-            <a href={hrefOf(field)}>{field.label}</a>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-
 const Waiting = ({ agenda }: { readonly agenda: Agenda }) => {
   const { turn, items, total } = agenda;
   const said = turn.words.plenary.agenda;
@@ -217,7 +195,7 @@ const shown = (agenda: Agenda, wrong: readonly Field[] = []): StaffOutcome => {
   const said = turn.words.plenary.agenda;
   const content = (
     <>
-      <Wrong turn={turn} wrong={wrong} />
+      <Mistakes words={turn} mistakes={mistakesAt(wrong)} />
       <Office turn={turn} office={office} />
       <h1>{said.title}</h1>
       <p class="lead">{said.lead}</p>

@@ -4,13 +4,13 @@ import { factsFor, type ActFacts } from '../acts/facts.js';
 import { bodyOf, fieldsAt, missingIn, type Field } from '../acts/fields.js';
 import { ActFields } from '../acts/form.js';
 import { Ground } from '../acts/ground.js';
-import { KEY, keyFor, Mistakes, refusalIn, REFUSALS, type Trouble } from '../acts/page.js';
+import { keyFor, Mistakes, refusalIn, REFUSALS, type Trouble } from '../acts/page.js';
 import { SEND } from '../acts/send.js';
 import { ACT_FIELDS } from '../acts/table.js';
 import { caseAt, numberOf } from '../case/address.js';
 import { orNone, readCase, type CaseView } from '../case/file.js';
 import { CHAIRS, holds } from '../layout.js';
-import { valueOf, type StaffOutcome, type StaffTurn } from '../turn.js';
+import { type StaffOutcome, type StaffTurn, keyOf } from '../turn.js';
 import { meetingAt, meetingIn, minutesAt, PLENARY, placeIn, type Meeting } from './address.js';
 import { Breakable } from './number.js';
 import { calledBy, type Directory } from './people.js';
@@ -163,16 +163,14 @@ export const showMeeting = async (turn: StaffTurn): Promise<StaffOutcome> => {
   return { to: endOf(meeting, { setelah }) };
 };
 
-const send = (turn: StaffTurn, { view, fields, meeting, deciding }: Turned) => {
-  const key = valueOf(turn, 'kunci');
-  return SEND[DECIDE]?.(turn.api, {
+const send = (turn: StaffTurn, { view, fields, meeting, deciding }: Turned) =>
+  SEND[DECIDE]?.(turn.api, {
     id: view.file.caseId,
-    key: KEY.test(key) ? key : turn.ids.v7(),
+    key: keyOf(turn),
     number: 0,
     chosen: '',
     body: { ...bodyOf(turn, fields), members: deciding, heldOn: meeting.heldOn },
   });
-};
 
 /** The form again, with what was typed. @throws what is nothing to mend */
 const again = (turn: StaffTurn, now: Turned, failure: unknown): StaffOutcome => {
