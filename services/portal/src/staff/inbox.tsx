@@ -2,7 +2,7 @@
 import { REFERENCE } from '@jejak/contracts/http';
 import type { ApiOperations, ApiSchemas } from '@jejak/contracts/client';
 import { answered } from '../house-api.js';
-import { holds } from './layout.js';
+import { holds } from './ways.js';
 import { CaseTable } from './lists/case-table.js';
 import { keptOf, readSaved, SavedForms, SavedLinks, type Kept, type Saved } from './lists/saved.js';
 import { choicesOf, PAGE, Select } from './lists/pieces.js';

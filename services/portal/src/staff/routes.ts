@@ -5,7 +5,7 @@ import { caseRoutes } from './case/page.js';
 import { counterRoutes } from './counter/page.js';
 import { healthRoutes } from './health/page.js';
 import { inboxRoutes } from './inbox.js';
-import { holds } from './layout.js';
+import { holds } from './ways.js';
 import { approvalsRoutes } from './lists/approvals.js';
 import { deliveriesRoutes } from './lists/deliveries.js';
 import { identityRoutes } from './lists/identity.js';

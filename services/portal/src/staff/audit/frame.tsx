@@ -3,7 +3,7 @@ import type { ApiSchemas } from '@jejak/contracts/client';
 import { Fragment, type ComponentChildren } from 'preact';
 import { answered } from '../../house-api.js';
 import { caseAt } from '../case/address.js';
-import { isFor } from '../layout.js';
+import { isFor } from '../ways.js';
 import { STAFF, type StaffTurn } from '../turn.js';
 
 /** Where the audit is. */

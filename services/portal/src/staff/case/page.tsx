@@ -1,6 +1,6 @@
 // The case file: facts, where it stands, what is to be done, who the parties are, and its course.
 import { Summary } from '../../ui/lists.js';
-import { holds } from '../layout.js';
+import { holds } from '../ways.js';
 import { STAFF, valueOf, type StaffOutcome, type StaffRoute, type StaffTurn } from '../turn.js';
 import { Acts } from '../acts/page.js';
 import { afterIn, caseAt, idIn, numberOf } from './address.js';

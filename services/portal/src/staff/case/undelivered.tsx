@@ -1,6 +1,6 @@
 // Messages that did not arrive: which, to whom, and sending them again.
 import { answered } from '../../house-api.js';
-import { holds } from '../layout.js';
+import { holds } from '../ways.js';
 import { STAFF, valueOf, type StaffOutcome, type StaffRoute, type StaffTurn, keyOf } from '../turn.js';
 import { caseAt, idIn } from './address.js';
 import type { CaseView } from './file.js';

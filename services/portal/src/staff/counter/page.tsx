@@ -7,7 +7,6 @@ import { readAnswers } from '../../questions.js';
 import { Form } from '../../ui/fields.js';
 import { WORDS } from '../../words.js';
 import { caseAt } from '../case/address.js';
-import { holds, LODGES } from '../layout.js';
 import { valueOf, type StaffOutcome, type StaffRoute, type StaffTurn, keyOf } from '../turn.js';
 import { COUNTER, COUNTER_FIELDS, counterPage, mistakesAt, type CounterForm } from './form.js';
 
@@ -17,20 +16,12 @@ const givenAt = (ticket: string): string => `${COUNTER}/tanda-terima/${ticket}`;
 const PASSES: readonly number[] = [429, 500, 502, 503, 504];
 const REFUSED: readonly number[] = [409, 422];
 
-/** The API would not take it from anybody else. @throws {ApiFailure} 403 */
-const onlyAtTheCounter = ({ me }: StaffTurn): void => {
-  if (!holds(me, LODGES)) throw new ApiFailure(403, undefined);
-};
-
 const shown = ({ language, words, house }: StaffTurn, form: CounterForm, status = 200): StaffOutcome => {
   const { title } = words.counter;
   return { status, title: status === 200 ? title : house.withMistakes(title), content: counterPage(language, form) };
 };
 
-const show = (turn: StaffTurn): StaffOutcome => {
-  onlyAtTheCounter(turn);
-  return shown(turn, { key: turn.ids.v7(), answers: {}, mistakes: [] });
-};
+const show = (turn: StaffTurn): StaffOutcome => shown(turn, { key: turn.ids.v7(), answers: {}, mistakes: [] });
 
 const lodge = ({ api }: StaffTurn, key: string, answers: Answers): Promise<Lodged> =>
   answered(
@@ -55,7 +46,6 @@ const again = (turn: StaffTurn, form: CounterForm, failure: unknown): StaffOutco
 };
 
 const take = async (turn: StaffTurn): Promise<StaffOutcome> => {
-  onlyAtTheCounter(turn);
   const key = keyOf(turn);
   const answers = readAnswers(
     Object.fromEntries([...turn.form.keys()].map((name) => [name, valueOf(turn, name)])),

@@ -3,7 +3,7 @@ import type { ApiSchemas } from '@jejak/contracts/client';
 import { answered, ApiFailure } from '../../house-api.js';
 import { fieldsAt, type Field } from '../acts/fields.js';
 import { ActFields, mistakesAt } from '../acts/form.js';
-import { holds, SEARCHES_IDENTITY } from '../layout.js';
+import { holds, SEARCHES_IDENTITY } from '../ways.js';
 import { STAFF, valueOf, type StaffOutcome, type StaffRoute, type StaffTurn } from '../turn.js';
 import { CaseTable } from './case-table.js';
 import { PAGE, saidIn } from './pieces.js';

@@ -2,7 +2,7 @@
 import type { ApiOperations } from '@jejak/contracts/client';
 import { REFERENCE } from '@jejak/contracts/http';
 import { answered } from '../../house-api.js';
-import { holds, SEARCHES_IDENTITY } from '../layout.js';
+import { holds, SEARCHES_IDENTITY } from '../ways.js';
 import { STAFF, type StaffOutcome, type StaffRoute, type StaffTurn } from '../turn.js';
 import { CaseTable } from './case-table.js';
 import { keptOf, readSaved, SavedForms, SavedLinks, type Kept } from './saved.js';

@@ -6,7 +6,7 @@ import { answered, ApiFailure } from '../../house-api.js';
 import { bodyOf, fieldsAt, missingIn, type Field, type Option } from '../acts/fields.js';
 import { ActFields, mistakesAt } from '../acts/form.js';
 import { caseAt } from '../case/address.js';
-import { CHAIRS, holds, PREPARES } from '../layout.js';
+import { CHAIRS, holds } from '../ways.js';
 import { choicesOf, ListTable, nameOf, saidIn, Select } from '../lists/pieces.js';
 import type { StaffOutcome, StaffTurn } from '../turn.js';
 import { meetingAt, minutesAt, MOST_CASES, officeOf, PLENARY, type Meeting } from './address.js';
@@ -41,9 +41,7 @@ const waitingIn = async ({ api }: StaffTurn, office: string): Promise<Pick<Agend
   return { items: items.toSorted((one, other) => (ageOf(one) < ageOf(other) ? -1 : 1)), total };
 };
 
-/** @throws {ApiFailure} 403 for whom no plenary is */
 const readAgenda = async (turn: StaffTurn): Promise<Agenda> => {
-  if (!holds(turn.me, PREPARES)) throw new ApiFailure(403, undefined);
   const office = officeFor(turn);
   const [waiting, people] = await Promise.all([waitingIn(turn, office), readDirectory(turn)]);
   return { turn, office, ...waiting, people };

@@ -9,7 +9,7 @@ import { SEND } from '../acts/send.js';
 import { ACT_FIELDS } from '../acts/table.js';
 import { caseAt, numberOf } from '../case/address.js';
 import { orNone, readCase, type CaseView } from '../case/file.js';
-import { CHAIRS, holds } from '../layout.js';
+import { CHAIRS, holds } from '../ways.js';
 import { type StaffOutcome, type StaffTurn, keyOf } from '../turn.js';
 import { meetingAt, meetingIn, minutesAt, PLENARY, placeIn, type Meeting } from './address.js';
 import { Breakable } from './number.js';

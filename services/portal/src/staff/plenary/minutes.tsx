@@ -6,7 +6,7 @@ import { Summary, type Line } from '../../ui/lists.js';
 import { afterIn, caseAt } from '../case/address.js';
 import { entriesOf, orNone, readCase, writtenIn, type Sealed } from '../case/file.js';
 import { Written } from '../case/written.js';
-import { holds, PREPARES } from '../layout.js';
+import { holds, PREPARES } from '../ways.js';
 import { choicesOf, ListTable, nameOf, PAGE, Pages, saidIn, Select } from '../lists/pieces.js';
 import type { StaffOutcome, StaffTurn } from '../turn.js';
 import { dayOf, minutesAt, MINUTES, officeOf, PLENARY } from './address.js';
