@@ -37,6 +37,16 @@ afterAll(() => rmSync(home, { recursive: true }));
 describe('settings', () => {
   const read = (environment: Record<string, string>) => readSettings([Post], environment).of(Post);
 
+  it('ask staff for a second factor in production where another issuer logs them in, unless somebody decided otherwise', () => {
+    const isAsked = (environment: Record<string, string>) =>
+      readSettings([HouseSettings], environment).of(HouseSettings).secondFactorRequired;
+    const other = { NODE_ENV: 'production', JEJAK_OIDC_ISSUER: 'https://issuer.example' };
+    expect(isAsked(other)).toBe(true);
+    expect(isAsked({ ...other, JEJAK_SECOND_FACTOR_REQUIRED: 'false' })).toBe(false);
+    expect(isAsked({ NODE_ENV: 'production' })).toBe(false);
+    expect(isAsked({ JEJAK_SECOND_FACTOR_REQUIRED: 'true' })).toBe(true);
+  });
+
   it('are what is documented unless something else is said', () => {
     expect(read({})).toEqual({ weight: 20, code: '', isOpen: false, days: ['mon', 'tue'] });
     expect(

@@ -107,9 +107,19 @@ export class HouseSettings {
   @IsIn(ALGORITHMS, { each: true })
   oidcAlgorithms = ['RS256', 'PS256', 'ES256', 'EdDSA'];
 
-  @Setting('JEJAK_SECOND_FACTOR_REQUIRED', 'Staff whose session was begun without a second factor may do nothing.')
-  @IsBoolean()
-  secondFactorRequired = false;
+  @Setting(
+    'JEJAK_SECOND_FACTOR_REQUIRED',
+    'Staff whose session was begun without a second factor may do nothing: `true` or `false`. Empty: in production with another issuer; our own lets nobody in without one there.',
+  )
+  @IsIn(['', 'true', 'false'], { message: 'must be true or false' })
+  secondFactor = '';
+
+  /** Whether staff need a session that was begun with a second factor. */
+  get secondFactorRequired(): boolean {
+    return this.secondFactor === ''
+      ? this.mode === 'production' && this.oidcIssuer !== ''
+      : this.secondFactor === 'true';
+  }
 
   @Setting(
     'JEJAK_TWO_PERSON_CLOSURE',
