@@ -5,7 +5,7 @@ import express, { type ErrorRequestHandler, type Request, type RequestHandler, t
 import { apiFor, ApiFailure } from './house-api.js';
 import { troublePage, troubleTitle } from './pages/errors.js';
 import { ROUTES } from './routes.js';
-import { cookieOf, languageOf, setCookie, type Cookie, type CookieGround } from './session/browser.js';
+import { cookieOf, languageOf, ownAddressIn, setCookie, type Cookie, type CookieGround } from './session/browser.js';
 import type { Ground, Outcome, Route, Turn } from './turn.js';
 import { documentOf, htmlOf } from './ui/layout.js';
 import { ICON, STYLESHEET } from './ui/stylesheet.js';
@@ -79,11 +79,11 @@ const send = (ground: Ground, turn: Turn, response: Response, outcome: Outcome):
     response.redirect(303, outcome.to);
     return;
   }
-  const { words, language, path } = turn;
+  const { words, language, path, request } = turn;
   const toHtml = outcome.keepAs === undefined ? htmlOf : documentOf;
   if (outcome.keepAs !== undefined) response.attachment(outcome.keepAs);
   response.status(outcome.status ?? 200).type('html');
-  response.send(toHtml({ words, language, title: outcome.title, path }, outcome.content));
+  response.send(toHtml({ words, language, title: outcome.title, path, address: request.originalUrl }, outcome.content));
 };
 
 const answer =
@@ -105,16 +105,13 @@ const refuseForeign =
     next(isOurs ? undefined : new ApiFailure(403, undefined));
   };
 
-/** The way back from the language switch: a path of ours, never another site. */
-const wayBack = (to: unknown): string => (typeof to === 'string' && /^\/(?![/\\])[\w/-]*$/.test(to) ? to : '/');
-
 const switchLanguage =
   (ground: Ground): RequestHandler =>
   (request, response, next) => {
     const value = request.params['language'];
     if (value !== 'id' && value !== 'en') return next();
     const cookies: readonly Cookie[] = [{ name: 'jejak-language', value, seconds: YEAR_SECONDS }];
-    send(ground, turnOf(ground, request), response, { to: wayBack(request.query['ke']), cookies });
+    send(ground, turnOf(ground, request), response, { to: ownAddressIn(request.query['ke'], '/'), cookies });
   };
 
 /** Compressed once. Pages are not: what they repeat of an answer would tell by its length what else stands on them. */

@@ -19,6 +19,20 @@ export interface Sending {
 /** As much of a name as the API takes; the end of it tells the kind. */
 export const shortName = (name: string): string => name.toWellFormed().slice(-120);
 
+/** The headers that say which file comes. */
+export const headerOf = ({ key, name }: Pick<Sending, 'key' | 'name'>) => ({
+  'Idempotency-Key': key,
+  'Jejak-File-Name': encodeURIComponent(shortName(name)),
+});
+/** How a file goes to any route of the API that takes one: its bytes alone, while they come. */
+export const bytesOf = ({ content }: Pick<Sending, 'content'>) => ({
+  headers: { 'Content-Type': 'application/octet-stream' },
+  // The client describes bytes as a text; a stream is what fetch takes.
+  body: Readable.toWeb(content) as unknown as string,
+  bodySerializer: (body: unknown) => body as BodyInit,
+  duplex: 'half' as const,
+});
+
 /** Sends it. @throws {ApiFailure} */
 export const sendFile = (turn: Turn, { token, caseId, key, name, purpose, content }: Sending) =>
   answered(
@@ -26,13 +40,9 @@ export const sendFile = (turn: Turn, { token, caseId, key, name, purpose, conten
       params: {
         path: { id: caseId },
         query: { purpose },
-        header: { 'Idempotency-Key': key, 'Jejak-File-Name': encodeURIComponent(shortName(name)) },
+        header: headerOf({ key, name }),
       },
-      headers: { 'Content-Type': 'application/octet-stream' },
-      // The client describes bytes as a text; a stream is what fetch takes.
-      body: Readable.toWeb(content) as unknown as string,
-      bodySerializer: (body: unknown) => body as BodyInit,
-      duplex: 'half',
+      ...bytesOf({ content }),
     }),
   );
 

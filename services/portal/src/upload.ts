@@ -48,10 +48,6 @@ export interface FormRead<T> {
   readonly taken: T | undefined;
 }
 
-/** Reads a form of which only the file counts, as {@link readForm} does. */
-export const readUpload = async <T>(request: Request, take: Take<T>): Promise<T | undefined> =>
-  (await readForm(request, take)).taken;
-
 /**
  * Reads a form and hands its file to `take`. What remains of the request is read to its end in any case: a browser that is still
  * sending looks at no answer.

@@ -122,7 +122,7 @@ const upload = async (account: string, action: string, fields: Readonly<Record<s
   const browser = await as(account);
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
-  form.append('berkas', new File(file ? [new Uint8Array(file)] : [], file ? 'pindaian.jpg' : ''));
+  form.append('file', new File(file ? [new Uint8Array(file)] : [], file ? 'pindaian.jpg' : ''));
   const cookie = [...browser.cookies].map(([name, { value }]) => `${name}=${value}`).join('; ');
   const response = await fetch(`${journey.office().url}/petugas/perkara/${caseId}/unggah/${action}`, {
     method: 'POST',
@@ -164,7 +164,7 @@ describe('a form for a file', () => {
 
   it('says what is to be mended where no file was chosen', async () => {
     const sent = await upload('asr', 'attach-working-paper', {});
-    expect([sent.status, sent.text.includes('href="#berkas"')]).toEqual([422, true]);
+    expect([sent.status, sent.text.includes('href="#file"')]).toEqual([422, true]);
   });
 
   it('adds a document of the agency to what it was asked', async () => {
@@ -174,15 +174,22 @@ describe('a form for a file', () => {
     await journey.office().caughtUp();
     const page = await openAs('nar', `/petugas/perkara/${caseId}/unggah/attach-agency-document`);
     expect([page.status, page.text.includes('value="clarification:1"')]).toEqual([200, true]);
-    const sent = await upload('nar', 'attach-agency-document', { untuk: 'clarification:1' }, await photo());
-    expect(sent.status).toBe(303);
+    const ke = `/petugas/perkara/${caseId}/tindakan/reply-to-clarification`;
+    const none = await upload('nar', 'attach-agency-document', { ke, untuk: 'clarification:1' });
+    expect([none.status, none.text.includes(`name="ke" value="${ke}"`)]).toEqual([422, true]);
+    const sent = await upload('nar', 'attach-agency-document', { ke, untuk: 'clarification:1' }, await photo());
+    expect([sent.status, sent.to]).toEqual([303, expect.stringMatching(`^${ke}\\?kabar=lampiran&setelah=`)]);
+    expect((await openAs('nar', sent.to)).text).toContain('Berkas tersimpan.');
     expect(await kindsFor('asr')).toContain('agency-document');
   });
 
   it('is named with its sum on the receipt of the reply that it came with', async () => {
     const path = `/petugas/perkara/${caseId}/tindakan/reply-to-clarification`;
     const browser = await as('nar');
-    expect((await browser.open(path)).text).toContain(`/unggah/attach-agency-document"`);
+    const upload = `/unggah/attach-agency-document?ke=${encodeURIComponent(path)}`;
+    expect((await browser.open(path)).text).toContain(`${upload}"`);
+    const uploading = await browser.open(`/petugas/perkara/${caseId}${upload}`);
+    expect(uploading.text).toContain(`name="ke" value="${path}"`);
     const form = { kunci: 'spec-key-reply-0001', n: '1', reply: 'Lihat lampiran.' };
     const receipts = [await browser.send(path, form), await browser.send(path, form)];
     const { items } = (await journey.get(`/api/records/v1/cases/${caseId}/attachments`, 'nar')).body;
@@ -200,8 +207,9 @@ describe('a form for a file', () => {
   it('adds what the complainant brought to the counter, on their behalf', async () => {
     const { body } = await journey.get(`/api/records/v1/cases/${caseId}`, 'pvl');
     expect(body.nextSteps).toContain('attach-evidence');
-    const sent = await upload('pvl', 'attach-evidence', { untuk: 'mandate' }, pdf('Surat kuasa'));
-    expect(sent.status).toBe(303);
+    const elsewhere = { untuk: 'mandate', ke: '/.//evil.example/petugas' };
+    const sent = await upload('pvl', 'attach-evidence', elsewhere, pdf('Surat kuasa'));
+    expect([sent.status, sent.to]).toEqual([303, expect.stringContaining(`/petugas/perkara/${caseId}?kabar=lampiran`)]);
     const { items } = (await journey.get(`/api/records/v1/cases/${caseId}/attachments`, 'pvl')).body;
     expect(items.map(({ purpose }: { purpose: string }) => purpose)).toContain('mandate');
   });
@@ -209,7 +217,7 @@ describe('a form for a file', () => {
   it('is opened again after a login where the session has ended: a file is kept on no page', async () => {
     const { url } = journey.office();
     const form = new FormData();
-    form.append('berkas', new File(['x'], 'x.txt'));
+    form.append('file', new File(['x'], 'x.txt'));
     const path = `/petugas/perkara/${caseId}/unggah/attach-working-paper`;
     const headers = { 'sec-fetch-site': 'same-origin' };
     const sent = await fetch(`${url}${path}`, { method: 'POST', headers, body: form, redirect: 'manual' });

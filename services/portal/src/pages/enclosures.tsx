@@ -9,7 +9,7 @@ import type { Question } from '../questions.js';
 import { shortName } from '../send-file.js';
 import { shows, takes, type Elsewhere, type Outcome, type Turn } from '../turn.js';
 import { Form } from '../ui/fields.js';
-import { FileFields, purposeIn, type Purpose } from '../ui/file-field.js';
+import { FileFields, purposeChoice, purposeIn, type Purpose } from '../ui/file-field.js';
 import { Summary } from '../ui/lists.js';
 import { sizeOf } from '../ui/size.js';
 import { FILE_BYTES, readForm, type Coming } from '../upload.js';
@@ -76,7 +76,8 @@ export const enclosuresPage = (props: Enclosing) => {
         ) : (
           <>
             <FileFields
-              {...{ words, purpose, mistake }}
+              {...{ words, mistake }}
+              chosen={purposeChoice(words, 'purpose', purpose)}
               hint={said.hint(MOST_ENCLOSURES - files.length, FILE_BYTES / 1_048_576)}
             />
             <button class="second" name="lalu" value="tambah">

@@ -4,7 +4,7 @@ import { receiptOf, type Receipt } from '../receipt-turn.js';
 import { sendFile, troubleOf } from '../send-file.js';
 import { shows, takes, type Outcome, type Turn } from '../turn.js';
 import { Mistakes, type Mistake } from '../ui/fields.js';
-import { FileFields, purposeIn, type Purpose, type Trouble } from '../ui/file-field.js';
+import { FileFields, purposeChoice, purposeIn, type Purpose, type Trouble } from '../ui/file-field.js';
 import { FILE_BYTES, readForm, type Coming } from '../upload.js';
 import type { Words } from '../words.js';
 import { formKey } from '../form-key.js';
@@ -46,7 +46,11 @@ export const evidencePage = ({ words, agendaNumber, key, isCompletion = false, p
       <form method="post" action={PATH} enctype="multipart/form-data">
         <input type="hidden" name="key" value={key} />
         {isCompletion && <input type="hidden" name="untuk" value={COMPLETION} />}
-        <FileFields {...{ words, purpose, mistake }} hint={evidence.hint(FILE_BYTES / 1_048_576)} />
+        <FileFields
+          {...{ words, mistake }}
+          chosen={purposeChoice(words, 'purpose', purpose)}
+          hint={evidence.hint(FILE_BYTES / 1_048_576)}
+        />
         <button>{evidence.send}</button>
       </form>
     </>

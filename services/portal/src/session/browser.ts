@@ -59,7 +59,8 @@ export const ownAddressIn = (to: unknown, otherwise: string): string => {
   if (typeof to !== 'string' || !/^\/(?![/\\])/.test(to) || to.length > 1_000) return otherwise;
   const here = 'http://here.invalid';
   const url = URL.canParse(to, here) ? new URL(to, here) : undefined;
-  return url?.origin === here ? `${url.pathname}${url.search}` : otherwise;
+  // `/.//elsewhere` becomes `//elsewhere` only once it is read as an address.
+  return url?.origin === here && !url.pathname.startsWith('//') ? `${url.pathname}${url.search}` : otherwise;
 };
 
 /** A write comes from one of our own pages; what cannot say so is refused. */

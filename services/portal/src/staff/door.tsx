@@ -12,7 +12,7 @@ import { answered, apiFor, ApiFailure } from '../house-api.js';
 import { LOGIN_PATH, tellTrouble, type LoginGround } from '../login/door.js';
 import { cookieOf, languageOf, refuseForeign, setPageHeaders } from '../session/browser.js';
 import type { Session } from '../session/sessions.js';
-import { readUpload } from '../upload.js';
+import { readForm } from '../upload.js';
 import { WORDS } from '../words.js';
 import { HTMX, LIST_KEYS, STAFF_STYLES } from './assets.js';
 import { handOn } from './hand-on.js';
@@ -84,7 +84,14 @@ const show = (request: Request, response: Response, { status, content, ...shown 
   const language = languageOf(request);
   setPageHeaders(response, { script: true });
   const { house } = WORDS[language];
-  const frame = { ...shown, words: STAFF_WORDS[language], house, language, path: request.path };
+  const frame = {
+    ...shown,
+    words: STAFF_WORDS[language],
+    house,
+    language,
+    path: request.path,
+    address: request.originalUrl,
+  };
   response.status(status).type('html').send(staffHtml(frame, content));
 };
 
@@ -111,7 +118,7 @@ const turnOf = (ground: StaffGround, request: Request, { session, me }: { sessio
     ids: ground.ids,
     receipts: ground.receipts,
     origin: ground.origin,
-    upload: (take) => readUpload(request, take),
+    upload: (take) => readForm(request, take),
     api: apiFor(request, language, ground.apiUrl, session.accessToken),
   };
 };

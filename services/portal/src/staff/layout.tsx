@@ -15,6 +15,8 @@ export interface StaffFrame {
   readonly language: Language;
   readonly title: string;
   readonly path: string;
+  /** The same with its query, for the way back from the language switch. */
+  readonly address?: string;
   readonly me?: Me | undefined;
   /** Whether passwords and second factors are changed in this house. */
   readonly keepsLogins?: boolean;
@@ -75,7 +77,7 @@ const Person = ({
 );
 
 const Top = (frame: StaffFrame) => {
-  const { words, house, language, path, me } = frame;
+  const { words, house, language, path, address = path, me } = frame;
   const other = language === 'id' ? 'en' : 'id';
   return (
     <header>
@@ -101,7 +103,7 @@ const Top = (frame: StaffFrame) => {
             </ul>
           </nav>
         )}
-        <a class="tongue" lang={other} hreflang={other} href={`/bahasa/${other}?ke=${encodeURIComponent(path)}`}>
+        <a class="tongue" lang={other} hreflang={other} href={`/bahasa/${other}?ke=${encodeURIComponent(address)}`}>
           {house.otherLanguage}
         </a>
         {me && <Person me={me} words={words} keepsLogins={frame.keepsLogins === true} />}

@@ -4,7 +4,7 @@ import type { ApiSchemas, JejakClient } from '@jejak/contracts/client';
 import type { VNode } from 'preact';
 import type { Receipts } from '../drafts.js';
 import { formKey } from '../form-key.js';
-import type { Coming } from '../upload.js';
+import type { Coming, FormRead } from '../upload.js';
 import type { Language, Words } from '../words.js';
 import type { StaffWords } from './words.js';
 
@@ -24,8 +24,8 @@ export interface StaffTurn {
   /** Fields of a form, line ends as `\n`; of several values of one name all, in their order. */
   readonly form: ReadonlyMap<string, readonly string[]>;
   readonly ids: Ids;
-  /** Takes a form with a file apart while it comes; see `readUpload`. */
-  readonly upload: <T>(take: (file: Coming) => Promise<T>) => Promise<T | undefined>;
+  /** Takes a form with a file apart while it comes; see `readForm`. */
+  readonly upload: <T>(take: (file: Coming) => Promise<T>) => Promise<FormRead<T>>;
   /** Receipts that were given at the counter. */
   readonly receipts: Receipts;
   /** Where people reach the installation, without a slash at the end. */

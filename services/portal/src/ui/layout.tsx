@@ -9,8 +9,10 @@ export interface Frame {
   readonly words: Words;
   readonly language: Language;
   readonly title: string;
-  /** Where this page is, for the way back from the language switch. */
+  /** Where this page is. */
   readonly path: string;
+  /** The same with its query, for the way back from the language switch. */
+  readonly address?: string;
 }
 
 const OTHER: Readonly<Record<Language, Language>> = { id: 'en', en: 'id' };
@@ -71,7 +73,7 @@ const Foot = ({ words }: Frame) => (
 );
 
 const Layout = (frame: Frame & { readonly children: ComponentChildren }) => {
-  const { words, language, path, children } = frame;
+  const { words, language, path, address = path, children } = frame;
   const other = OTHER[language];
   return (
     <html lang={language}>
@@ -92,7 +94,7 @@ const Layout = (frame: Frame & { readonly children: ComponentChildren }) => {
                 {words.house.name} <small>{words.house.office}</small>
               </span>
             </a>
-            <a class="tongue" lang={other} hreflang={other} href={`/bahasa/${other}?ke=${encodeURIComponent(path)}`}>
+            <a class="tongue" lang={other} hreflang={other} href={`/bahasa/${other}?ke=${encodeURIComponent(address)}`}>
               {words.house.otherLanguage}
             </a>
             <Ways {...frame} />

@@ -1,6 +1,6 @@
 // Acts on a case: a button for each that the API would take from this person now, its form, and what came of it.
 import { ApiFailure } from '../../house-api.js';
-import { caseAt, idIn, numberOf } from '../case/address.js';
+import { afterIn, caseAt, idIn, numberOf } from '../case/address.js';
 import { Files } from '../case/files.js';
 import { AttachFirst } from '../case/upload.js';
 import { ENDS_AT_RECEIPT, latestReceiptAt } from '../case/receipt.js';
@@ -120,7 +120,7 @@ const actPage = (props: Props) => {
       {acts.about[action] !== undefined && <p class="lead">{acts.about[action]}</p>}
       <Ground facts={facts} action={action} lines={lines} />
       <Files turn={turn} id={file.caseId} files={facts.files} />
-      {ENDS_AT_RECEIPT.includes(action) && <AttachFirst turn={turn} file={file} />}
+      {ENDS_AT_RECEIPT.includes(action) && <AttachFirst turn={turn} file={file} back={actAt(file.caseId, action)} />}
       {trouble.preview && <Preview facts={facts} body={trouble.preview} />}
       <form method="post" action={actAt(file.caseId, action)} novalidate accept-charset="utf-8">
         <input type="hidden" name="kunci" value={keyFor(turn, trouble)} />
@@ -148,7 +148,7 @@ type Prepared = Omit<Props, 'trouble'>;
 const prepared = async (turn: StaffTurn): Promise<Prepared> => {
   const action = actionIn(turn);
   if (!isHere(action)) throw new ApiFailure(404, undefined);
-  const { file, lines } = await readCase(turn, { id: idIn(turn) });
+  const { file, lines } = await readCase(turn, { id: idIn(turn), after: afterIn(turn) });
   const facts = await factsFor(turn, file, action);
   return { facts, lines, action, fields: ACT_FIELDS[action]?.(facts) ?? [] };
 };

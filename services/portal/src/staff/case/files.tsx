@@ -1,6 +1,7 @@
 // The files of a case: what there is, and downloads, which leave through here so that no browser holds a token.
 import type { ApiSchemas } from '@jejak/contracts/client';
 import { answered, ApiFailure } from '../../house-api.js';
+import { sizeOf } from '../../ui/size.js';
 import { STAFF, valueOf, type FetchedFile, type StaffOutcome, type StaffRoute, type StaffTurn } from '../turn.js';
 import { caseAt, idIn } from './address.js';
 import { orNone, type Asked, type Sealed } from './file.js';
@@ -11,7 +12,6 @@ export type Attachment = ApiSchemas['AttachmentAnswer'];
 type Rendering = 'original' | 'copy';
 
 const LONGEST_REASON = 500;
-const KILO = 1_024;
 /** Addresses speak the language of the house. */
 const PARTS: Readonly<Record<Rendering, string>> = { original: 'asli', copy: 'salinan' };
 const ID_END = 8;
@@ -25,14 +25,6 @@ export const readFiles = async ({ api }: StaffTurn, { id, after }: Asked): Promi
 
 const fileAt = (id: string, attachment: string, rendering: Rendering): string =>
   `${caseAt(id)}/berkas/${attachment}/${PARTS[rendering]}`;
-
-/** A size as people say it. */
-export const sizeOf = ({ words: { frame } }: Pick<StaffTurn, 'words'>, bytes: number): string => {
-  if (bytes < KILO) return `${frame.number(bytes)} B`;
-  const kilos = bytes / KILO;
-  const rounded = (value: number): string => frame.number(Math.round(value * 10) / 10);
-  return kilos < KILO ? `${rounded(kilos)} KiB` : `${rounded(kilos / KILO)} MiB`;
-};
 
 /** Its name where this person may know it; else why not, and the end of its id to speak of it by. */
 const nameOf = ({ words }: StaffTurn, { name, attachment }: Attachment): string => {
@@ -63,7 +55,7 @@ const RenderingOf = ({ turn, id, file, rendering }: OneFile & { readonly renderi
   const { files } = turn.words;
   const { reading, media, bytes } = file[rendering];
   const what = files.renderings[rendering];
-  const size = media === null ? '' : ` · ${media} · ${sizeOf(turn, bytes)}`;
+  const size = media === null ? '' : ` · ${media} · ${sizeOf(turn.house.number, bytes)}`;
   if (reading !== 'open' && reading !== 'reason-required')
     return (
       <li class="withheld">

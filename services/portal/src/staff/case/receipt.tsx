@@ -6,7 +6,8 @@ import { WORDS } from '../../words.js';
 import { STAFF, type StaffOutcome, type StaffRoute, type StaffTurn } from '../turn.js';
 import { afterIn, caseAt, idIn, numberOf } from './address.js';
 import { entriesOf, readCase, writtenIn, type Entry, type File, type Sealed } from './file.js';
-import { readFiles, sizeOf, type Attachment } from './files.js';
+import { sizeOf } from '../../ui/size.js';
+import { readFiles, type Attachment } from './files.js';
 import { Written } from './written.js';
 
 /** Events that an agency gets a receipt for: the act, and what a file that belongs to it is about. */
@@ -114,7 +115,7 @@ const Enclosed = ({ turn, files }: Props) => {
     term: nameOf(turn, file),
     value: (
       <>
-        {sizeOf(turn, file.bytes)} · {turn.words.frame.moment(file.at)}
+        {sizeOf(turn.house.number, file.bytes)} · {turn.words.frame.moment(file.at)}
         <br />
         SHA-256: <code>{file.sha256}</code>
       </>

@@ -1,9 +1,10 @@
 // Adding a file to a case: a form for each act that brings one, there exactly when the API would take it from this person.
-import { Readable } from 'node:stream';
 import { answered, ApiFailure } from '../../house-api.js';
-import { troubleOf } from '../../send-file.js';
+import { formKey } from '../../form-key.js';
+import { bytesOf, headerOf, troubleOf } from '../../send-file.js';
+import { ownAddressIn } from '../../session/browser.js';
 import { Mistakes } from '../../ui/fields.js';
-import { PURPOSES } from '../../ui/file-field.js';
+import { FILE_FIELD, FileFields, purposeChoice, purposeIn, type Chosen } from '../../ui/file-field.js';
 import { FILE_BYTES, type Coming } from '../../upload.js';
 import { WORDS } from '../../words.js';
 import { actionsIn } from '../acts/facts.js';
@@ -11,24 +12,18 @@ import { STAFF, type StaffOutcome, type StaffRoute, type StaffTurn } from '../tu
 import { caseAt, idIn, numberOf } from './address.js';
 import { entriesOf, readCase, type File } from './file.js';
 import { calledIn, readFiles } from './files.js';
-import { formKey } from '../../form-key.js';
 
 const MEBI = 1_048_576;
-const LONGEST_NAME = 120;
+/** The field of what is chosen beside a file, and of the page to come back to. */
+const CHOSEN = 'untuk';
+const BACK = 'ke';
+const NEWS = 'lampiran';
 const MATTER = /^(clarification|corrective-action):(\d{1,4})$/;
 
 const uploadAt = (id: string, action: string): string => `${caseAt(id)}/unggah/${action}`;
 
-type Options = readonly (readonly [code: string, word: string])[];
-/** What a form asks beside the file. */
-interface Asked {
-  readonly name: string;
-  readonly label: string;
-  readonly options: Options;
-}
-
 /** What a document of an agency may belong to: whatever was asked of it, answered or not. */
-const mattersIn = ({ words: { files } }: StaffTurn, file: File): Options => {
+const mattersIn = ({ words: { files } }: StaffTurn, file: File): Chosen['options'] => {
   const asked = [...entriesOf(file).values()].flatMap(({ type, data }) => {
     const { n } = data as { readonly n?: unknown };
     return type === 'ClarificationRequested' && typeof n === 'number' ? [n] : [];
@@ -42,31 +37,21 @@ const mattersIn = ({ words: { files } }: StaffTurn, file: File): Options => {
 
 type Send = (turn: StaffTurn, coming: Coming) => Promise<{ readonly position: string }>;
 
-const bytesOf = ({ content }: Coming) => ({
-  headers: { 'Content-Type': 'application/octet-stream' },
-  // The client describes bytes as a text; a stream is what fetch takes.
-  body: Readable.toWeb(content) as unknown as string,
-  bodySerializer: (body: unknown) => body as BodyInit,
-  duplex: 'half' as const,
-});
-const headerOf = ({ ids }: StaffTurn, { fields, name }: Coming) => ({
-  'Idempotency-Key': formKey(fields['kunci'], ids),
-  'Jejak-File-Name': encodeURIComponent(name.toWellFormed().slice(-LONGEST_NAME)),
-});
+const said = ({ ids }: StaffTurn, { fields, name }: Coming) => headerOf({ key: formKey(fields['kunci'], ids), name });
 
 const evidence: Send = (turn, coming) => {
-  const purpose = PURPOSES.find((each) => each === coming.fields['untuk']) ?? 'evidence';
-  const params = { path: { id: idIn(turn) }, query: { purpose }, header: headerOf(turn, coming) };
+  const query = { purpose: purposeIn({ purpose: coming.fields[CHOSEN] ?? '' }) };
+  const params = { path: { id: idIn(turn) }, query, header: said(turn, coming) };
   return answered(turn.api.POST('/api/intake/v1/cases/{id}/attachments', { params, ...bytesOf(coming) }));
 };
 const workingPaper: Send = (turn, coming) => {
-  const params = { path: { id: idIn(turn) }, header: headerOf(turn, coming) };
+  const params = { path: { id: idIn(turn) }, header: said(turn, coming) };
   return answered(turn.api.POST('/api/resolution/v1/cases/{id}/working-papers', { params, ...bytesOf(coming) }));
 };
 const agencyDocument: Send = (turn, coming) => {
-  const [, matter, number] = MATTER.exec(coming.fields['untuk'] ?? '') ?? [];
+  const [, matter, number] = MATTER.exec(coming.fields[CHOSEN] ?? '') ?? [];
   if (matter === undefined) throw new ApiFailure(422, undefined);
-  const [id, header] = [idIn(turn), headerOf(turn, coming)];
+  const [id, header] = [idIn(turn), said(turn, coming)];
   if (matter === 'clarification') {
     const params = { path: { id, n: Number(number) }, header };
     const to = '/api/resolution/v1/cases/{id}/clarifications/{n}/attachments';
@@ -79,8 +64,8 @@ const agencyDocument: Send = (turn, coming) => {
 
 const sanitisedCopy: Send = (turn, coming) => {
   const params = {
-    path: { id: idIn(turn), attachment: coming.fields['untuk'] ?? '' },
-    header: headerOf(turn, coming),
+    path: { id: idIn(turn), attachment: coming.fields[CHOSEN] ?? '' },
+    header: said(turn, coming),
   };
   const to = '/api/resolution/v1/cases/{id}/attachments/{attachment}/sanitised-copy';
   return answered(turn.api.POST(to, { params, ...bytesOf(coming) }));
@@ -88,26 +73,17 @@ const sanitisedCopy: Send = (turn, coming) => {
 
 interface Upload {
   readonly send: Send;
-  readonly asked?: (turn: StaffTurn, file: File) => Asked | Promise<Asked>;
+  /** What is chosen beside the file. */
+  readonly asked?: (turn: StaffTurn, file: File) => Chosen | Promise<Chosen>;
 }
 const UPLOADS: ReadonlyMap<string, Upload> = new Map<string, Upload>([
-  [
-    'attach-evidence',
-    {
-      send: evidence,
-      asked: ({ words: { files } }) => ({
-        name: 'untuk',
-        label: files.upload.purpose,
-        options: PURPOSES.map((each) => [each, files.purposes[each] ?? each] as const),
-      }),
-    },
-  ],
+  ['attach-evidence', { send: evidence, asked: ({ language }) => purposeChoice(WORDS[language], CHOSEN) }],
   [
     'attach-agency-document',
     {
       send: agencyDocument,
       asked: (turn, file) => ({
-        name: 'untuk',
+        name: CHOSEN,
         label: turn.words.files.upload.matter,
         options: mattersIn(turn, file),
       }),
@@ -121,7 +97,7 @@ const UPLOADS: ReadonlyMap<string, Upload> = new Map<string, Upload>([
       asked: async (turn, { caseId }) => {
         const evidence = (await readFiles(turn, { id: caseId })).filter(({ kind }) => kind === 'evidence');
         const options = evidence.map((each) => [each.attachment, calledIn(turn, each)] as const);
-        return { name: 'untuk', label: turn.words.files.upload.original, options };
+        return { name: CHOSEN, label: turn.words.files.upload.original, options };
       },
     },
   ],
@@ -145,14 +121,23 @@ export const UploadLinks = ({ turn, file }: { readonly turn: StaffTurn; readonly
   );
 };
 
-/** Before an agency says what it did: its documents come first, since a form of words takes none. */
-export const AttachFirst = ({ turn, file }: { readonly turn: StaffTurn; readonly file: File }) => {
-  const { attachFirst } = turn.words.files;
+/** Before an agency says what it did: its documents come first, since a form of words takes none. The way leads back to `back`. */
+export const AttachFirst = (props: { readonly turn: StaffTurn; readonly file: File; readonly back: string }) => {
+  const { turn, file, back } = props;
+  const { attachFirst, upload } = turn.words.files;
   if (!file.nextSteps.includes('attach-agency-document')) return null;
+  const to = `${uploadAt(file.caseId, 'attach-agency-document')}?${new URLSearchParams({ [BACK]: back }).toString()}`;
   return (
-    <p class="panel">
-      {attachFirst.text} <a href={uploadAt(file.caseId, 'attach-agency-document')}>{attachFirst.link}</a>
-    </p>
+    <>
+      {turn.query.kabar === NEWS && (
+        <p class="done" role="status">
+          {upload.done}
+        </p>
+      )}
+      <p class="panel">
+        {attachFirst.text} <a href={to}>{attachFirst.link}</a>
+      </p>
+    </>
   );
 };
 
@@ -166,61 +151,35 @@ interface Shown {
   readonly sent?: Coming['fields'] | undefined;
 }
 
-const Choice = ({ asked: { name, label, options }, chosen }: { readonly asked: Asked; readonly chosen: string }) => (
-  <div class="field">
-    <label for={name}>{label}</label>
-    <select id={name} name={name}>
-      {options.map(([code, word]) => (
-        <option key={code} value={code} selected={code === chosen}>
-          {word}
-        </option>
-      ))}
-    </select>
-  </div>
-);
-
-const FileField = ({ turn, mend }: Pick<Shown, 'turn' | 'mend'>) => {
-  const said = WORDS[turn.language].track.evidence;
-  const wrong = mend !== undefined;
-  return (
-    <div class={wrong ? 'field wrong' : 'field'}>
-      <label for="berkas">{said.file}</label>
-      <span class="hint" id="berkas-hint">
-        {said.hint(FILE_BYTES / MEBI)}
-      </span>
-      {wrong && (
-        <span class="mistake" id="berkas-mistake">
-          {mend}
-        </span>
-      )}
-      <input
-        type="file"
-        id="berkas"
-        name="berkas"
-        aria-describedby={wrong ? 'berkas-hint berkas-mistake' : 'berkas-hint'}
-        aria-invalid={wrong ? 'true' : undefined}
-      />
-    </div>
-  );
+/** Where the way leads after the file: back to a page of this case that sent one here, else to the case. */
+const backTo = (id: string, to: unknown): string => {
+  const back = ownAddressIn(to, caseAt(id));
+  return back.startsWith(`${caseAt(id)}/`) && !back.includes('?') ? back : caseAt(id);
 };
 
 /** The page. The file comes last in the form, so that what is said of it is known before it comes. */
-const uploadPage = ({ turn, file, action, mend, sent = {} }: Shown, asked: Asked | undefined) => {
+const uploadPage = ({ turn, file, action, mend, sent = {} }: Shown, asked: Chosen | undefined) => {
   const words = WORDS[turn.language];
   const { acts, about } = turn.words.files.upload;
+  const back = backTo(file.caseId, sent[BACK] ?? turn.query[BACK]);
   return (
     <div class="act">
       <p class="back">
-        <a href={caseAt(file.caseId)}>{turn.words.acts.back}</a>
+        <a href={back}>{back === caseAt(file.caseId) ? turn.words.acts.back : turn.house.back}</a>
       </p>
-      <Mistakes words={words} mistakes={mend === undefined ? [] : [{ href: '#berkas', text: mend }]} />
+      <Mistakes words={words} mistakes={mend === undefined ? [] : [{ href: `#${FILE_FIELD}`, text: mend }]} />
       <p class="kicker">{turn.words.file.title(numberOf(file))}</p>
       <h1>{acts[action]}</h1>
       {about[action] !== undefined && <p class="lead">{about[action]}</p>}
       <form method="post" action={uploadAt(file.caseId, action)} enctype="multipart/form-data">
         <input type="hidden" name="kunci" value={formKey(sent['kunci'], turn.ids)} />
-        {asked && <Choice asked={asked} chosen={sent[asked.name] ?? ''} />}
-        <FileField turn={turn} mend={mend} />
+        <input type="hidden" name={BACK} value={back} />
+        <FileFields
+          words={words}
+          chosen={asked && { ...asked, value: sent[asked.name] }}
+          hint={words.track.evidence.hint(FILE_BYTES / MEBI)}
+          mistake={mend}
+        />
         <button>{words.track.evidence.send}</button>
       </form>
     </div>
@@ -266,11 +225,12 @@ const take = async (turn: StaffTurn): Promise<StaffOutcome> => {
   const again = async (mend: string): Promise<StaffOutcome> =>
     outcomeOf({ turn, file: (await readCase(turn, { id: idIn(turn) })).file, action, mend, sent });
   try {
-    const done = await turn.upload(async (coming) => {
+    const { fields, taken } = await turn.upload(async (coming) => {
       sent = coming.fields;
       return await send(turn, coming);
     });
-    if (done) return { to: `${caseAt(idIn(turn))}?kabar=lampiran&setelah=${done.position}` };
+    sent = fields;
+    if (taken) return { to: `${backTo(idIn(turn), fields[BACK])}?kabar=${NEWS}&setelah=${taken.position}` };
     return await again(WORDS[turn.language].track.evidence.mend.empty);
   } catch (failure) {
     const mend = mendIn(turn, failure);

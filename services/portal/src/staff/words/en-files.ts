@@ -33,7 +33,6 @@ export const files: StaffWords['files'] = {
     },
     clarification: (n) => `Reply to clarification ${n}`,
     action: (k) => `Corrective action ${k}`,
-    purpose: 'This file is',
     done: 'The file is kept.',
   },
   receipt: {

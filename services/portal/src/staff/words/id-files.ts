@@ -42,7 +42,6 @@ export const files = {
     } as Readonly<Record<string, string>>,
     clarification: (n: number) => `Jawaban klarifikasi ke-${n}`,
     action: (k: number) => `Tindakan korektif ${k}`,
-    purpose: 'Berkas ini',
     done: 'Berkas tersimpan.',
   },
   receipt: {
