@@ -87,6 +87,7 @@ const rules = {
   reopen: onCase(heads, { when: 'closed', notWhoDid: ['reopening-proposal'] }),
   // Reading
   'read-inbox': lists({ PEL: 'S', PVL: 'O', ASR: 'A', RSM: 'A', KAP: 'O', PIM: 'N', NAR: 'G', AUD: 'N' }),
+  'read-approvals': lists({ RSM: 'A', KAP: 'O', PIM: 'N' }), // whoever may do an act that somebody else prepares
   'read-case': reads({ PEL: 'S', ...file, NAR: 'G' }),
   'read-timeline': reads({ PEL: 'S', RCP: 'S', ...file, NAR: 'G' }), // the public one; staff may have the internal one
   'read-internal-timeline': reads(file),

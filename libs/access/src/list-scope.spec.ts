@@ -31,6 +31,7 @@ const anyCase: fc.Arbitrary<CaseFacts> = fc.record({
 });
 const purposes: readonly Purpose[] = [
   'inbox',
+  'approvals',
   'search',
   'statistics',
   'registers',
@@ -45,6 +46,7 @@ const purposes: readonly Purpose[] = [
 describe('a list', () => {
   it.each([
     ['inbox', 'read-inbox'],
+    ['approvals', 'read-approvals'],
     ['search', 'search'],
     ['registers', 'read-registers'],
     ['deliveries', 'read-deliveries'],

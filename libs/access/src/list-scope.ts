@@ -9,6 +9,7 @@ import type { AccessSettings, Principal, Role, Scope } from './vocabulary.js';
 /** What a list is for. Counts, facets and exports use the purpose of the list that they count. */
 export type Purpose =
   | 'inbox'
+  | 'approvals'
   | 'search'
   | 'identity-search'
   | 'statistics'
@@ -49,6 +50,7 @@ const PUBLIC_STATISTICS: ListScope = {
 
 const ACTION_OF: Readonly<Record<Purpose, Action>> = {
   inbox: 'read-inbox',
+  approvals: 'read-approvals',
   search: 'search',
   'identity-search': 'search-identity',
   statistics: 'read-statistics',

@@ -185,6 +185,7 @@ const CASE_ACTIONS: Readonly<Record<string, string>> = {
   'read-attachments': '      S - O A A O N G N N -',
   'open-attachment': '       S - O A A O N G N N -',
   'read-inbox': '            S - O A A O N G N - -',
+  'read-approvals': '        - - - - A O N - - - -',
   'read-case': '             S - O A A O N G N N -',
   'read-timeline': '         S S O A A O N G N N -',
   'read-internal-timeline': '- - O A A O N - N N -',

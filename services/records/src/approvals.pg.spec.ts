@@ -45,6 +45,8 @@ describe('the acts of two persons', () => {
       expect(ACTIONS[action].notWhoDid).not.toEqual([]);
       expect([action, typeof preparationOf(action)]).toEqual([action, 'string']);
     }
+    const approving = TWO_PERSON_ACTS.flatMap((action) => Object.keys(ACTIONS[action].whom));
+    expect(new Set(approving)).toEqual(new Set(Object.keys(ACTIONS['read-approvals'].whom)));
     expect(TWO_PERSON_ACTS).toEqual(expect.arrayContaining(['sign-final-report', 'check-closure', 'approve-closure']));
   });
 });

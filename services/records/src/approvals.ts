@@ -9,10 +9,6 @@ export const TWO_PERSON_ACTS: readonly Action[] = NAMED_ACTS.filter(
   (action) => (ACTIONS[action].notWhoDid ?? []).length > 0,
 );
 
-/** Whether any of them is for one of this principal's roles. */
-export const approvesAnything = ({ roles }: Pick<Principal, 'roles'>): boolean =>
-  TWO_PERSON_ACTS.some((action) => roles.some((role) => role in ACTIONS[action].whom));
-
 /** Stages in which one of them can be open. */
 export const APPROVAL_STAGES: readonly Stage[] = [
   ...new Set(TWO_PERSON_ACTS.flatMap((action) => CATALOGUE[makesOf(action)].stages)),

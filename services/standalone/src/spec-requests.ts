@@ -88,6 +88,7 @@ const RECORDS: Readonly<Record<string, Sample>> = {
   'GET /registers': nothing,
   'GET /plenary': nothing,
   'GET /statistics': nothing,
+  'GET /similar': { about: 'nothing', query: 'agency=buton-disdukcapil' },
   'GET /access-ledger/index': nothing,
   'GET /log/batches': nothing,
   'GET /log/entries': nothing,

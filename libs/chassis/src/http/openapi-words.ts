@@ -41,6 +41,7 @@ export const SENTENCES: Readonly<Record<Action, string>> = {
   'approve-closure': 'Approve a checked closure',
   'propose-reopening': 'Propose to open a closed case again',
   reopen: 'Open a closed case again',
+  'read-approvals': 'Read what waits for whoever asks to agree to',
   'read-inbox': 'Read the inbox',
   'read-case': 'Read the file of a case',
   'read-timeline': 'Read the timeline of a case',

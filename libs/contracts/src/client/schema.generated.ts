@@ -701,7 +701,7 @@ export interface paths {
         };
         /**
          * Read what waits for whoever asks to agree to
-         * @description Who may: complainant with an account (PEL, own); intake and verification (PVL, office); examiner (ASR, assigned); resolution and monitoring (RSM, assigned); head of an office (KAP, office); national leadership (PIM, nation); liaison of a reported agency (NAR, released to agency); auditor (AUD, nation).
+         * @description Who may: resolution and monitoring (RSM, assigned); head of an office (KAP, office); national leadership (PIM, nation).
          */
         get: operations["records.readApprovals"];
         put?: never;

@@ -3,17 +3,10 @@ import { Controller, Get, Headers, Inject, Query } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { listScope, type Action, type Principal } from '@jejak/access';
 import { factsOf } from '@jejak/case';
-import { Act, After, CLOCK, HOUSE, Problem, VIEWS, Who } from '@jejak/chassis';
+import { Act, After, CLOCK, HOUSE, VIEWS, Who } from '@jejak/chassis';
 import type { Clock, HouseSettings, Views } from '@jejak/chassis';
 import { ApprovalsPageAnswer, PageQuery, type ApprovalAnswer } from '@jejak/contracts/http';
-import {
-  APPROVAL_STAGES,
-  approvalsIn,
-  approvesAnything,
-  preparationOf,
-  TWO_PERSON_ACTS,
-  type Asking,
-} from '../approvals.js';
+import { APPROVAL_STAGES, approvalsIn, preparationOf, TWO_PERSON_ACTS, type Asking } from '../approvals.js';
 import { actorsFor } from '../case-file.js';
 import { languageFor } from '../language.js';
 import { itemFor } from '../list-item.js';
@@ -44,7 +37,7 @@ export class ApprovalsApi {
 
   /** Cases in which an act of two persons waits for this very reader, the oldest first: exactly where the case file offers that act. */
   @Get()
-  @Act('read-inbox')
+  @Act('read-approvals')
   @ApiOperation({ operationId: 'readApprovals', summary: 'Read what waits for whoever asks to agree to' })
   @ApiOkResponse({ type: ApprovalsPageAnswer })
   @ApiHeader({ name: 'Accept-Language', required: false })
@@ -54,11 +47,10 @@ export class ApprovalsApi {
     @Query() query: PageQuery,
     @Headers('accept-language') accepted: string | undefined,
   ): Promise<ApprovalsPageAnswer> {
-    if (!approvesAnything(who)) throw Problem.forbidden('not-permitted');
     const asking = { who, settings: accessOf(this.house), now: this.clock.now() };
     const { items, next } = await this.views.read('caseload', { after }, (manager) =>
       walkCases(manager, {
-        scope: listScope(who, 'inbox', asking.settings),
+        scope: listScope(who, 'approvals', asking.settings),
         me: who.id,
         filter: {},
         stages: APPROVAL_STAGES,
