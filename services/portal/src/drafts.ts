@@ -45,6 +45,8 @@ export interface SealedShelf<T> {
   write(ticket: string, item: T): Promise<void>;
   /** Throws it away with its files. */
   discard(ticket: string): Promise<void>;
+  /** Throws away whatever has had its time, with its files. */
+  prune(): Promise<void>;
 }
 /** Where drafts are kept, with the files beside them. */
 export interface Drafts extends SealedShelf<Draft> {
@@ -109,6 +111,7 @@ const shelf = <T extends { readonly isKept: boolean }>(
 
   return {
     write,
+    prune: sweep,
     begin: async (item) => {
       await sweep();
       if (kept >= MOST_DRAFTS) return undefined;
