@@ -76,3 +76,4 @@ export { openApiOf } from './describe.js';
 export { explain, startProcess } from './process.js';
 export type { Ports, Running, ServeOptions } from './running.js';
 export { ownersOf, prepareDatabase } from './postgres/prepare.js';
+export { HOUSE_VERSION } from './version.js';

@@ -1,7 +1,7 @@
 // The door of the portal: from requests to turns and from outcomes to answers. Headers, cookies, forms, language and errors are the same for every page.
-import { gzipSync } from 'node:zlib';
 import { nameRoute } from '@jejak/chassis';
 import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response } from 'express';
+import { asset } from './asset.js';
 import { apiFor, ApiFailure } from './house-api.js';
 import { troublePage, troubleTitle } from './pages/errors.js';
 import { ROUTES } from './routes.js';
@@ -113,18 +113,6 @@ const switchLanguage =
     const cookies: readonly Cookie[] = [{ name: 'jejak-language', value, seconds: YEAR_SECONDS }];
     send(ground, turnOf(ground, request), response, { to: ownAddressIn(request.query['ke'], '/'), cookies });
   };
-
-/** Compressed once. Pages are not: what they repeat of an answer would tell by its length what else stands on them. */
-const asset = (type: string, text: string): RequestHandler => {
-  const packed = gzipSync(text, { level: 9 });
-  return (request, response) => {
-    response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
-    response.setHeader('Vary', 'Accept-Encoding');
-    response.type(type);
-    if (request.acceptsEncodings('gzip') === false) response.send(text);
-    else response.setHeader('Content-Encoding', 'gzip').send(packed);
-  };
-};
 
 /** Whoever reads pages; a program gets the problem of the house instead. */
 const wantsPage = ({ path, headers }: Request): boolean =>

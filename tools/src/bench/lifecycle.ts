@@ -16,8 +16,15 @@ export type Timed = <T>(kind: 'write' | 'read', request: () => Promise<T>) => Pr
 const SUMMARY = { outcome: 'found', summary: 'Terbukti penundaan berlarut.' };
 const ALL_EFFORT = { ...lateCard, priorEffort: true, priorEffortText: 'Keberatan tertulis.' };
 
-/** Lodges, examines and closes one report. */
-export const liveThrough = async (people: People, timed: Timed): Promise<void> => {
+/** How one report is acted on and read. */
+interface Course {
+  readonly caseId: string;
+  readonly act: (by: keyof People, path: string, body: object) => Promise<Answer>;
+  readonly read: (path: string, after: string) => Promise<unknown>;
+}
+
+/** Lodges one report and examines it until nothing is missing but the final report. */
+export const examineUntilReport = async (people: People, timed: Timed): Promise<Course> => {
   const { citizen, head, examiner, monitor } = people;
   const lodged = await timed('write', () => citizen.client.post<Answer>('/api/intake/v1/reports', ALL_EFFORT));
   const { caseId } = lodged;
@@ -45,6 +52,12 @@ export const liveThrough = async (people: People, timed: Timed): Promise<void> =
   await act('liaison', 'resolution/v1/cases/:id/clarifications/1/reply', { reply: 'Blangko habis.' });
   await act('examiner', 'resolution/v1/cases/:id/result-notice', SUMMARY);
   await act('intake', 'resolution/v1/cases/:id/comment', { accepts: true });
+  return { caseId, act, read };
+};
+
+/** Lodges, examines and closes one report, and says which. */
+export const liveThrough = async (people: People, timed: Timed): Promise<string> => {
+  const { caseId, act, read } = await examineUntilReport(people, timed);
   const { actions: _, ...report } = finalReport('2100-01-01');
   const drafted = await act('examiner', 'resolution/v1/cases/:id/final-report', report);
   await act('head', 'resolution/v1/cases/:id/final-report-signature', { draft: drafted.finalReportDraft });
@@ -54,4 +67,5 @@ export const liveThrough = async (people: People, timed: Timed): Promise<void> =
   const closed = await act('head', 'resolution/v1/cases/:id/closure-approval', { draft: closing.closureDraft });
   await read(`cases/${caseId}`, closed.position);
   await read(`cases/${caseId}/timeline`, closed.position);
+  return caseId;
 };

@@ -1,11 +1,11 @@
 // The description of the API: one OpenAPI 3.1 document over all services, and a page to read it.
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import express, { type Router } from 'express';
 import type { Manifest } from '../manifest.js';
+import { HOUSE_VERSION } from '../version.js';
 import { housePaths, HOUSE_TAG } from './openapi-house.js';
 import { PERSON, RECEIPT, toldInFull, type Operation } from './openapi-operations.js';
 import { PROBLEM, problemResponses } from './openapi-problems.js';
@@ -33,11 +33,6 @@ yours does not exist (404).
 
 **Errors** are \`application/problem+json\` (RFC 9457) with a stable \`type\` and a sentence to act on.`;
 
-const versionOfHouse = (): string => {
-  const root = readFileSync(new URL('../../../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(root) as { readonly version: string }).version;
-};
-
 const bearer = (description: string) => ({ type: 'http' as const, scheme: 'bearer', bearerFormat: 'JWT', description });
 
 const config = () =>
@@ -45,7 +40,7 @@ const config = () =>
     .setOpenAPIVersion('3.1.0')
     .setTitle('Jejak')
     .setDescription(ABOUT)
-    .setVersion(versionOfHouse())
+    .setVersion(HOUSE_VERSION)
     .setLicense('AGPL-3.0-or-later', 'https://www.gnu.org/licenses/agpl-3.0.html')
     .addServer('/', 'This installation.')
     .addBearerAuth(bearer('Access token of the OpenID Connect issuer that this installation trusts.'), PERSON)

@@ -7,6 +7,7 @@ import express, {
   type Response,
   type Router,
 } from 'express';
+import { asset } from '../asset.js';
 import type { Receipts } from '../drafts.js';
 import { answered, apiFor, ApiFailure } from '../house-api.js';
 import { LOGIN_PATH, tellTrouble, type LoginGround } from '../login/door.js';
@@ -229,11 +230,7 @@ const tell =
 export const openStaff = (ground: StaffGround): Router => {
   const router = express.Router();
   const forms = express.urlencoded({ extended: false, limit: FORM_BYTES, parameterLimit: FORM_FIELDS, inflate: false });
-  for (const { path, type, text } of [HTMX, LIST_KEYS, STAFF_STYLES])
-    router.get(path, (_, response) => {
-      response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
-      response.type(type).send(text);
-    });
+  for (const { path, type, text } of [HTMX, LIST_KEYS, STAFF_STYLES]) router.get(path, asset(type, text));
   for (const route of STAFF_ROUTES) {
     if (route.method === 'get') router.get(route.path, answer(ground, route));
     else router.post(route.path, refuseForeign(ground.origin), forms, answer(ground, route));

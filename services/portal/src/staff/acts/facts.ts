@@ -65,16 +65,16 @@ const workloadIn = async ({ api }: StaffTurn, { facts: { office } }: File): Prom
 const showableIn = async (turn: StaffTurn, { caseId }: File): Promise<readonly Attachment[]> =>
   (await readFiles(turn, { id: caseId })).filter(({ kind }) => SHOWABLE.includes(kind));
 
-/** What the form of an act needs. */
-export const factsFor = async (turn: StaffTurn, file: File, action: string): Promise<ActFacts> => ({
-  turn,
-  file,
-  rules: ruleListsOf(file.facts.ruleset),
-  people: NAMES_PEOPLE.includes(action) ? await peopleOf(turn) : [],
-  placement: SENDS.includes(action) ? await placementOf(turn, file) : undefined,
-  workload: action === 'assign-examiners' ? await workloadIn(turn, file) : undefined,
-  files: NAMES_FILES.includes(action) ? await showableIn(turn, file) : [],
-});
+/** What the form of an act needs, asked for together. */
+export const factsFor = async (turn: StaffTurn, file: File, action: string): Promise<ActFacts> => {
+  const [people, placement, workload, files] = await Promise.all([
+    NAMES_PEOPLE.includes(action) ? peopleOf(turn) : [],
+    SENDS.includes(action) ? placementOf(turn, file) : undefined,
+    action === 'assign-examiners' ? workloadIn(turn, file) : undefined,
+    NAMES_FILES.includes(action) ? showableIn(turn, file) : [],
+  ]);
+  return { turn, file, rules: ruleListsOf(file.facts.ruleset), people, placement, workload, files };
+};
 
 /** Rows of a list as options, in the language of the reader. */
 export const optionsOf = ({ turn }: Pick<ActFacts, 'turn'>, rows: readonly Choice[]): readonly Option[] =>

@@ -4,7 +4,7 @@ import { afterIn, caseAt, idIn, numberOf } from '../case/address.js';
 import { Files } from '../case/files.js';
 import { AttachFirst } from '../case/upload.js';
 import { ENDS_AT_RECEIPT, latestReceiptAt } from '../case/receipt.js';
-import { readCase, type File, type Line } from '../case/file.js';
+import { readFile, type File, type Line } from '../case/file.js';
 import { STAFF, valueOf, type StaffOutcome, type StaffRoute, type StaffTurn, keyOf } from '../turn.js';
 import { factsFor, type ActFacts } from './facts.js';
 import { bodyOf, closedUp, fieldsAt, missingIn, type Body, type Field } from './fields.js';
@@ -148,7 +148,7 @@ type Prepared = Omit<Props, 'trouble'>;
 const prepared = async (turn: StaffTurn): Promise<Prepared> => {
   const action = actionIn(turn);
   if (!isHere(action)) throw new ApiFailure(404, undefined);
-  const { file, lines } = await readCase(turn, { id: idIn(turn), after: afterIn(turn) });
+  const { file, lines } = await readFile(turn, { id: idIn(turn), after: afterIn(turn) });
   const facts = await factsFor(turn, file, action);
   return { facts, lines, action, fields: ACT_FIELDS[action]?.(facts) ?? [] };
 };

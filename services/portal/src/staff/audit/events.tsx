@@ -3,13 +3,13 @@ import type { ApiSchemas } from '@jejak/contracts/client';
 import { answered } from '../../house-api.js';
 import { idIn } from '../case/address.js';
 import type { StaffOutcome, StaffTurn } from '../turn.js';
-import { AUDIT, CaseFrame, fromIn, numberOf, Pages } from './frame.js';
+import { agendaIn, AUDIT, CaseFrame, fromIn, numberOf, Pages } from './frame.js';
 
 type Stored = ApiSchemas['StoredRowsAnswer'];
 type Row = ApiSchemas['StoredRowAnswer'];
 
 /** Events of a page: headers and data weigh about a kilobyte each. */
-const PAGE = 25;
+const PAGE = 20;
 
 const prevOf = ({ entry }: Row): string => {
   const { prev } = JSON.parse(entry) as { readonly prev?: unknown };
@@ -85,7 +85,10 @@ export const eventsPage = (
 export const showEvents = async (turn: StaffTurn): Promise<StaffOutcome> => {
   const id = idIn(turn);
   const params = { path: { id }, query: { from: fromIn(turn), limit: PAGE } };
-  const stored = await answered(turn.api.GET('/api/records/v1/cases/{id}/events', { params }));
-  const number = await numberOf(turn, id);
+  const [stored, earlier] = await Promise.all([
+    answered(turn.api.GET('/api/records/v1/cases/{id}/events', { params })),
+    params.query.from === 0 ? undefined : numberOf(turn, id),
+  ]);
+  const number = earlier ?? agendaIn(stored.items[0], id);
   return { title: `${turn.words.audit.events.title} ${number}`, content: eventsPage(turn, { id, number, stored }) };
 };

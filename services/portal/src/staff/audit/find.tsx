@@ -9,7 +9,7 @@ import { AUDIT } from './frame.js';
 type Found = ApiSchemas['CasesPageAnswer'];
 type Query = NonNullable<ApiOperations['records.search']['parameters']['query']>;
 type Staff = ApiSchemas['StaffEntryAnswer'];
-const PAGE = 50;
+const PAGE = 40;
 /** People of one page of the directory: as many as it gives. */
 const MOST_STAFF = 200;
 

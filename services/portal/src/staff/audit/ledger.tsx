@@ -73,7 +73,9 @@ export const ledgerPage = (
 export const showLedger = async (turn: StaffTurn): Promise<StaffOutcome> => {
   const id = idIn(turn);
   const params = { path: { id }, query: { from: fromIn(turn), limit: PAGE } };
-  const ledger = await answered(turn.api.GET('/api/records/v1/cases/{id}/access-ledger', { params }));
-  const number = await numberOf(turn, id);
+  const [ledger, number] = await Promise.all([
+    answered(turn.api.GET('/api/records/v1/cases/{id}/access-ledger', { params })),
+    numberOf(turn, id),
+  ]);
   return { title: `${turn.words.audit.ledger.title} ${number}`, content: ledgerPage(turn, { id, number, ledger }) };
 };

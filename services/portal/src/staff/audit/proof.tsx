@@ -79,8 +79,10 @@ export const VerdictBox = (props: { readonly turn: StaffTurn; readonly id: strin
 /** `/petugas/audit/:id/bukti` */
 export const proveCase = async (turn: StaffTurn): Promise<StaffOutcome> => {
   const id = idIn(turn);
-  const verdict = await answered(turn.api.GET('/api/records/v1/cases/{id}/verdict', { params: { path: { id } } }));
-  const number = await numberOf(turn, id);
+  const [verdict, number] = await Promise.all([
+    answered(turn.api.GET('/api/records/v1/cases/{id}/verdict', { params: { path: { id } } })),
+    numberOf(turn, id),
+  ]);
   const { proof } = turn.words.audit;
   return {
     title: `${proof.title} ${number}`,

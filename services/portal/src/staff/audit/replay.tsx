@@ -260,12 +260,8 @@ const numberIn = ({ file, caseId }: AsOf): string =>
 export const replayCase = async (turn: StaffTurn): Promise<StaffOutcome> => {
   const id = idIn(turn);
   const asked = askedIn(turn);
-  const rows = await rowsOf(turn, id);
-  const [then, other, shared] = await Promise.all([
-    momentOf(turn, id, rows, asked),
-    comparedOf(turn, id, { rows, asked }),
-    timelineOf(turn, { id }, 'public'),
-  ]);
+  const [rows, shared] = await Promise.all([rowsOf(turn, id), timelineOf(turn, { id }, 'public')]);
+  const [then, other] = await Promise.all([momentOf(turn, id, rows, asked), comparedOf(turn, id, { rows, asked })]);
   const seen = new Map((shared?.entries ?? []).map((line) => [line.revision, line]));
   const number = rows ? agendaIn(rows[0], id) : numberIn(then);
   return {

@@ -57,7 +57,8 @@ export const timelineOf = ({ api, language }: StaffTurn, { id, after }: Asked, v
     ),
   );
 
-const fileOf = ({ api, language }: StaffTurn, { id, after, reason }: Asked): Promise<File> =>
+/** The file alone. @throws {ApiFailure} 404 where it is not there for this person */
+export const fileOf = ({ api, language }: StaffTurn, { id, after, reason }: Asked): Promise<File> =>
   answered(
     api.GET('/api/records/v1/cases/{id}', {
       params: {
@@ -87,6 +88,13 @@ export const readCase = async (turn: StaffTurn, asked: Asked): Promise<CaseView>
     seen: new Map(open.map((line) => [line.revision, line])),
     deliveries: messages?.items ?? [],
   };
+};
+
+/** The file and its lines, for whoever is about to act: without messages, and without what the complainant sees. */
+export const readFile = async (turn: StaffTurn, asked: Asked): Promise<Pick<CaseView, 'file' | 'lines'>> => {
+  const [file, internal] = await Promise.all([fileOf(turn, asked), timelineOf(turn, asked, 'internal')]);
+  const lines = internal ?? (await timelineOf(turn, asked, 'public'));
+  return { file, lines: lines?.entries ?? [] };
 };
 
 const SECTIONS = [

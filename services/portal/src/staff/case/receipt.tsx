@@ -5,7 +5,7 @@ import { Summary, type Line as Term } from '../../ui/lists.js';
 import { WORDS } from '../../words.js';
 import { STAFF, type StaffOutcome, type StaffRoute, type StaffTurn } from '../turn.js';
 import { afterIn, caseAt, idIn, numberOf } from './address.js';
-import { entriesOf, readCase, writtenIn, type Entry, type File, type Sealed } from './file.js';
+import { entriesOf, fileOf, writtenIn, type Entry, type File, type Sealed } from './file.js';
 import { sizeOf } from '../../ui/size.js';
 import { readFiles, type Attachment } from './files.js';
 import { Written } from './written.js';
@@ -166,7 +166,7 @@ const belongsTo =
 /** @throws {ApiFailure} 404 where nothing of that number was given, or nothing that this person may know of */
 const show = async (turn: StaffTurn): Promise<StaffOutcome> => {
   const asked = { id: idIn(turn), after: afterIn(turn) };
-  const [{ file }, files] = await Promise.all([readCase(turn, asked), readFiles(turn, asked)]);
+  const [file, files] = await Promise.all([fileOf(turn, asked), readFiles(turn, asked)]);
   const which = turn.parts['which'] ?? '';
   const given = givenIn(file);
   const entry = which === LATEST ? given.at(-1) : given.find(({ revision }) => String(revision) === which);

@@ -5,7 +5,7 @@ import type { StaffTurn } from '../turn.js';
 import { STAFF_WORDS } from '../words.js';
 import { countsOf, recordPage } from './record.js';
 
-const turn = { words: STAFF_WORDS.id, house: { date: (day: string) => day } } as unknown as StaffTurn;
+const turn = { words: STAFF_WORDS.id, house: { date: (day: string) => day }, query: {} } as unknown as StaffTurn;
 const matter = (kind: 'clarification' | 'corrective-action', more: object) =>
   ({
     caseId: 'case',
@@ -47,5 +47,21 @@ describe('the record of an agency', () => {
     expect(text.match(/lewat tenggat/g)).toHaveLength(2);
     expect(text).not.toContain('200 perkara');
     expect(renderToString(recordPage(turn, { items: [], isWhole: false }))).toContain('200 perkara');
+  });
+
+  it('shows what is done page by page, counts all of it, and keeps what is open in sight', () => {
+    const done = Array.from({ length: 120 }, (_, at) =>
+      matter('clarification', { caseId: `done${at}`, state: 'answered', answeredOn: '2026-03-20' }),
+    );
+    const open = matter('clarification', { caseId: 'waits' });
+    const shown = (query: Readonly<Record<string, string>>) => {
+      const text = renderToString(recordPage({ ...turn, query }, { items: [...done, open], isWhole: true }));
+      expect(text).toContain('>121<');
+      return [...text.matchAll(/perkara\/(\w+)">/g)].map(([, id]) => id);
+    };
+    const idsFrom = (from: number) => done.slice(from, from + 50).map(({ caseId }) => caseId);
+    expect(shown({})).toEqual(['waits', ...idsFrom(0)]);
+    expect(shown({ dari: '100' })).toEqual(['waits', ...idsFrom(100)]);
+    expect(shown({ dari: 'x' })).toEqual(['waits', ...idsFrom(0)]);
   });
 });

@@ -2,6 +2,7 @@
 import type { ApiSchemas } from '@jejak/contracts/client';
 import { answered } from '../../house-api.js';
 import { Summary } from '../../ui/lists.js';
+import { Pages } from '../lists/pieces.js';
 import { STAFF, type StaffRoute, type StaffTurn } from '../turn.js';
 import { caseAt } from './address.js';
 
@@ -10,6 +11,10 @@ type Matter = Record['items'][number];
 
 const isRequest = ({ kind }: Matter): boolean => kind === 'clarification';
 const isOpen = ({ state }: Matter): boolean => state === 'open';
+
+const RECORD = `${STAFF}/rekam`;
+/** Of what is done, so many at once; what is open stands there whole. */
+const MOST_DONE = 50;
 
 /** How many of each, as the lists below have them. */
 export const countsOf = (items: readonly Matter[]) => {
@@ -87,6 +92,9 @@ const Matters = (props: {
 
 /** The page. What runs out first stands first. */
 export const recordPage = (turn: StaffTurn, { items, isWhole }: Record) => {
+  const done = items.filter((each) => !isOpen(each));
+  const from = /^\d{1,6}$/.test(turn.query['dari'] ?? '') ? Number(turn.query['dari']) : 0;
+  const next = from + MOST_DONE < done.length ? String(from + MOST_DONE) : null;
   const { record } = turn.words.files;
   const counts = Object.entries(countsOf(items)) as readonly (readonly [keyof typeof record.counts, number])[];
   const open = items.filter(isOpen).toSorted((one, other) => one.dueOn.localeCompare(other.dueOn));
@@ -99,7 +107,8 @@ export const recordPage = (turn: StaffTurn, { items, isWhole }: Record) => {
         lines={counts.map(([name, count]) => ({ term: record.counts[name], value: turn.words.frame.number(count) }))}
       />
       <Matters turn={turn} id="terbuka" title={record.open} items={open} />
-      <Matters turn={turn} id="selesai" title={record.done} items={items.filter((each) => !isOpen(each))} />
+      <Matters turn={turn} id="selesai" title={record.done} items={done.slice(from, from + MOST_DONE)} />
+      <Pages turn={turn} path={RECORD} next={next} />
     </>
   );
 };
@@ -110,4 +119,4 @@ const show = async (turn: StaffTurn) => {
 };
 
 /** `/petugas/rekam` */
-export const recordRoute: StaffRoute = { method: 'get', path: `${STAFF}/rekam`, answer: show };
+export const recordRoute: StaffRoute = { method: 'get', path: RECORD, answer: show };

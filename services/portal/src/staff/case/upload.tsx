@@ -10,7 +10,7 @@ import { WORDS } from '../../words.js';
 import { actionsIn } from '../acts/facts.js';
 import { STAFF, type StaffOutcome, type StaffRoute, type StaffTurn } from '../turn.js';
 import { caseAt, idIn, numberOf } from './address.js';
-import { entriesOf, readCase, type File } from './file.js';
+import { entriesOf, fileOf, type File } from './file.js';
 import { calledIn, readFiles } from './files.js';
 
 const MEBI = 1_048_576;
@@ -205,7 +205,7 @@ const uploadIn = (turn: StaffTurn): readonly [action: string, upload: Upload] =>
 
 const show = async (turn: StaffTurn): Promise<StaffOutcome> => {
   const [action] = uploadIn(turn);
-  const { file } = await readCase(turn, { id: idIn(turn) });
+  const file = await fileOf(turn, { id: idIn(turn) });
   return file.nextSteps.includes(action) ? outcomeOf({ turn, file, action }) : goneTo(turn);
 };
 
@@ -223,7 +223,7 @@ const take = async (turn: StaffTurn): Promise<StaffOutcome> => {
   const [action, { send }] = uploadIn(turn);
   let sent: Coming['fields'] | undefined;
   const again = async (mend: string): Promise<StaffOutcome> =>
-    outcomeOf({ turn, file: (await readCase(turn, { id: idIn(turn) })).file, action, mend, sent });
+    outcomeOf({ turn, file: await fileOf(turn, { id: idIn(turn) }), action, mend, sent });
   try {
     const { fields, taken } = await turn.upload(async (coming) => {
       sent = coming.fields;

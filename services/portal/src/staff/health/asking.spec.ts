@@ -1,5 +1,6 @@
 // Asking an installation how it is doing: one process for everything, and services behind a gateway of which some do not answer.
 import { describe, expect, it } from '@jest/globals';
+import { HOUSE_VERSION } from '@jejak/chassis';
 import { createJejakClient } from '@jejak/contracts/client';
 import type { StaffTurn } from '../turn.js';
 import { stateOf } from './asking.js';
@@ -46,13 +47,12 @@ describe('an installation in one process', () => {
     '/health/ready': ready({ directory: 'ok', 'records store': 'ok', 'records view caseload': 'ok' }),
     '/api/notification/v1/mail': [200, MAIL] as const,
     ...following({ records: [{ kind: 'view', name: 'caseload', lag: 4 }] }),
-    '/api/openapi.json': [200, { info: { version: '0.1.0' } }] as const,
     ...parked('routing', 'resolution', 'notification'),
   };
 
   it('is told with its version and its distances', async () => {
     expect(await stateOf(turnOn(answers))).toEqual({
-      version: '0.1.0',
+      version: HOUSE_VERSION,
       services: [
         { name: 'house', parts: [{ what: 'directory', state: 'ok' }], isSilent: false },
         {
@@ -101,7 +101,7 @@ describe('services behind a gateway', () => {
     );
     expect(state.services.map(({ name }) => name)).toContain('notification');
     expect(troublesOf(state)).toEqual([{ kind: 'silent', service: 'notification' }]);
-    expect(state).toMatchObject({ mail: undefined, parked: [], version: '–' });
+    expect(state).toMatchObject({ mail: undefined, parked: [] });
     expect(state.followers).toEqual([
       { service: 'records', kind: 'view', name: 'caseload', lag: null },
       { service: undefined, kind: 'topic', name: 'jejak.cases.v1', lag: 5 },

@@ -1,4 +1,5 @@
 // Asks an installation how it is doing: one process for all services, or each behind the gateway. What does not answer is told, never hidden.
+import { HOUSE_VERSION } from '@jejak/chassis';
 import type { JejakClient } from '@jejak/contracts/client';
 import { answered, ApiFailure } from '../../house-api.js';
 import { orNone } from '../case/file.js';
@@ -66,12 +67,6 @@ const followersAt = async (api: JejakClient, service: (typeof FOLLOWING)[number]
   return items.map(({ kind, name, lag }) => ({ service, kind, name, lag }));
 };
 
-const versionOf = async (api: JejakClient): Promise<string> => {
-  const answer = await plain(api, '/api/openapi.json');
-  const info = isRecord(answer?.data) ? answer.data['info'] : undefined;
-  return isRecord(info) && typeof info['version'] === 'string' ? info['version'] : '–';
-};
-
 const topicsOf = async (api: JejakClient): Promise<readonly Follower[]> => {
   const answer = await plain(api, '/api/relay/v1/topics');
   const items = isRecord(answer?.data) ? answer.data['items'] : undefined;
@@ -94,13 +89,12 @@ const parkedOf = async (api: JejakClient): Promise<readonly ParkedKey[] | undefi
 
 /** Asks everything at once. */
 export const stateOf = async ({ api }: StaffTurn): Promise<State> => {
-  const [version, services, followers, topics, parked, mail] = await Promise.all([
-    versionOf(api),
+  const [services, followers, topics, parked, mail] = await Promise.all([
     servicesOf(api),
     Promise.all(FOLLOWING.map((service) => followersAt(api, service))),
     topicsOf(api),
     parkedOf(api),
     mailOf(api),
   ]);
-  return { version, services, followers: [...followers.flat(), ...topics], parked, mail };
+  return { version: HOUSE_VERSION, services, followers: [...followers.flat(), ...topics], parked, mail };
 };

@@ -1,6 +1,7 @@
 // What addresses of lists ask for, and what the check of a register is called.
 import { describe, expect, it } from '@jest/globals';
 import { STAFF_WORDS } from '../words.js';
+import { PAGE } from './pieces.js';
 import { deliveriesOf } from './deliveries.js';
 import { checkOf, registersOf } from './registers.js';
 
@@ -12,11 +13,11 @@ describe('an address of a list', () => {
       state: 'failed',
       cursor: 'abc',
     });
-    expect(deliveriesOf({ query: { keadaan: '<b>' } })).toEqual({ limit: 50 });
+    expect(deliveriesOf({ query: { keadaan: '<b>' } })).toEqual({ limit: PAGE });
     const query = { register: 'agenda', tahun: '2026', kantor: 'kdi' };
-    expect(registersOf({ query, words })).toEqual({ kind: 'agenda', year: '2026', office: 'kdi', limit: 50 });
+    expect(registersOf({ query, words })).toEqual({ kind: 'agenda', year: '2026', office: 'kdi', limit: PAGE });
     const wrong = { register: 'nothing', tahun: '26', kantor: 'nowhere' };
-    expect(registersOf({ query: wrong, words })).toEqual({ limit: 50 });
+    expect(registersOf({ query: wrong, words })).toEqual({ limit: PAGE });
   });
 });
 

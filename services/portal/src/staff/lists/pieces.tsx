@@ -3,8 +3,8 @@ import type { Choice as Row } from '@jejak/contracts/http';
 import type { ComponentChildren } from 'preact';
 import type { StaffTurn } from '../turn.js';
 
-/** Entries of a page. */
-export const PAGE = 50;
+/** Entries of a page: with all that it brings it stays below 60 kB, however long the names are. */
+export const PAGE = 40;
 
 /** A value of a filter and its word. */
 export type Choice = readonly [value: string, word: string];

@@ -8,13 +8,14 @@ import { keyFor, Mistakes, refusalIn, REFUSALS, type Trouble } from '../acts/pag
 import { SEND } from '../acts/send.js';
 import { ACT_FIELDS } from '../acts/table.js';
 import { caseAt, numberOf } from '../case/address.js';
-import { orNone, readCase, type CaseView } from '../case/file.js';
+import { orNone, readFile, type CaseView } from '../case/file.js';
 import { CHAIRS, holds } from '../ways.js';
 import { type StaffOutcome, type StaffTurn, keyOf } from '../turn.js';
 import { meetingAt, meetingIn, minutesAt, PLENARY, placeIn, type Meeting } from './address.js';
 import { Breakable } from './number.js';
 import { calledBy, type Directory } from './people.js';
 
+type FileView = Pick<CaseView, 'file' | 'lines'>;
 const DECIDE = 'decide-at-plenary';
 /** Said once, when the meeting began. */
 const SAID_BEFORE: readonly string[] = ['members', 'heldOn'];
@@ -25,7 +26,7 @@ interface Turned {
   readonly at: number;
   /** Cases that were passed over on the way here. */
   readonly skipped: number;
-  readonly view: CaseView;
+  readonly view: FileView;
   readonly facts: ActFacts;
   readonly fields: readonly Field[];
   /** Members who are there and have no conflict in this case, and those who have. */
@@ -37,7 +38,7 @@ const turned = async (
   turn: StaffTurn,
   meeting: Meeting,
   at: number,
-  view: CaseView,
+  view: FileView,
 ): Promise<Omit<Turned, 'skipped'>> => {
   const facts = await factsFor(turn, view.file, DECIDE);
   const conflicted = view.file.facts.conflicted ?? [];
@@ -55,7 +56,7 @@ const turned = async (
 /** The next case from a place on that this person may decide now; undefined behind the last one. */
 const nextFrom = async (turn: StaffTurn, meeting: Meeting, place: number): Promise<Turned | undefined> => {
   for (let at = place; at < meeting.cases.length; at += 1) {
-    const view = await orNone(readCase(turn, { id: meeting.cases[at] ?? '' }));
+    const view = await orNone(readFile(turn, { id: meeting.cases[at] ?? '' }));
     if (view?.file.nextSteps.includes(DECIDE) === true)
       return { ...(await turned(turn, meeting, at, view)), skipped: at - place };
   }
@@ -186,7 +187,7 @@ export const takeDecision = async (turn: StaffTurn): Promise<StaffOutcome> => {
   const at = placeIn(turn);
   const id = meeting?.cases[at];
   if (!meeting || id === undefined) return { to: PLENARY };
-  const now: Turned = { ...(await turned(turn, meeting, at, await readCase(turn, { id }))), skipped: 0 };
+  const now: Turned = { ...(await turned(turn, meeting, at, await readFile(turn, { id }))), skipped: 0 };
   const missing = missingIn(turn, now.fields);
   if (missing.length > 0) return shown(turn, now, { wrong: missing });
   try {

@@ -4,7 +4,7 @@ import { REFERENCE, ruleListsOf, type Choice } from '@jejak/contracts/http';
 import { answered } from '../../house-api.js';
 import { Summary, type Line } from '../../ui/lists.js';
 import { afterIn, caseAt } from '../case/address.js';
-import { entriesOf, orNone, readCase, writtenIn, type Sealed } from '../case/file.js';
+import { entriesOf, fileOf, orNone, writtenIn, type Sealed } from '../case/file.js';
 import { Written } from '../case/written.js';
 import { holds, PREPARES } from '../ways.js';
 import { choicesOf, ListTable, nameOf, PAGE, Pages, saidIn, Select } from '../lists/pieces.js';
@@ -34,8 +34,8 @@ const isNational = ({ me }: StaffTurn): boolean => holds(me, ['PIM', 'AUD']);
 const textsOf = async (turn: StaffTurn, items: readonly Decision[]): Promise<ReadonlyMap<string, Sealed>> => {
   const texts = new Map<string, Sealed>();
   for (const { caseId, revision } of items) {
-    const view = await orNone(readCase(turn, { id: caseId }));
-    const entry = view && entriesOf(view.file).get(revision);
+    const file = await orNone(fileOf(turn, { id: caseId }));
+    const entry = file && entriesOf(file).get(revision);
     const [, text] = (entry && writtenIn(entry).find(([name]) => name === 'minutes')) ?? [];
     if (text) texts.set(caseId, text);
   }
