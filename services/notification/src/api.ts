@@ -4,11 +4,10 @@ import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import type { Principal } from '@jejak/access';
 import { caseAggregate, factsOf } from '@jejak/case';
 import { Act, CaseId, DESK, Envelope, Who, type Desk, type WriteEnvelope } from '@jejak/chassis';
-import type { DeliveryState } from '@jejak/contracts';
 import { MailAnswer, RedeliveryAnswer } from '@jejak/contracts/http';
 import { orderRedelivery } from './decisions.js';
 import { deliveryAggregate } from './delivery.js';
-import { OUTBOX, type Outbox } from './outbox.js';
+import { OUTBOX, type Counted, type Outbox } from './outbox.js';
 
 @Controller('deliveries')
 export class DeliveriesApi {
@@ -51,13 +50,15 @@ export class MailApi {
   @ApiOkResponse({ type: MailAnswer })
   async mail(): Promise<MailAnswer> {
     const counts = await this.outbox.counts();
-    const of = (...states: readonly DeliveryState[]) =>
-      states.reduce((sum, state) => sum + (counts.get(state) ?? 0), 0);
+    const of = (isMeant: (counted: Counted) => boolean) =>
+      counts.filter(isMeant).reduce((sum, { count }) => sum + count, 0);
+    const isWithoutAddress = ({ code }: Counted) => code === 'no-address';
     return {
-      waiting: of('queued'),
-      uncertain: of('attempted', 'uncertain'),
-      failed: of('failed'),
-      givenUp: of('given-up'),
+      waiting: of(({ state }) => state === 'queued'),
+      uncertain: of(({ state }) => state === 'attempted' || state === 'uncertain'),
+      failed: of(({ state }) => state === 'failed'),
+      givenUp: of((counted) => counted.state === 'given-up' && !isWithoutAddress(counted)),
+      withoutAddress: of((counted) => counted.state === 'given-up' && isWithoutAddress(counted)),
     };
   }
 }

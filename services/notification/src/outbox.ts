@@ -1,24 +1,22 @@
 // The port of what waits to be sent, and its adapter in memory, which folds the log itself where there is no database.
-import {
-  DELIVERY_CATEGORY,
-  decodeDelivery,
-  evolveDelivery,
-  initialDelivery,
-  type Delivery,
-  type DeliveryState,
-} from '@jejak/contracts';
+import { DELIVERY_CATEGORY, decodeDelivery, evolveDelivery, initialDelivery, type Delivery } from '@jejak/contracts';
 import { BEGINNING, type EventStore, type StoredEvent } from '@jejak/eventstore';
 import { dueAt, isDue } from './timing.js';
 
 /** `@Inject(OUTBOX)`. */
 export const OUTBOX = Symbol('notification.outbox');
 
+/** So many deliveries are in a state, with the same last code. */
+export interface Counted extends Pick<Delivery, 'state' | 'code'> {
+  readonly count: number;
+}
+
 /** What waits. It may lag behind the store: whoever takes from it looks at the delivery itself before acting. */
 export interface Outbox {
   /** Ids of deliveries that are due, the longest waiting first, at most `limit`. */
   due(nowMs: number, limit: number): Promise<readonly string[]>;
-  /** How many deliveries are in each state; those that were sent are not in it any more. */
-  counts(): Promise<ReadonlyMap<DeliveryState, number>>;
+  /** How many deliveries are in each state, with its last code; those that were sent are not in it any more. */
+  counts(): Promise<readonly Counted[]>;
 }
 
 /** The delivery after an event of its stream, or as it was when it is no news. */
@@ -48,9 +46,7 @@ export const memoryOutbox = (store: Pick<EventStore, 'readAll'>): Outbox => {
   return {
     counts: async () => {
       await catchUp();
-      const counts = new Map<DeliveryState, number>();
-      for (const { state } of open.values()) counts.set(state, (counts.get(state) ?? 0) + 1);
-      return counts;
+      return [...open.values()].map(({ state, code }) => ({ state, code, count: 1 }));
     },
     due: async (nowMs, limit) => {
       await catchUp();

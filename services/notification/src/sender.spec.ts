@@ -11,7 +11,7 @@ const scene = (ids: readonly string[], deliver: Courier['deliver']) => {
   const log = createLog('info', { write: (line: string) => void lines.push(line) });
   const outbox: Outbox = {
     due: (_, limit) => Promise.resolve(ids.slice(0, limit)),
-    counts: () => Promise.resolve(new Map()),
+    counts: () => Promise.resolve([]),
   };
   return { clock, lines, sender: new Sender(outbox, { deliver }, clock, log) };
 };

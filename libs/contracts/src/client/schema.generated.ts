@@ -3109,6 +3109,8 @@ export interface components {
             uncertain: number;
             /** @description Wait for their first attempt, or for the next one. */
             waiting: number;
+            /** @description There is no address to send to: nothing that the house could mend. */
+            withoutAddress: number;
         };
         MaterialCheckAnswer: {
             /**

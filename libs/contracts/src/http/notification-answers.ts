@@ -44,4 +44,5 @@ export class MailAnswer {
   @whole('An attempt is under way, or nobody knows its outcome.') uncertain!: number;
   @whole('The last attempt failed; another one follows.') failed!: number;
   @whole('Given up: no attempt follows unless somebody orders one.') givenUp!: number;
+  @whole('There is no address to send to: nothing that the house could mend.') withoutAddress!: number;
 }

@@ -1,9 +1,9 @@
 // The outbox: deliveries that are not settled, by when they want attention.
-import { DELIVERY_CATEGORY, initialDelivery, type Delivery, type DeliveryState } from '@jejak/contracts';
+import { DELIVERY_CATEGORY, initialDelivery, type Delivery } from '@jejak/contracts';
 import type { View, Views } from '@jejak/chassis';
 import type { StoredEvent } from '@jejak/eventstore';
 import { EntitySchema, type EntityManager } from 'typeorm';
-import { afterEvent, type Outbox } from '../outbox.js';
+import { afterEvent, type Counted, type Outbox } from '../outbox.js';
 import { dueAt } from '../timing.js';
 
 /** A delivery that is not settled. */
@@ -61,12 +61,10 @@ const dueIn = async (manager: EntityManager, nowMs: number, limit: number): Prom
   return rows.map(({ id }) => id);
 };
 
-const countsIn = async (manager: EntityManager): Promise<ReadonlyMap<DeliveryState, number>> => {
-  const rows: { state: DeliveryState; count: number }[] = await manager.query(
-    `select delivery->>'state' as state, count(*)::int as count from outbox group by 1`,
+const countsIn = (manager: EntityManager): Promise<readonly Counted[]> =>
+  manager.query(
+    `select delivery->>'state' as state, delivery->>'code' as code, count(*)::int as count from outbox group by 1, 2`,
   );
-  return new Map(rows.map(({ state, count }) => [state, count]));
-};
 
 /** The outbox as it is kept in PostgreSQL. */
 export const viewOutbox = (views: Views): Outbox => ({

@@ -6,6 +6,7 @@ import type { File } from './case/file.js';
 import { actorOf, kindOf } from './case/track.js';
 import type { Me, StaffTurn } from './turn.js';
 import { STAFF_WORDS, staffWordsIn } from './words.js';
+import { whyUnsent } from './case/why-unsent.js';
 
 const me = (...roles: string[]): Me => ({
   kind: 'person',
@@ -120,5 +121,17 @@ describe('the words', () => {
         ? Object.entries(value).flatMap(([key, part]) => keysOf(part, `${path}.${key}`))
         : [path];
     expect([...keysOf(STAFF_WORDS.en)].sort()).toEqual([...keysOf(STAFF_WORDS.id)].sort());
+  });
+});
+
+describe('a message that did not arrive', () => {
+  const why = (code: string | null, state = 'given-up') =>
+    whyUnsent({ words: STAFF_WORDS.id }, { state, code } as never);
+
+  it('says why in words, and leaves nobody with nothing where the code is new', () => {
+    expect(why('no-address')).toBe('tidak ada alamat surel');
+    expect(why('smtp-550', 'failed')).toBe('ditolak server surat (smtp-550)');
+    expect(why('of-a-later-release')).toBe('of-a-later-release');
+    expect([why(null), why('smtp-250', 'sent')]).toEqual(['', '']);
   });
 });

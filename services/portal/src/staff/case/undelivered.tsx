@@ -4,6 +4,7 @@ import { holds } from '../ways.js';
 import { STAFF, valueOf, type StaffOutcome, type StaffRoute, type StaffTurn, keyOf } from '../turn.js';
 import { caseAt, idIn } from './address.js';
 import type { CaseView } from './file.js';
+import { whyUnsent } from './why-unsent.js';
 
 const TROUBLED: readonly string[] = ['failed', 'uncertain', 'given-up'];
 /** Roles that may have a message sent again; only they see the file of a case whose messages these are. */
@@ -32,7 +33,9 @@ export const Undelivered = ({ turn, view }: { turn: StaffTurn; view: Pick<CaseVi
           <li key={delivery.deliveryId}>
             {file.templates[delivery.template] ?? delivery.template} ·{' '}
             {delivery.party === 'agency' ? file.track.toAgency : file.track.toComplainant} ·{' '}
-            {file.states[delivery.state] ?? delivery.state}
+            {[file.states[delivery.state] ?? delivery.state, whyUnsent(turn, delivery)]
+              .filter((part) => part !== '')
+              .join(': ')}
             {holds(turn.me, RESENDS) && <AgainForm turn={turn} id={view.file.caseId} delivery={delivery.deliveryId} />}
           </li>
         ))}

@@ -33,7 +33,7 @@ const ready = (checks: Readonly<Record<string, string>>, status = 200): Answer =
 const parked = (...services: readonly string[]): Readonly<Record<string, Answer>> =>
   Object.fromEntries(services.map((service) => [`/api/${service}/v1/parked`, [200, { items: [] }]]));
 
-const MAIL = { waiting: 2, uncertain: 0, failed: 1, givenUp: 0 };
+const MAIL = { waiting: 2, uncertain: 0, failed: 1, givenUp: 0, withoutAddress: 0 };
 const following = (items: Readonly<Record<string, readonly object[]>>): Readonly<Record<string, Answer>> =>
   Object.fromEntries(
     ['intake', 'routing', 'resolution', 'notification', 'records'].map((service) => [

@@ -15,7 +15,7 @@ const CHECKS = {
   'routing reactions': 'ok',
 };
 const LATE = [{ service: 'records', kind: 'view', name: 'caseload', lag: 1_204 }] as const;
-const MAIL = { waiting: 1, uncertain: 0, failed: 0, givenUp: 0 };
+const MAIL = { waiting: 1, uncertain: 0, failed: 0, givenUp: 0, withoutAddress: 2 };
 const PARKED = {
   group: 'routing',
   key: 'e5e1261f-fbf9-8631-b7a6-6760a130dae6',

@@ -160,7 +160,7 @@ const Parked = ({ turn, state: { parked } }: { readonly turn: StaffTurn; readonl
 };
 
 /** States of messages, what needs somebody first. */
-const MAIL_STATES = ['givenUp', 'failed', 'uncertain', 'waiting'] as const;
+const MAIL_STATES = ['givenUp', 'failed', 'uncertain', 'waiting', 'withoutAddress'] as const;
 
 const Mail = ({ turn, state }: { readonly turn: StaffTurn; readonly state: State }) => {
   const words = turn.words.health;

@@ -3,6 +3,7 @@ import type { ApiOperations, ApiSchemas } from '@jejak/contracts/client';
 import { answered } from '../../house-api.js';
 import { STAFF, type StaffOutcome, type StaffRoute, type StaffTurn } from '../turn.js';
 import { ListTable, PAGE, Pages, saidIn, Select } from './pieces.js';
+import { whyUnsent } from '../case/why-unsent.js';
 
 type Query = NonNullable<ApiOperations['records.listDeliveries']['parameters']['query']>;
 type Delivery = ApiSchemas['ListedDeliveryAnswer'];
@@ -39,6 +40,7 @@ const Row = ({ turn, delivery }: { readonly turn: StaffTurn; readonly delivery: 
   const { file, frame, lists } = turn.words;
   const said = lists.deliveries;
   const { number, party, template, state, since, attempts } = delivery;
+  const why = whyUnsent(turn, delivery);
   return (
     <tr>
       <th scope="row">
@@ -48,7 +50,8 @@ const Row = ({ turn, delivery }: { readonly turn: StaffTurn; readonly delivery: 
       <td data-label={said.party}>{party === 'agency' ? file.track.toAgency : file.track.toComplainant}</td>
       <td data-label={said.state}>
         {wordOf(file.states, state)}
-        {attempts > 0 && <small>{said.attempts(attempts)}</small>}
+        {why !== '' && <small>{why}</small>}
+        {attempts > 1 && <small>{said.attempts(attempts)}</small>}
       </td>
       <td data-label={said.since}>
         <time datetime={since}>{frame.moment(since)}</time>

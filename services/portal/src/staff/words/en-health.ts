@@ -104,6 +104,7 @@ export const health: typeof source = {
       failed: 'Failed, will be tried again',
       uncertain: 'Being sent, or not known',
       givenUp: 'Not tried any more',
+      withoutAddress: 'Recipients without an e-mail address',
     },
     unknown: 'The numbers cannot be had now.',
     limits:
@@ -119,7 +120,7 @@ export const health: typeof source = {
     directory: 'The directory of staff cannot be read: look at the log of identity. Until then nobody can log in.',
     lag: 'Wait a minute and check again. If the distance grows, look at the log of this service.',
     parked: 'See the cause below, mend it, then press “Handle again”.',
-    mail: 'The recipient has no mail address, or the mail server refused it. If there are many at once, look at the mail server; staff send again from the file of the case.',
+    mail: 'The mail server refused it, or the address cannot be used. If there are many at once, look at the mail server; staff send again from the file of the case.',
   },
   trouble: {
     part: (service, part, state) => `${service}: ${part} ${state}`,

@@ -75,6 +75,20 @@ export const file = {
     uncertain: 'belum pasti sampai',
     'given-up': 'tidak dapat dikirim',
   } as Readonly<Record<string, string>>,
+  /** Why a message did not arrive, by its code; codes of a mail server begin with theirs. */
+  whyUnsent: {
+    'no-address': 'tidak ada alamat surel',
+    'address-unusable': 'alamat surel tidak dapat dipakai',
+    'address-erased': 'alamat surel sudah dihapus',
+    'address-unreadable': 'alamat surel tidak terbaca',
+    'address-not-opened': 'alamat surel tidak terbuka saat itu',
+    rejected: 'ditolak server surat',
+    'too-many-attempts': 'sudah terlalu sering dicoba',
+    connection: 'server surat tidak terhubung',
+    'sender-gone': 'pengiriman terputus',
+    smtp: 'ditolak server surat',
+    'mail-folder': 'map surat tidak dapat ditulis',
+  } as Readonly<Record<string, string>>,
   templates: {
     received: 'Tanda terima laporan',
     'consultation-received': 'Tanda terima konsultasi',

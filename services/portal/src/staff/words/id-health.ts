@@ -103,6 +103,7 @@ export const health = {
       failed: 'Gagal, akan dicoba lagi',
       uncertain: 'Sedang dikirim atau belum pasti',
       givenUp: 'Tidak dicoba lagi',
+      withoutAddress: 'Penerima tanpa alamat surel',
     },
     unknown: 'Angkanya tidak dapat diminta sekarang.',
     limits:
@@ -120,7 +121,7 @@ export const health = {
     directory: 'Direktori petugas tidak terbaca: lihat log layanan identitas. Sampai pulih tidak ada yang dapat masuk.',
     lag: 'Tunggu satu menit dan periksa lagi. Bila jaraknya bertambah, lihat log layanan ini.',
     parked: 'Lihat sebabnya di bawah, perbaiki, lalu tekan “Proses ulang”.',
-    mail: 'Penerima tidak mempunyai alamat surat, atau server surat menolaknya. Bila banyak sekaligus, periksa server surat; petugas mengirim ulang dari berkas perkara.',
+    mail: 'Server surat menolaknya, atau alamatnya tidak dapat dipakai. Bila banyak sekaligus, periksa server surat; petugas mengirim ulang dari berkas perkara.',
   },
   trouble: {
     part: (service: string, part: string, state: string) => `${service}: ${part} ${state}`,
