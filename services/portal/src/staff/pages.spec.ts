@@ -72,6 +72,15 @@ describe('the clocks of a case', () => {
     expect(clocksOf(turn, fileWith('examination', { clarifications: [hidden] }))).toEqual([]);
   });
 
+  it('stand still for whom the answers are withheld, and once the case has gone on', () => {
+    const replied = { revision: 6, type: 'ClarificationReceived', data: { n: { withheld: 'not-permitted' } } };
+    expect(clocksOf(turn, fileWith('examination', { clarifications: [asked, replied] }))).toEqual([]);
+    expect(clocksOf(turn, fileWith('closed', { clarifications: [asked] }))).toEqual([]);
+    const actions = [{ k: 1, dueOn: '2026-03-01' }];
+    const ordered = { revision: 8, type: 'CorrectiveActionsOrdered', data: { actions } };
+    expect(clocksOf(turn, fileWith('closed', { correctiveActions: [ordered] }))).toEqual([]);
+  });
+
   it('name each corrective action that is not verified', () => {
     const actions = [
       { k: 1, dueOn: '2026-03-01' },

@@ -24,13 +24,34 @@ const actionDays = (entries: readonly Entry[]): ReadonlyMap<unknown, string> => 
   return new Map(actions.flatMap(({ k, dueOn }) => (typeof dueOn === 'string' ? [[k, dueOn] as const] : [])));
 };
 
+/** What was done about a clarification or a corrective action, and how it names which. */
+const ANSWERS: readonly (readonly [type: string, which: string])[] = [
+  ['ClarificationReceived', 'n'],
+  ['CorrectiveActionReported', 'k'],
+  ['CorrectiveActionVerified', 'k'],
+  ['CorrectiveActionRejected', 'k'],
+];
+/** Whoever is not told what was answered is not told what is open, either. */
+const isTold = (entries: readonly Entry[]): boolean =>
+  ANSWERS.every(([answer, which]) =>
+    entries.every(({ type, data }) => type !== answer || typeof (data as Data)[which] === 'number'),
+  );
+
 const clarificationClocks = (turn: StaffTurn, file: File, entries: readonly Entry[]): readonly Clock[] => {
+  if (file.facts.stage !== 'examination' || !isTold(entries)) return [];
   const open = openClarifications({ file });
   return entries.flatMap(({ type, data }): readonly Clock[] => {
     const { n, requestedOn, dueDays } = data as Data;
     if (type !== 'ClarificationRequested' || typeof n !== 'number' || !open.includes(n)) return [];
     return [[turn.words.file.clocks.clarification(n), until(requestedOn, dueDays)]];
   });
+};
+
+const actionClocks = (turn: StaffTurn, file: File, entries: readonly Entry[]): readonly Clock[] => {
+  if (file.facts.stage !== 'corrective-monitoring' || !isTold(entries)) return [];
+  const days = actionDays(entries);
+  const waiting = [...actionsIn({ file }, 'ordered'), ...actionsIn({ file }, 'reported')];
+  return waiting.map((k): Clock => [turn.words.file.clocks.action(k), days.get(k)]);
 };
 
 /** Clocks of the complainant: one at most, by the stage. */
@@ -50,12 +71,6 @@ const complainantClock = ({ words }: StaffTurn, { facts }: File, entries: readon
 /** The clocks that run, with their last days. */
 export const clocksOf = (turn: StaffTurn, file: File): readonly Term[] => {
   const entries = [...entriesOf(file).values()];
-  const days = actionDays(entries);
-  const waiting = [...actionsIn({ file }, 'ordered'), ...actionsIn({ file }, 'reported')];
-  const clocks: readonly Clock[] = [
-    ...complainantClock(turn, file, entries),
-    ...clarificationClocks(turn, file, entries),
-    ...waiting.map((k): Clock => [turn.words.file.clocks.action(k), days.get(k)]),
-  ];
+  const clocks = [complainantClock, clarificationClocks, actionClocks].flatMap((ask) => ask(turn, file, entries));
   return clocks.flatMap(([term, day]) => (day === undefined ? [] : [{ term, value: turn.house.date(day) }]));
 };
