@@ -16,6 +16,8 @@ import { Views1772400000000 } from './migrations/1772400000000-views.js';
 import { Lines1772500000000 } from './migrations/1772500000000-lines.js';
 import { Plenary1772600000000 } from './migrations/1772600000000-plenary.js';
 import { SavedFilters1772700000000 } from './migrations/1772700000000-saved-filters.js';
+import { AgencyMatters1772800000000 } from './migrations/1772800000000-agency-matters.js';
+import { agencyMattersView } from './views/agency-matters.js';
 import { caseloadView } from './views/caseload.js';
 import { deliveriesView } from './views/deliveries.js';
 import { identitiesView } from './views/identities.js';
@@ -51,8 +53,15 @@ export const records: Manifest = {
     deliveriesView,
     registersView,
     plenaryView,
+    agencyMattersView,
     identitiesView({ vault: get(VAULT), keys: get(KEYS), ids: get(IDS) }),
   ],
   workers: [Checkpoints],
-  migrations: [Views1772400000000, Lines1772500000000, Plenary1772600000000, SavedFilters1772700000000],
+  migrations: [
+    Views1772400000000,
+    Lines1772500000000,
+    Plenary1772600000000,
+    SavedFilters1772700000000,
+    AgencyMatters1772800000000,
+  ],
 };

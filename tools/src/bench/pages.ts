@@ -21,6 +21,8 @@ export interface Page {
   readonly status?: number;
   /** Paths from `/api/` on. */
   readonly asks: readonly string[];
+  /** What it asks beside, from `/` on: no operation of the API, or one that is not there in one process. */
+  readonly asksBeside?: readonly string[];
 }
 
 /** Most that a page and what it brings may weigh, and cost beyond the API. */
@@ -98,12 +100,12 @@ export const staffPages = ({ closed, examined, received }: Ground): readonly Pag
     `records/v1/cases/${closed}/as-of?instant=9999-12-31T00:00:00Z`,
     `records/v1/cases/${closed}/timeline?view=public`,
   ),
-  staff('auditor', `audit/${closed}/peristiwa`, `records/v1/cases/${closed}/events?from=0&limit=20`),
+  staff('auditor', `audit/${closed}/peristiwa`, `records/v1/cases/${closed}/events?from=0&limit=12`),
   staff(
     'auditor',
     `audit/${closed}/pembaca`,
     `records/v1/cases/${closed}/access-ledger?from=0&limit=100`,
     `records/v1/cases/${closed}/events?limit=1`,
   ),
-  staff('operator', 'kesehatan', ...HEALTH),
+  { ...staff('operator', 'kesehatan', ...HEALTH), asksBeside: ['/health/ready', '/api/relay/v1/topics'] },
 ];

@@ -62,16 +62,19 @@ const inTurns = async ({ at, requests }: Measuring, page: Asking, api: Asking | 
   return { whole: medianOf(turns.map(({ whole }) => whole)), alone: medianOf(turns.map(({ alone }) => alone)) };
 };
 
-/** The API alone, asked together as a page asks. @throws {Unusable} where it says no */
-const askApi = async (at: Installation, paths: readonly string[], token: string | undefined): Promise<void> => {
+/** What a page asks for, alone and together as a page asks. @throws {Unusable} where one is answered with a no */
+const askAll = async (at: Installation, { asks, asksBeside = [] }: Page, token: string | undefined): Promise<void> => {
   const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
-  await Promise.all(
-    paths.map(async (path) => {
-      const response = await fetch(`${at.url}/api/${path}`, { headers });
-      await response.arrayBuffer();
-      if (!response.ok) throw new Unusable(`/api/${path} answers ${response.status} to whoever measures.`);
-    }),
-  );
+  const asked = async (path: string): Promise<Response> => {
+    const response = await fetch(at.url + path, { headers });
+    await response.arrayBuffer();
+    return response;
+  };
+  const needed = asks.map(async (path) => {
+    const { ok, status } = await asked(`/api/${path}`);
+    if (!ok) throw new Unusable(`/api/${path} answers ${status} to whoever measures.`);
+  });
+  await Promise.all([...needed, ...asksBeside.map(asked)]);
 };
 
 /** The page once, looked at: what it weighs, and that it asks what is subtracted for it. */
@@ -97,7 +100,7 @@ export const measure = async (measuring: Measuring, page: Page, { visitor, accou
   const { bytes: htmlBytes, text } = await lookAt(at, page, visitor);
   const assets = await Promise.all(assetsIn(text).map((path) => show(at, path, { cookie: '' })));
   const token = account === undefined ? undefined : await tokenFor(at, account);
-  const api = page.asks.length === 0 ? undefined : () => askApi(at, page.asks, token);
+  const api = page.asks.length === 0 ? undefined : () => askAll(at, page, token);
   const { whole, alone } = await inTurns(measuring, () => show(at, page.page, visitor), api);
   return {
     page: page.page,

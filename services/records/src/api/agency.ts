@@ -2,24 +2,29 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { listScope, type Principal } from '@jejak/access';
-import { caseAggregate, type CaseEvent, type CaseFile } from '@jejak/case';
-import { Act, After, CLOCK, DESK, HOUSE, VIEWS, Who } from '@jejak/chassis';
-import type { Clock, Desk, HouseSettings, Views } from '@jejak/chassis';
-import { AgencyRecordAnswer } from '@jejak/contracts/http';
+import { Act, After, CLOCK, HOUSE, VIEWS, Who } from '@jejak/chassis';
+import type { Clock, HouseSettings, Views } from '@jejak/chassis';
+import { AgencyRecordAnswer, type AgencyMatterAnswer } from '@jejak/contracts/http';
 import { localDayIn } from '@jejak/law';
-import { mattersOf } from '../agency-record.js';
 import { accessOf } from '../settings.js';
-import { newestCases } from '../views/case-list.js';
+import { mattersOf, type Matter } from '../views/agency-matters.js';
 
 /** Cases whose matters one answer holds. */
 const MOST = 200;
+
+/** Late: answered after its last day, or not yet and that day is over at the office that has the case. */
+const toldAt =
+  (now: Date) =>
+  ({ caseId, number, office, kind, which, dueOn, state, answeredOn }: Matter): AgencyMatterAnswer => {
+    const isLate = (answeredOn ?? localDayIn(office, now)) > dueOn;
+    return { caseId, number, kind, which, dueOn, answeredOn, isLate, state };
+  };
 
 @Controller('agency-record')
 export class AgencyApi {
   constructor(
     @Inject(VIEWS) private readonly views: Views,
     @Inject(HOUSE) private readonly house: HouseSettings,
-    @Inject(DESK) private readonly desk: Desk,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -29,19 +34,10 @@ export class AgencyApi {
   @ApiOkResponse({ type: AgencyRecordAnswer })
   async record(@Who() who: Principal, @After() after: string | undefined): Promise<AgencyRecordAnswer> {
     const scope = listScope(who, 'agency-record', accessOf(this.house));
-    const found = await this.views.read('caseload', { after }, (manager) => newestCases(manager, scope, MOST + 1));
-    const agency = who.agency ?? '';
-    const now = this.clock.now();
-    const items: AgencyRecordAnswer['items'][number][] = [];
-    for (const id of found.slice(0, MOST)) {
-      const opened = await this.desk.look<CaseFile, CaseEvent>({
-        who,
-        action: 'read-agency-record',
-        aggregate: caseAggregate,
-        id,
-      });
-      items.push(...mattersOf(opened, { agency, today: localDayIn(opened.state.office, now) }));
-    }
-    return { items, isWhole: found.length <= MOST };
+    await this.views.read('caseload', { after }, () => Promise.resolve());
+    const { matters, isWhole } = await this.views.read('agency-matters', { after }, (manager) =>
+      mattersOf(manager, { scope, agency: who.agency ?? '', most: MOST }),
+    );
+    return { items: matters.map(toldAt(this.clock.now())), isWhole };
   }
 }

@@ -238,18 +238,3 @@ export const searchCases = (
     const total = await countSql(reading, asked, stage);
     return { ...(await pageSql(reading, asked, asked, stage === undefined ? undefined : { stage })), total };
   });
-
-/** The cases of a scope, whatever their stage, the newest first; at most `most`. */
-export const newestCases = async (
-  manager: EntityManager,
-  scope: ListScope,
-  most: number,
-): Promise<readonly string[]> => {
-  const values = new Values();
-  const rows: { id: string }[] = await manager.query(
-    `select c.case_id as id from caseload c where ${casesSql({ scope, filter: {} }, values)}
-      order by c.received_on desc, c.case_id desc limit ${values.put(most)}`,
-    values.all,
-  );
-  return rows.map(({ id }) => id);
-};

@@ -8,8 +8,8 @@ import { agendaIn, AUDIT, CaseFrame, fromIn, numberOf, Pages } from './frame.js'
 type Stored = ApiSchemas['StoredRowsAnswer'];
 type Row = ApiSchemas['StoredRowAnswer'];
 
-/** Events of a page: headers and data weigh about a kilobyte each. */
-const PAGE = 20;
+/** Events of a page: with header, data and hashes each weighs more than two kilobytes. */
+const PAGE = 12;
 
 const prevOf = ({ entry }: Row): string => {
   const { prev } = JSON.parse(entry) as { readonly prev?: unknown };
