@@ -36,8 +36,9 @@ import { portalSecretIn } from './login/portal-secret.js';
 import { memoryRecords } from './login/records.js';
 import { postgresRecords } from './login/records-postgres.js';
 import { Pruning } from './login/pruning.js';
-import { realPause, slowThrottle } from './login/throttle.js';
+import { memoryCounters, postgresCounters, realPause, slowThrottle } from './login/throttle.js';
 import { Login1773100000000 } from './migrations/1773100000000-login.js';
+import { Tries1773200000000 } from './migrations/1773200000000-tries.js';
 import { IdentitySettings } from './settings.js';
 import { signingKeyIn } from './signing-key.js';
 
@@ -102,8 +103,13 @@ const keep: Provider = {
   inject: [CLOCK, { token: DATABASE, optional: true }],
   useFactory: (clock: Clock, database?: DataSource): LoginKeep =>
     database
-      ? { clock, credentials: postgresCredentials(database), records: postgresRecords(database) }
-      : { clock, credentials: memoryCredentials(), records: memoryRecords() },
+      ? {
+          clock,
+          credentials: postgresCredentials(database),
+          records: postgresRecords(database),
+          counters: (tries) => postgresCounters(database, tries),
+        }
+      : { clock, credentials: memoryCredentials(), records: memoryRecords(), counters: memoryCounters },
 };
 
 const invitations: Provider = {
@@ -130,7 +136,7 @@ const login: Provider = {
     const keys = loginKeys(derived);
     const { box } = keys;
     const passwords = passwordsWith(keys.pepper);
-    const throttle = slowThrottle(loginTries, realPause);
+    const throttle = slowThrottle(kept.counters(loginTries), realPause);
     return { ...kept, keys, box, passwords, gate: createGate({ ...kept, passwords, box, throttle, posts }) };
   },
 };
@@ -150,7 +156,7 @@ export const identity: Manifest = {
   controllers: [StaffApi, InvitationsApi],
   providers: [accounts, operators, founders, terms, keep, invitations, login, oidc],
   workers: [Founding, FirstLogins, Pruning],
-  migrations: [Login1773100000000],
+  migrations: [Login1773100000000, Tries1773200000000],
   settings: IdentitySettings,
   mounts: (get) => {
     const handler = get<RequestHandler | null>(OIDC);

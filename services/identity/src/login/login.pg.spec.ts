@@ -13,6 +13,7 @@ import { postgresCredentials } from './credentials-postgres.js';
 import { memoryRecords, type Kept, type Records } from './records.js';
 import { postgresRecords } from './records-postgres.js';
 import { codeOf, keyIn, specBrowser, specPortal } from './spec-portal.js';
+import { postgresCounters, slowThrottle } from './throttle.js';
 
 const home = mkdtempSync(join(tmpdir(), 'jejak-login-'));
 let database: FreshDatabase;
@@ -46,6 +47,34 @@ const keepers: readonly (readonly [string, () => Credentials, () => Records])[] 
     () => postgresRecords(running.get<DataSource>(DATABASE)),
   ],
 ];
+
+describe('tries at logging in', () => {
+  const waits: number[] = [];
+  const replica = (tries: number) =>
+    slowThrottle(postgresCounters(running.get<DataSource>(DATABASE), tries), (ms) => {
+      waits.push(ms);
+      return Promise.resolve();
+    });
+
+  it('are counted for all processes together, and known by digests only', async () => {
+    const [one, other] = [replica(1_000), replica(1_000)];
+    for (let at = 0; at < 3; at += 1) expect(await one.admit('10.1.0.1', 'seorang')).toBeUndefined();
+    expect(await other.admit('10.1.0.2', 'seorang')).toBeUndefined();
+    expect(waits).toEqual([250]);
+    await one.forgive('10.1.0.1', 'seorang');
+    await other.admit('10.1.0.2', 'seorang');
+    expect(waits).toEqual([250]);
+    const rows = await running.get<DataSource>(DATABASE).query('select key from login_try');
+    expect(JSON.stringify(rows)).not.toMatch(/seorang|10\.1\.0/);
+  });
+
+  it('of a network that tries too much are refused by every one of them', async () => {
+    const [one, other] = [replica(3), replica(3)];
+    for (const account of ['a', 'b', 'c']) await one.admit('10.2.0.1', account);
+    expect(await other.admit('10.2.0.1', 'd')).toBeGreaterThan(0);
+    expect(await other.admit('10.2.0.2', 'd')).toBeUndefined();
+  });
+});
 
 describe.each(keepers)('credentials in %s', (name, open) => {
   it('change a password and a second factor, each without the other', async () => {

@@ -1,10 +1,10 @@
 // Guesses are slowed down, and nobody is locked out.
 import { describe, expect, it } from '@jest/globals';
-import { delayAfter, slowThrottle } from './throttle.js';
+import { delayAfter, memoryCounters, slowThrottle } from './throttle.js';
 
 const scene = (tries = 1_000) => {
   const waits: number[] = [];
-  const throttle = slowThrottle(tries, (ms) => {
+  const throttle = slowThrottle(memoryCounters(tries), (ms) => {
     waits.push(ms);
     return Promise.resolve();
   });
@@ -43,7 +43,7 @@ describe('the throttle', () => {
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    const throttle = slowThrottle(1_000, () => held);
+    const throttle = slowThrottle(memoryCounters(1_000), () => held);
     for (let at = 0; at < 3; at += 1) await throttle.admit('10.0.0.1', 'asr');
     const first = throttle.admit('10.0.0.1', 'asr');
     await new Promise(setImmediate);

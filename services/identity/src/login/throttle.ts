@@ -1,6 +1,13 @@
 // Guessing at passwords and codes is made slow, per account and per network. It waits and never locks: whoever knows the password gets in.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import {
+  RateLimiterMemory,
+  RateLimiterPostgres,
+  RateLimiterRes,
+  type RateLimiterAbstract,
+} from 'rate-limiter-flexible';
+import type { DataSource } from 'typeorm';
+import { digestOf } from './keys.js';
 
 /** How a wait is done; specs note it instead. */
 export type Pause = (ms: number) => Promise<void>;
@@ -32,22 +39,38 @@ export interface Throttle {
   forgive(address: string, account: string): Promise<void>;
 }
 
-/** Counts in this process. Tries at one account from one network wait in a line of one, so that many at once gain nothing. */
-export const slowThrottle = (triesPerNetwork: number, pause: Pause): Throttle => {
-  const perNetwork = new RateLimiterMemory({
-    keyPrefix: 'network',
-    points: triesPerNetwork,
-    duration: WINDOW_SECONDS,
-  });
-  const perAccount = new RateLimiterMemory({
-    keyPrefix: 'account',
-    points: Number.MAX_SAFE_INTEGER,
-    duration: WINDOW_SECONDS,
-  });
+/** Counts tries. What is counted is known by a digest only, wherever the counts lie. */
+export interface Counters {
+  /** Refuses once a network tried too often. */
+  readonly perNetwork: RateLimiterAbstract;
+  /** Never refuses. */
+  readonly perAccount: RateLimiterAbstract;
+}
+
+const NETWORK = (points: number) => ({ keyPrefix: 'network', points, duration: WINDOW_SECONDS });
+const ACCOUNT = { keyPrefix: 'account', points: Number.MAX_SAFE_INTEGER, duration: WINDOW_SECONDS };
+
+/** In this process. */
+export const memoryCounters = (triesPerNetwork: number): Counters => ({
+  perNetwork: new RateLimiterMemory(NETWORK(triesPerNetwork)),
+  perAccount: new RateLimiterMemory(ACCOUNT),
+});
+
+/** In the table `login_try`, for all processes that ask for passwords: another one of them is no way around. */
+export const postgresCounters = (database: DataSource, triesPerNetwork: number): Counters => {
+  const table = { storeClient: database, storeType: 'typeorm', tableName: 'login_try', tableCreated: true };
+  return {
+    perNetwork: new RateLimiterPostgres({ ...table, ...NETWORK(triesPerNetwork) }),
+    perAccount: new RateLimiterPostgres({ ...table, ...ACCOUNT }),
+  };
+};
+
+/** Tries at one account from one network wait in a line of one, so that many at once gain nothing. */
+export const slowThrottle = ({ perNetwork, perAccount }: Counters, pause: Pause): Throttle => {
   const waiting = new Set<string>();
   const tooMany = async (network: string): Promise<number | undefined> => {
     try {
-      await perNetwork.consume(network);
+      await perNetwork.consume(digestOf(network));
       return undefined;
     } catch (error) {
       if (!(error instanceof RateLimiterRes)) throw error;
@@ -69,13 +92,13 @@ export const slowThrottle = (triesPerNetwork: number, pause: Pause): Throttle =>
       const network = networkOf(address);
       const seconds = await tooMany(network);
       if (seconds !== undefined) return seconds;
-      const { consumedPoints } = await perAccount.penalty(account);
+      const { consumedPoints } = await perAccount.penalty(digestOf(account));
       const delayMs = delayAfter(consumedPoints - 1);
       return delayMs === 0 ? undefined : inLine(JSON.stringify([network, account]), delayMs);
     },
     forgive: async (address, account) => {
-      await perNetwork.reward(networkOf(address));
-      await perAccount.delete(account);
+      await perNetwork.reward(digestOf(networkOf(address)));
+      await perAccount.delete(digestOf(account));
     },
   };
 };
