@@ -25,7 +25,7 @@ describe('tracking', () => {
       },
     });
     expect(answer.body.timeline.map(({ text }: { text: string }) => text)).toContain(
-      'Permintaan penjelasan ke-1 dikirim kepada Terlapor.',
+      'Permintaan penjelasan ke-1 dikirim kepada terlapor.',
     );
   });
 

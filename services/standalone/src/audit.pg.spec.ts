@@ -72,7 +72,7 @@ describe('an auditor', () => {
   it('holds the ends of two days side by side', async () => {
     const { text } = await openAs('aud', `/petugas/audit/${caseId}?hari=2020-01-01&bandinghari=2999-01-01`);
     expect(text).toMatch(/<tr class="changed"><th scope="row">Tahap<small>berbeda</);
-    expect(text).toContain('Laporan dicabut oleh Pelapor.');
+    expect(text).toContain('Laporan dicabut oleh pelapor.');
   });
 
   it('is told that there was no such case on a day before it', async () => {

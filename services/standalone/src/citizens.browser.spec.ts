@@ -253,7 +253,7 @@ describeInChromium('the portal', () => {
     await visitor.open('/');
     await tabTo('Langsung ke isi');
     await key('Enter');
-    await tabTo('Minta konsultasiBelum yakin? Tanyakan dulu, tanpa menjadi laporan.');
+    await tabTo('Minta konsultasiBelum yakin? Tanyakan dahulu; pertanyaan bukan laporan.');
     await key('Enter');
     await page.waitForURL('**/konsultasi');
     await tabTo('Mulai');

@@ -78,7 +78,7 @@ const BEFORE_COMMENT: readonly Step[] = [
       await page.fill('[name=minutes]', 'Rapat menerima laporan.');
     },
   ],
-  ['kap', 'Tunjuk pemeriksa', boxes('examiners')],
+  ['kap', 'Tugaskan pemeriksa', boxes('examiners')],
   [
     'asr',
     'Catat pemeriksaan dokumen',
@@ -106,8 +106,8 @@ const BEFORE_COMMENT: readonly Step[] = [
   ],
 ];
 const AFTER_COMMENT: readonly Step[] = [
-  ['asr', 'Tulis konsep laporan akhir', finalReport],
-  ['kap', 'Tandatangani laporan akhir', nothing],
+  ['asr', 'Tulis konsep LAHP', finalReport],
+  ['kap', 'Tandatangani LAHP', nothing],
   ['nar', 'Laporkan tindakan korektif', (page) => page.fill('[name=report]', 'KTP sudah diserahkan.')],
   ['rsm', 'Verifikasi tindakan korektif', all('ya')],
   ['rsm', 'Susun konsep penutupan', (page) => page.selectOption('[name=reason]', { index: 1 })],

@@ -123,12 +123,12 @@ describe('a message that could not be sent', () => {
     const path = `/petugas/perkara/${id}`;
     const page = await until('the message to be given up', async () => {
       const shown = await openAs('pvl', path);
-      return shown.text.includes('Pesan yang belum sampai') ? shown : undefined;
+      return shown.text.includes('Surat yang belum sampai') ? shown : undefined;
     });
     const [, kunci = ''] = /name="kunci" value="([^"]+)"/.exec(page.text) ?? [];
     const [, pesan = ''] = /name="pesan" value="([^"]+)"/.exec(page.text) ?? [];
     const sent = await (await as('pvl')).send(`${path}/pesan`, { kunci, pesan });
-    expect([sent.status, sent.text.includes('Pesan dikirim ulang.')]).toEqual([200, true]);
+    expect([sent.status, sent.text.includes('Surat dikirim ulang.')]).toEqual([200, true]);
     expect((await openAs('pim', path)).text).not.toContain('name="pesan"');
   });
 });

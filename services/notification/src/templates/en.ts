@@ -25,14 +25,14 @@ export const english: Language = {
       subject: numbered('Your consultation has been received', facts),
       paragraphs: [
         `We have received your consultation; its agenda number is ${facts.number}.`,
-        'Our staff will answer it. A consultation is no report; where needed, staff explain how to lodge one.',
+        'Our staff will answer it. A consultation is not a report; where needed, staff explain how to lodge one.',
       ],
     }),
     'copy-received': (facts) => ({
       subject: numbered('Your carbon copy has been recorded', facts),
       paragraphs: [
         `We have recorded the copy of your letter; its agenda number is ${facts.number}.`,
-        'A copy is watched and not examined as a report. If the agency you wrote to does not answer, you may lodge a report with us.',
+        'A copy is recorded, may be monitored, and is not examined as a report. If the agency you wrote to does not answer, you may lodge a report with us.',
       ],
     }),
     'completion-requested': (facts) => ({
@@ -53,7 +53,7 @@ export const english: Language = {
     refused: (facts) => ({
       subject: numbered('Decision on your report', facts),
       paragraphs: [
-        `The plenary decided that your report can not be examined. The ground: ${facts.reason}.`,
+        `The plenary decided that your report cannot be examined. The ground: ${facts.reason}.`,
         'Next the report is closed after another officer has checked it. If you have something new to tell, or do not understand the decision, contact our office.',
       ],
     }),
@@ -129,9 +129,9 @@ export const english: Language = {
   },
   agency: {
     'agency-clarification-requested': (facts) => ({
-      subject: numbered('Request for an explanation', facts),
+      subject: numbered('Request for clarification', facts),
       paragraphs: [
-        `The Ombudsman asks your agency for a written explanation in case ${facts.number} (request ${facts.count}).`,
+        `The Ombudsman asks your agency for a clarification in writing in case ${facts.number} (request ${facts.count}).`,
         `Please answer within ${facts.days} days of receipt, that is by ${facts.until} if received on the day it was sent. The questions are in the letter of request, which can be read and answered in the application.`,
       ],
     }),
@@ -143,9 +143,9 @@ export const english: Language = {
       ],
     }),
     'agency-corrective-action-rejected': (facts) => ({
-      subject: numbered('Corrective action can not be accepted yet', facts),
+      subject: numbered('Corrective action cannot be accepted yet', facts),
       paragraphs: [
-        `What your agency reported on corrective action ${facts.count} in case ${facts.number} can not be accepted yet.`,
+        `What your agency reported on corrective action ${facts.count} in case ${facts.number} cannot be accepted yet.`,
         `Please complete it and report again by ${facts.until}. The application says what is missing.`,
       ],
     }),

@@ -34,7 +34,7 @@ export const indonesian: Language = {
       subject: numbered('Tembusan Anda telah dicatat', facts),
       paragraphs: [
         `Tembusan surat Anda telah kami catat dengan nomor agenda ${facts.number}.`,
-        'Tembusan dipantau dan tidak diperiksa sebagai laporan. Bila instansi yang dituju tidak menanggapi, Anda dapat menyampaikan laporan kepada kami.',
+        'Tembusan kami catat, dapat kami pantau, dan tidak kami periksa sebagai laporan. Bila instansi yang dituju tidak menanggapi, Anda dapat menyampaikan laporan kepada kami.',
       ],
     }),
     'completion-requested': (facts) => ({
@@ -108,9 +108,9 @@ export const indonesian: Language = {
       ],
     }),
     'corrective-actions-ordered': (facts) => ({
-      subject: numbered('Tindakan korektif diminta', facts),
+      subject: numbered('Tindakan korektif untuk instansi', facts),
       paragraphs: [
-        `Instansi diminta melaksanakan ${facts.count} tindakan korektif, paling lambat ${facts.until}.`,
+        `Instansi wajib melaksanakan ${facts.count} tindakan korektif, paling lambat ${facts.until}.`,
         'Kami memantau pelaksanaannya dan memberi tahu Anda bila telah selesai.',
       ],
     }),
@@ -131,9 +131,9 @@ export const indonesian: Language = {
   },
   agency: {
     'agency-clarification-requested': (facts) => ({
-      subject: numbered('Permintaan penjelasan', facts),
+      subject: numbered('Permintaan klarifikasi', facts),
       paragraphs: [
-        `Ombudsman meminta penjelasan tertulis dari instansi Saudara dalam perkara nomor ${facts.number} (permintaan ke-${facts.count}).`,
+        `Ombudsman meminta klarifikasi (penjelasan tertulis) dari instansi Saudara dalam perkara nomor ${facts.number} (permintaan ke-${facts.count}).`,
         `Mohon jawab dalam ${facts.days} hari sejak permintaan diterima, yaitu paling lambat ${facts.until} bila diterima pada hari dikirim. Pertanyaannya tercantum dalam surat permintaan, yang dapat dibaca dan dijawab dalam aplikasi.`,
       ],
     }),

@@ -48,8 +48,8 @@ export const INTERNAL_WORDS: InternalWords = {
     and(say(`Pleno ${meeting.heldOn}: ditolak,`, `Plenary of ${meeting.heldOn}: refused,`), names.groundName(ground)),
   ReportWithdrawn: ({ onBehalf }) =>
     onBehalf
-      ? say('Dicabut Pelapor (dicatat petugas)', 'Withdrawn by the complainant (recorded by staff)')
-      : say('Dicabut Pelapor', 'Withdrawn by the complainant'),
+      ? say('Dicabut oleh pelapor (dicatat petugas)', 'Withdrawn by the complainant (recorded by staff)')
+      : say('Dicabut oleh pelapor', 'Withdrawn by the complainant'),
   ConsultationAnswered: say('Konsultasi dijawab', 'Consultation answered'),
   EvidenceAttached: (data) => say(`Berkas pendukung (${sizeOf(data)})`, `Supporting file (${sizeOf(data)})`),
   CarbonCopyRecorded: ({ monitored }) =>
@@ -66,7 +66,7 @@ export const INTERNAL_WORDS: InternalWords = {
     ),
   CaseTransferred: ({ fromOffice, office, unit }) =>
     and(
-      say('Dialihkan dari', 'Transferred from'),
+      say('Diserahkan dari', 'Transferred from'),
       names.officeName(fromOffice),
       raw('→'),
       names.officeName(office),
@@ -75,12 +75,12 @@ export const INTERNAL_WORDS: InternalWords = {
     ),
   ExaminersAssigned: ({ examiners, letterOfAssignment }) =>
     say(
-      `${examiners.length} pemeriksa ditunjuk, ${letterOfAssignment}`,
+      `${examiners.length} pemeriksa ditugaskan, ${letterOfAssignment}`,
       `${examiners.length} examiner(s) assigned, ${letterOfAssignment}`,
     ),
-  ConflictDeclared: say('Benturan kepentingan dinyatakan', 'Conflict of interest declared'),
+  ConflictDeclared: say('Konflik kepentingan dinyatakan', 'Conflict of interest declared'),
   ConflictDetected: ({ rule }) =>
-    say(`Benturan kepentingan terdeteksi (${rule})`, `Conflict of interest detected (${rule})`),
+    say(`Konflik kepentingan terdeteksi (${rule})`, `Conflict of interest detected (${rule})`),
   DocumentsReviewed: ({ suspected }) =>
     and(say('LHPD: dugaan', 'Document examination: suspected'), listed(suspected, names.formName)),
   ClarificationRequested: ({ n, agency, dueDays }) =>
@@ -100,8 +100,8 @@ export const INTERNAL_WORDS: InternalWords = {
     ),
   CommentReceived: ({ accepts }) =>
     accepts
-      ? say('Tanggapan Pelapor: menerima hasil', 'Comment of the complainant: accepts the result')
-      : say('Tanggapan Pelapor: tidak menerima hasil', 'Comment of the complainant: does not accept the result'),
+      ? say('Tanggapan pelapor: menerima hasil', 'Comment of the complainant: accepts the result')
+      : say('Tanggapan pelapor: tidak menerima hasil', 'Comment of the complainant: does not accept the result'),
   FinalReportDrafted: ({ outcome }) => and(say('Konsep LAHP:', 'Final report drafted:'), names.outcomeName(outcome)),
   FinalReportIssued: ({ outcome }) =>
     and(say('LAHP ditandatangani:', 'Final report signed:'), names.outcomeName(outcome)),
@@ -118,7 +118,7 @@ export const INTERNAL_WORDS: InternalWords = {
   CorrectiveActionRejected: ({ k }) => say(`Tindakan korektif ${k} dikembalikan`, `Corrective action ${k} sent back`),
   CorrectiveActionsFulfilled: say('Seluruh tindakan korektif terlaksana', 'All corrective actions fulfilled'),
   AgencyDocumentAttached: (data) =>
-    and(say('Dokumen Terlapor:', 'Document of the agency:'), names.agencyName(data.agency), raw(`(${sizeOf(data)})`)),
+    and(say('Dokumen terlapor:', 'Document of the agency:'), names.agencyName(data.agency), raw(`(${sizeOf(data)})`)),
   WorkingPaperAttached: (data) => say(`Kertas kerja (${sizeOf(data)})`, `Working paper (${sizeOf(data)})`),
   SanitisedCopyAttached: (data) =>
     say(`Salinan tersamar dibuat (${sizeOf(data)})`, `Sanitised copy made (${sizeOf(data)})`),

@@ -40,34 +40,37 @@ export const PUBLIC_WORDS: PublicWords = {
       say('Rapat pleno memutuskan laporan tidak diperiksa', 'The plenary refused the report'),
       groundName(ground),
     ),
-  ReportWithdrawn: say('Laporan dicabut oleh Pelapor.', 'The complainant withdrew the report.'),
+  ReportWithdrawn: say('Laporan dicabut oleh pelapor.', 'The complainant withdrew the report.'),
   ConsultationAnswered: say('Konsultasi dijawab.', 'Consultation answered.'),
   EvidenceAttached: say('Berkas pendukung diterima.', 'Supporting file received.'),
   CarbonCopyRecorded: say('Tembusan dicatat.', 'Copy recorded.'),
   CaseRouted: ({ office }) =>
     withName(say('Laporan diteruskan untuk diperiksa', 'Report sent to be examined'), officeName(office)),
-  CaseTransferred: ({ office }) => withName(say('Laporan dialihkan', 'Report transferred'), officeName(office)),
-  ExaminersAssigned: say('Pemeriksa ditunjuk dengan surat tugas.', 'An examiner was assigned by letter.'),
+  CaseTransferred: ({ office }) => withName(say('Laporan diserahkan', 'Report transferred'), officeName(office)),
+  ExaminersAssigned: say('Pemeriksa ditugaskan dengan surat tugas.', 'An examiner was assigned by letter.'),
   ConflictDeclared: null,
   ConflictDetected: null,
   DocumentsReviewed: null,
   ClarificationRequested: ({ n }) =>
     say(
-      `Permintaan penjelasan ke-${n} dikirim kepada Terlapor.`,
+      `Permintaan penjelasan ke-${n} dikirim kepada terlapor.`,
       `Request ${n} to explain sent to the reported agency.`,
     ),
-  ClarificationReceived: say('Penjelasan Terlapor diterima.', 'Explanation of the reported agency received.'),
+  ClarificationReceived: say('Penjelasan terlapor diterima.', 'Explanation of the reported agency received.'),
   ResultNotified: ({ commentDays }) =>
     say(
       `Hasil pemeriksaan diberitahukan; dapat ditanggapi dalam ${commentDays} hari.`,
       `Result of the examination notified; comments are possible for ${commentDays} days.`,
     ),
-  CommentReceived: say('Tanggapan Pelapor diterima.', 'Comment of the complainant received.'),
+  CommentReceived: say('Tanggapan pelapor diterima.', 'Comment of the complainant received.'),
   FinalReportDrafted: null,
   FinalReportIssued: ({ outcome }) =>
     withName(say('Laporan akhir hasil pemeriksaan terbit', 'Final report issued'), outcomeName(outcome)),
   CorrectiveActionsOrdered: ({ actions }) =>
-    say(`${actions.length} tindakan korektif diperintahkan.`, `${actions.length} corrective action(s) ordered.`),
+    say(
+      `Instansi wajib melaksanakan ${actions.length} tindakan korektif.`,
+      `${actions.length} corrective action(s) ordered.`,
+    ),
   CorrectiveActionReported: ({ k }) =>
     say(`Instansi melaporkan pelaksanaan tindakan korektif ${k}.`, `The agency reported on corrective action ${k}.`),
   CorrectiveActionVerified: ({ k }) =>
@@ -78,7 +81,7 @@ export const PUBLIC_WORDS: PublicWords = {
     'Semua tindakan korektif telah dilaksanakan.',
     'All corrective actions have been carried out.',
   ),
-  AgencyDocumentAttached: say('Dokumen Terlapor diterima.', 'Document of the reported agency received.'),
+  AgencyDocumentAttached: say('Dokumen terlapor diterima.', 'Document of the reported agency received.'),
   WorkingPaperAttached: null,
   SanitisedCopyAttached: null,
   DocumentReleaseProposed: null,

@@ -50,7 +50,7 @@ export const file: StaffWords['file'] = {
     fromComplainant: 'From the complainant',
     fromAgency: 'From the agency',
     told: (text) => `The complainant reads: “${text}”`,
-    message: (to) => `Message to ${to}`,
+    message: (to) => `Letter to ${to}`,
     toComplainant: 'the complainant',
     toAgency: 'the agency',
   },

@@ -88,7 +88,7 @@ export const audit = {
     },
     counted: (events: string, checkpoints: string) => `${events} peristiwa, ${checkpoints} tanda tangan diperiksa.`,
     outside: {
-      title: 'Tanpa mempercayai pemasangan ini',
+      title: 'Tanpa mempercayai instalasi ini',
       text: 'Auditor dapat mengunduh bahannya dan memeriksanya di komputer sendiri, dengan salinan tanda tangan dan kunci yang disimpan sendiri:',
     },
     limits: 'Pemeriksaan ini tidak menyatakan bahwa yang ditulis itu benar; hanya bahwa yang tersimpan tidak diubah.',

@@ -15,8 +15,8 @@ export const counter = {
     secrecy: 'Kerahasiaan identitas',
   },
   hints: {
-    arrival: 'Tembusan tidak memerlukan pelapor. Kriteria respons cepat ditetapkan pada verifikasi formil.',
-    person: 'Cukup nama; selebihnya mempercepat verifikasi formil.',
+    arrival: 'Tembusan tidak memerlukan pelapor. Kriteria Respon Cepat ditetapkan pada verifikasi formil.',
+    person: 'Nama saja cukup untuk mencatat; data lain diperlukan agar lolos verifikasi formil.',
     contact: 'Tanpa kontak, kabar hanya dapat dilihat pelapor dengan nomor dan kode pelacakan.',
     effort: '',
     reported: '',

@@ -8,7 +8,7 @@ export const files = {
     evidence: 'Bukti pelapor',
     'agency-document': 'Dokumen instansi',
     'working-paper': 'Kertas kerja',
-    'sanitised-copy': 'Salinan yang disamarkan',
+    'sanitised-copy': 'Salinan tersamar',
   } as Readonly<Record<string, string>>,
   purposes: {
     evidence: 'bukti',
@@ -32,7 +32,7 @@ export const files = {
       'attach-evidence': 'Tambah bukti atas nama pelapor',
       'attach-agency-document': 'Tambah dokumen instansi',
       'attach-working-paper': 'Tambah kertas kerja',
-      'attach-sanitised-copy': 'Tambah salinan yang disamarkan',
+      'attach-sanitised-copy': 'Tambah salinan tersamar',
     } as Readonly<Record<string, string>>,
     matter: 'Untuk',
     original: 'Salinan dari',
@@ -63,9 +63,9 @@ export const files = {
     noFiles: 'Tidak ada lampiran.',
   },
   record: {
-    way: 'Rekam instansi',
-    title: 'Rekam instansi Anda',
-    lead: 'Semua yang pernah diminta dan diperintahkan Ombudsman kepada instansi Anda, dan bagaimana dijawab.',
+    way: 'Rekam jejak',
+    title: 'Rekam jejak instansi Anda',
+    lead: 'Semua yang pernah diminta Ombudsman dari instansi Anda, dan bagaimana instansi menjawabnya.',
     newest: 'Daftar ini memuat 200 perkara terbaru.',
     counts: {
       requests: 'Permintaan klarifikasi',

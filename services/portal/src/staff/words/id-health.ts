@@ -35,7 +35,7 @@ export const health = {
       intake: 'Menerima laporan dan memverifikasinya.',
       routing: 'Meneruskan perkara ke kantor dan pemeriksa.',
       resolution: 'Pemeriksaan, laporan akhir, tindakan korektif, penutupan.',
-      notification: 'Mengirim surel dan pesan kepada para pihak.',
+      notification: 'Mengirim surat kepada para pihak.',
       records: 'Daftar, berkas, pencarian, dan bukti.',
       relay: 'Membawa kabar dari buku peristiwa ke perantara pesan.',
       portal: 'Halaman untuk warga dan petugas.',
@@ -80,7 +80,7 @@ export const health = {
   },
   parked: {
     title: 'Pesan yang disisihkan',
-    lead: 'Sebuah layanan gagal berkali-kali pada pesan ini dan menyisihkannya, agar perkara lain tidak menunggu. Perbaiki dulu sebabnya, lalu proses ulang; pesan yang sudah ditangani tidak berlaku dua kali.',
+    lead: 'Sebuah layanan gagal berkali-kali pada pesan ini dan menyisihkannya, agar perkara lain tidak menunggu. Perbaiki dahulu sebabnya, lalu proses ulang; pesan yang sudah ditangani tidak berlaku dua kali.',
     none: 'Tidak ada pesan yang disisihkan.',
     key: 'Perkara yang menunggu',
     because: 'Sebab',

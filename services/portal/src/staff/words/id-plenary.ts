@@ -62,7 +62,7 @@ export const plenary = {
     decision: 'Keputusan',
     accept: 'Diterima',
     refuse: 'Ditolak',
-    class: 'Bobot',
+    class: 'Klasifikasi',
     ground: 'Alasan',
     registration: 'Nomor registrasi',
     chair: 'Ketua',

@@ -15,7 +15,7 @@ const frame = {
   ways: { label: 'Halaman petugas', inbox: 'Kotak masuk', audit: 'Audit', health: 'Kesehatan' },
   leave: 'Keluar',
   leaveEverywhere: 'Keluar di semua perangkat',
-  login: { kode: 'Pasang kode kedua', 'kode-baru': 'Ganti telepon untuk kode kedua', sandi: 'Ganti kata sandi' },
+  login: { kode: 'Pasang kode kedua', 'kode-baru': 'Ganti ponsel untuk kode kedua', sandi: 'Ganti kata sandi' },
   who: 'Anda masuk sebagai',
   roles: {
     PEL: 'Pelapor',
@@ -35,7 +35,7 @@ const frame = {
   },
   factorNeeded: {
     title: 'Kode kedua diperlukan',
-    text: 'Untuk membuka berkas orang lain, kata sandi saja tidak cukup. Pasang kode kedua di telepon Anda, lalu lanjutkan.',
+    text: 'Untuk membuka berkas orang lain, kata sandi saja tidak cukup. Pasang kode kedua di ponsel Anda, lalu lanjutkan.',
   },
   notYours: {
     title: 'Halaman ini bukan untuk peran Anda',
@@ -63,7 +63,7 @@ const stages: Readonly<Record<string, string>> = {
   routed: 'Diteruskan',
   examination: 'Pemeriksaan',
   comment: 'Tanggapan pelapor',
-  'corrective-monitoring': 'Monitoring tindakan korektif',
+  'corrective-monitoring': 'Pemantauan tindakan korektif',
   closing: 'Penutupan',
   closed: 'Ditutup',
   'settled-at-intake': 'Selesai di penerimaan',

@@ -8,15 +8,15 @@ export const home: Words['home'] = {
   doors: {
     report: { title: 'Make a report', text: 'About ten minutes. You check everything before it is sent.' },
     track: { title: 'Track a report', text: 'With the agenda number and the code of your receipt.' },
-    advice: { title: 'Ask for advice', text: 'Not sure yet? Ask first; it will not be a report.' },
-    record: { title: 'See the record', text: 'How many reports came in and what became of them.' },
+    advice: { title: 'Ask for advice', text: 'Not sure yet? Ask first; a question is not a report.' },
+    record: { title: 'See the statistics', text: 'How many reports came in and what became of them.' },
   },
   next: 'What happens after you report',
   steps: [
     'You get a number and a tracking code at once.',
-    'Whether the report is complete is answered within 14 days of receipt.',
-    'A meeting decides whether it is examined; the agency is asked to explain.',
-    'You comment on the result, and what the agency mends is watched.',
+    'We tell you whether the report is complete within 14 days of receiving it.',
+    'The plenary decides whether it is examined; then we ask the agency to explain.',
+    'You comment on the result, and we monitor what the agency puts right.',
   ],
   others: 'Not able to use the internet?',
   othersText:
@@ -45,8 +45,8 @@ export const lodge: Words['lodge'] = {
   questions: {
     upaya: { title: 'Your earlier complaint', lead: '' },
     alasan: { title: 'It is better to complain to the service first', lead: '' },
-    instansi: { title: 'Whom do you complain about?', lead: '' },
-    peristiwa: { title: 'What is the matter?', lead: '' },
+    instansi: { title: 'Who is your complaint about?', lead: '' },
+    peristiwa: { title: 'What is the problem?', lead: '' },
     kapan: {
       title: 'When did it happen?',
       lead: 'What happened more than two years ago can in general no longer be examined.',
@@ -58,7 +58,7 @@ export const lodge: Words['lodge'] = {
     },
     pelapor: {
       title: 'Who are you?',
-      lead: 'A name is enough to report. The rest makes the check of completeness quicker.',
+      lead: 'To send a report a name is enough. The law asks for the rest, too; what is missing we may ask for later.',
     },
     kontak: {
       title: 'How can we reach you?',

@@ -16,7 +16,7 @@ export const track: Words['track'] = {
   lost: 'Lost the code? Come to an office of the Ombudsman with your identity card.',
   status: (number) => `Report ${number}`,
   now: 'Status now',
-  phases: ['Received', 'Conditions', 'Examination', 'Follow-up', 'Ended'],
+  phases: ['Received', 'Requirements', 'Examination', 'Follow-up', 'Ended'],
   next: 'Next step',
   holder: 'Who has it',
   outcome: 'Outcome',
@@ -24,7 +24,7 @@ export const track: Words['track'] = {
   office: 'Office',
   kind: 'Kind',
   registration: 'Registration number',
-  timeline: 'The way of the report',
+  timeline: 'History of the report',
   you: 'It is your turn',
   leave: 'Close this page',
   short: 'This page does not show what was reported. Close it if others use this device.',
@@ -100,7 +100,7 @@ export const track: Words['track'] = {
 /** Public statistics. */
 export const statistics: Words['statistics'] = {
   title: 'Reports in numbers',
-  lead: 'Every report on record, without personal data.',
+  lead: 'Every report, consultation and copy on record, without personal data.',
   withheld: (minimum) => `< ${minimum}`,
   note: (minimum) =>
     `Numbers below ${minimum} are not shown, so that nobody can be recognised; sometimes one more is hidden with them.`,
@@ -125,10 +125,10 @@ export const statistics: Words['statistics'] = {
     routed: 'Waiting for an examiner',
     examination: 'Examination',
     comment: 'Waiting for a comment',
-    'corrective-monitoring': 'Corrections being watched',
+    'corrective-monitoring': 'Corrective actions being monitored',
     closing: 'Being closed',
     closed: 'Closed',
     'settled-at-intake': 'Settled at intake',
   },
-  none: 'Not settled yet',
+  none: 'Not decided yet',
 };

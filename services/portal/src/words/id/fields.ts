@@ -20,9 +20,9 @@ export const fields = {
     mend: 'Tanggal mengadu: isi tanggal yang ada dan sudah lewat, misalnya 27 3 2026',
   },
   reason: {
-    label: 'Mengapa Anda belum dapat mengadu lebih dulu?',
+    label: 'Mengapa Anda belum dapat mengadu lebih dahulu?',
     hint: 'Misalnya: nyawa terancam, Anda takut dibalas, atau tidak ada tempat mengadu.',
-    mend: 'Tuliskan alasan Anda melapor tanpa mengadu lebih dulu, paling banyak 20.000 huruf',
+    mend: 'Tuliskan alasan Anda melapor tanpa mengadu lebih dahulu, paling banyak 20.000 huruf',
   },
   agency: {
     label: 'Nama instansi atau layanan',

@@ -7,15 +7,15 @@ export const home = {
   doors: {
     report: { title: 'Buat laporan', text: 'Sekitar sepuluh menit. Anda memeriksa semuanya sebelum dikirim.' },
     track: { title: 'Lacak laporan', text: 'Dengan nomor agenda dan kode dari tanda terima Anda.' },
-    advice: { title: 'Minta konsultasi', text: 'Belum yakin? Tanyakan dulu, tanpa menjadi laporan.' },
-    record: { title: 'Lihat catatan', text: 'Berapa laporan masuk dan bagaimana kelanjutannya.' },
+    advice: { title: 'Minta konsultasi', text: 'Belum yakin? Tanyakan dahulu; pertanyaan bukan laporan.' },
+    record: { title: 'Lihat statistik', text: 'Berapa laporan masuk dan bagaimana kelanjutannya.' },
   },
   next: 'Yang terjadi setelah Anda melapor',
   steps: [
     'Anda langsung menerima nomor dan kode pelacakan.',
-    'Kelengkapan laporan dijawab paling lambat 14 hari sejak diterima.',
-    'Rapat memutuskan apakah laporan diperiksa; instansi diminta menjelaskan.',
-    'Anda menanggapi hasilnya, dan perbaikan oleh instansi dipantau.',
+    'Kami memberi tahu apakah laporan lengkap paling lambat 14 hari sejak menerimanya.',
+    'Rapat pleno memutuskan apakah laporan diperiksa; kami lalu meminta penjelasan instansi.',
+    'Anda menanggapi hasilnya, dan kami memantau perbaikan oleh instansi.',
   ],
   others: 'Tidak bisa lewat internet?',
   othersText:
@@ -43,7 +43,7 @@ export const lodge = {
   step: (at: number, of: number) => `Langkah ${at} dari ${of}`,
   questions: {
     upaya: { title: 'Pengaduan Anda sebelumnya', lead: '' },
-    alasan: { title: 'Sebaiknya mengadu dulu kepada instansinya', lead: '' },
+    alasan: { title: 'Sebaiknya mengadu dahulu kepada instansinya', lead: '' },
     instansi: { title: 'Siapa yang Anda laporkan?', lead: '' },
     peristiwa: { title: 'Apa masalahnya?', lead: '' },
     kapan: {
@@ -57,7 +57,7 @@ export const lodge = {
     },
     pelapor: {
       title: 'Siapa Anda?',
-      lead: 'Untuk melapor cukup nama. Data lain membuat pemeriksaan kelengkapan lebih cepat.',
+      lead: 'Untuk mengirim laporan, cukup isi nama. Undang-undang meminta juga data lain; yang belum diisi dapat kami minta kemudian.',
     },
     kontak: {
       title: 'Bagaimana kami menghubungi Anda?',
@@ -102,14 +102,14 @@ export const lodge = {
     },
   },
   advice: {
-    lead: 'Undang-undang meminta Anda menyampaikan keberatan lebih dulu kepada pihak yang dilaporkan atau atasannya. Sering kali masalah selesai di sana.',
+    lead: 'Undang-undang meminta Anda menyampaikan keberatan lebih dahulu kepada pihak yang dilaporkan atau atasannya. Sering kali masalah selesai di sana.',
     basis: 'UU 37/2008 Pasal 24 ayat (1) huruf c',
     steps: [
       'Datangi atau surati instansinya; minta tanda terima atau catat tanggalnya.',
       'Bila petugas tidak menanggapi, sampaikan kepada atasannya.',
       'Belum selesai juga? Kembalilah ke sini dan pilih “Sudah”.',
     ],
-    leave: 'Saya akan mengadu dulu',
+    leave: 'Saya akan mengadu dahulu',
     anyway: 'Tetap melapor sekarang',
     anywayText: 'Anda boleh melanjutkan. Tulis alasannya; petugas akan mempertimbangkannya.',
   },

@@ -26,22 +26,22 @@ export const texts = {
     passages: [
       passage(
         'Apa yang kami simpan',
-        'Hanya yang Anda isi sendiri: nama, kontak, dan cerita Anda. Untuk melapor, nama saja sudah cukup.',
-        'Data pribadi disandikan (dienkripsi) sebelum disimpan. Catatan tentang langkah laporan tidak dapat diubah diam-diam.',
+        'Yang Anda isi sendiri: nama, kontak, cerita, dan berkas Anda; lalu setiap langkah penanganan laporan. Untuk mengirim laporan, nama saja sudah cukup. Undang-undang meminta juga tempat dan tanggal lahir, status perkawinan, pekerjaan, dan alamat (UU 37/2008 Pasal 24 ayat (1)); yang belum Anda isi dapat kami minta kemudian.',
+        'Kami menyandikan (mengenkripsi) data pribadi sebelum menyimpannya. Catatan tentang langkah laporan tidak dapat diubah diam-diam.',
       ),
       passage(
         'Siapa yang dapat membacanya',
         'Petugas yang menangani laporan Anda, sebatas tugasnya. Identitas yang dirahasiakan tidak diberikan kepada instansi yang dilaporkan, dan setiap pembukaannya dicatat.',
-        'Siapa pun yang memegang nomor agenda dan kode pelacakan dapat melihat status, tetapi tidak isi laporan. Jangan berikan kode kepada siapa pun.',
+        'Siapa pun yang memegang nomor agenda dan kode pelacakan dapat melihat status dan bertindak atas nama Anda: menambah bukti, melengkapi, menanggapi, bahkan mencabut laporan. Isi laporan tidak tampak baginya. Jangan berikan kode kepada siapa pun.',
       ),
       passage(
         'Selagi Anda menulis',
-        'Jawaban dan berkas yang belum dikirim disimpan tersandi selama dua jam. Kuncinya hanya ada di peramban Anda, lalu semuanya terhapus. Bila Anda menyimpannya untuk nanti, waktunya 14 hari dan kuncinya ada pada tautan Anda. Anda dapat membuangnya kapan saja.',
-        'Halaman ini memakai hanya kuki yang perlu: bahasa, laporan dan pertanyaan yang sedang ditulis, dan sesi pelacakan. Tidak ada pelacak, iklan, maupun skrip.',
+        'Jawaban dan berkas yang belum dikirim disimpan tersandi selama dua jam. Kuncinya hanya ada di peramban Anda; setelah itu semuanya terhapus. Bila Anda menyimpannya untuk nanti, waktunya 14 hari dan kuncinya ada pada tautan Anda. Anda dapat membuangnya kapan saja.',
+        'Halaman ini hanya memakai kuki yang perlu: bahasa, laporan dan pertanyaan yang sedang ditulis, dan sesi pelacakan; petugas yang masuk memakai kuki sesi sendiri. Halaman untuk warga tidak memuat pelacak, iklan, maupun skrip.',
       ),
       passage(
         'Hak Anda',
-        'Anda dapat meminta melihat, memperbaiki, atau menghapus data Anda. Sampaikan kepada kantor yang menangani laporan, dengan nomor agenda.',
+        'Menurut UU 27/2022, Anda dapat meminta melihat, memperbaiki, atau menghapus data Anda. Sampaikan kepada kantor yang menangani laporan, dengan nomor agenda. Selama laporan masih ditangani, permintaan menghapus dapat ditolak; kami memberi tahu alasannya.',
       ),
     ],
   },
@@ -67,19 +67,26 @@ export const texts = {
     rules: [
       rule('Setiap warga negara dan penduduk boleh melapor, tanpa biaya.', 'UU 37/2008 Pasal 23'),
       rule('Laporan memuat identitas pelapor dan uraian peristiwa yang rinci.', 'UU 37/2008 Pasal 24(1) a dan b'),
-      rule('Sampaikan keberatan lebih dulu kepada terlapor atau atasannya.', 'UU 37/2008 Pasal 24(1) c'),
+      rule('Sampaikan keberatan lebih dahulu kepada terlapor atau atasannya.', 'UU 37/2008 Pasal 24(1) c'),
       rule('Dalam keadaan tertentu, identitas pelapor dapat dirahasiakan.', 'UU 37/2008 Pasal 24(2)'),
       rule('Peristiwanya belum lewat dua tahun.', 'UU 37/2008 Pasal 24(3)', 'indirect'),
-      rule('Tanda terima diberikan untuk setiap pengaduan.', 'UU 25/2009 Pasal 44(2)'),
-      rule('Kelengkapan laporan ditanggapi dalam 14 hari sejak diterima.', 'UU 25/2009 Pasal 44(3)'),
       rule(
-        'Bila belum lengkap, ada 30 hari untuk melengkapi; sesudah itu laporan dianggap dicabut.',
+        'Tanda terima pengaduan memuat identitas Anda, uraian, tempat dan waktu, serta nama dan tanda tangan penerima.',
+        'UU 25/2009 Pasal 44(2)',
+      ),
+      rule('Ombudsman memberi tahu apakah laporan lengkap dalam 14 hari sejak menerimanya.', 'UU 25/2009 Pasal 44(3)'),
+      rule(
+        'Bila belum lengkap, Anda punya 30 hari sejak pemberitahuan itu untuk melengkapi; sesudah itu Anda dianggap mencabut laporan.',
         'UU 25/2009 Pasal 44(4)–(5)',
       ),
-      rule('Instansi punya 14 hari untuk memberi penjelasan, dua kali.', 'UU 37/2008 Pasal 33', 'indirect'),
       rule(
-        'Hasil pemeriksaan diberitahukan, dan Anda dapat menanggapinya dalam 14 hari.',
-        'Peraturan ORI 48/2020 Pasal 25(5)',
+        'Instansi diminta menjelaskan dalam 14 hari sejak menerima permintaan; bila tidak menjawab, diminta sekali lagi.',
+        'Surat permintaan klarifikasi Ombudsman',
+        'indirect',
+      ),
+      rule(
+        'Ombudsman memberi tahu hasil pemeriksaan, dan Anda dapat menanggapinya dalam 14 hari.',
+        'Peraturan ORI 48/2020 Pasal 25(5), sejak 2023 diganti Peraturan ORI 58/2023 yang teksnya belum kami periksa',
       ),
     ],
   },

@@ -43,7 +43,7 @@ export const track = {
     noneCame:
       'Belum ada dokumen yang masuk sejak diminta. Tambahkan di sini, satu per satu, atau bawa ke kantor yang menangani. Setelah itu, kembali ke halaman ini dan katakan bahwa Anda sudah melengkapi.',
     came: (count: number) =>
-      `${count === 1 ? 'Satu dokumen' : `${count} dokumen`} sudah masuk sejak diminta. Bila masih ada yang lain, tambahkan dulu sebelum menyatakan lengkap.`,
+      `${count === 1 ? 'Satu dokumen' : `${count} dokumen`} sudah masuk sejak diminta. Bila masih ada yang lain, tambahkan dahulu sebelum menyatakan lengkap.`,
     add: 'Tambah dokumen',
     addMore: 'Tambah dokumen lain',
     nothing: 'Isi paling sedikit satu dari yang diminta, atau tambahkan dokumennya lebih dulu.',
@@ -99,7 +99,7 @@ export const track = {
 /** Public statistics. */
 export const statistics = {
   title: 'Laporan dalam angka',
-  lead: 'Semua laporan yang tercatat, tanpa data pribadi.',
+  lead: 'Semua laporan, konsultasi, dan tembusan yang tercatat, tanpa data pribadi.',
   withheld: (minimum: number) => `< ${minimum}`,
   note: (minimum: number) =>
     `Angka di bawah ${minimum} tidak ditampilkan agar tidak seorang pun dapat dikenali; kadang satu angka lain ikut disembunyikan.`,
@@ -124,7 +124,7 @@ export const statistics = {
     routed: 'Menunggu pemeriksa',
     examination: 'Pemeriksaan',
     comment: 'Menunggu tanggapan',
-    'corrective-monitoring': 'Pemantauan perbaikan',
+    'corrective-monitoring': 'Pemantauan tindakan korektif',
     closing: 'Proses penutupan',
     closed: 'Ditutup',
     'settled-at-intake': 'Selesai di penerimaan',
