@@ -31,6 +31,11 @@ export class ApiFailure extends Error {
   get pointers(): readonly string[] {
     return (this.problem?.errors ?? []).map(({ pointer }) => pointer);
   }
+
+  /** Whether a second code is what is missing. */
+  get needsFactor(): boolean {
+    return (this.problem?.type ?? '').endsWith('second-factor-required');
+  }
 }
 
 /** Where this very process listens, seen from the connection that asks. */

@@ -240,6 +240,6 @@ describe('what the holder of a receipt can do', () => {
     expect((await citizen.send('/lacak/cabut', { ...fields, trackingCode: WRONG.trackingCode })).status).toBe(422);
     const done = await citizen.send('/lacak/cabut', { ...fields, trackingCode: code });
     expect([done.status, done.to]).toEqual([303, '/lacak/laporan?kabar=withdrawn']);
-    expect((await citizen.open(done.to)).text).toContain('Laporan dicabut oleh Pelapor');
+    expect((await citizen.open(done.to)).text).toContain('Laporan dicabut oleh pelapor');
   });
 });

@@ -45,30 +45,43 @@ const textsIn = (values: Readonly<Record<string, unknown>>): Readonly<Record<str
 
 const loginAt = (to: string): string => `${LOGIN_PATH}?${new URLSearchParams({ ke: to }).toString()}`;
 const pathAndQuery = ({ pathname, search }: URL): string => `${pathname}${search}`;
-/** Where a form was, to come back to. */
-const pageOf = ({ headers, path }: Request): string => {
+/** The page to come back to: of a form the one that it was on. */
+const pageOf = ({ headers, method, originalUrl }: Request): string => {
   const { referer = '' } = headers;
-  return URL.canParse(referer) ? pathAndQuery(new URL(referer)) : path;
+  return method === 'POST' && URL.canParse(referer) ? pathAndQuery(new URL(referer)) : originalUrl;
 };
 
-/** The page of a form whose session has ended: what was typed is still on it. */
-const ExpiredForm = ({ request, form }: { readonly request: Request; readonly form: Form }) => {
+/** A form that could not be taken: what was typed is still on the page, and is sent again after another window was made use of. */
+const KeptForm = (props: {
+  readonly request: Request;
+  readonly form: Form;
+  readonly way: string;
+  readonly word: string;
+}) => {
+  const { request, form, way, word } = props;
+  return (
+    <form method="post" action={request.originalUrl}>
+      {[...form].flatMap(([name, values]) =>
+        values.map((value, at) => <textarea key={`${name}${at}`} name={name} hidden value={value} />),
+      )}
+      <p class="acts">
+        <a class="button" href={way} target="_blank" rel="noopener">
+          {word}
+        </a>
+        <button class="second">{STAFF_WORDS[languageOf(request)].frame.expired.again}</button>
+      </p>
+    </form>
+  );
+};
+
+/** The page of a form whose session has ended. */
+const ExpiredForm = ({ request }: { readonly request: Request }) => {
   const { expired } = STAFF_WORDS[languageOf(request)].frame;
   return (
     <>
       <h1>{expired.title}</h1>
       <p class="lead">{expired.text}</p>
-      <form method="post" action={request.originalUrl}>
-        {[...form].flatMap(([name, values]) =>
-          values.map((value, at) => <textarea key={`${name}${at}`} name={name} hidden value={value} />),
-        )}
-        <p class="acts">
-          <a class="button" href={loginAt(STAFF)} target="_blank" rel="noopener">
-            {expired.login}
-          </a>
-          <button class="second">{expired.again}</button>
-        </p>
-      </form>
+      <KeptForm request={request} form={formOf(request)} way={loginAt(STAFF)} word={expired.login} />
     </>
   );
 };
@@ -90,7 +103,7 @@ const show = (request: Request, response: Response, { status, content, ...shown 
     words: STAFF_WORDS[language],
     house,
     language,
-    path: request.path,
+    path: `${request.baseUrl}${request.path}`,
     address: request.originalUrl,
   };
   response.status(status).type('html').send(staffHtml(frame, content));
@@ -101,7 +114,7 @@ const askLogin = (request: Request, response: Response): void => {
   if (request.method === 'GET' || request.is('multipart/form-data'))
     return response.redirect(303, loginAt(request.originalUrl));
   const { expired } = STAFF_WORDS[languageOf(request)].frame;
-  const content = <ExpiredForm request={request} form={formOf(request)} />;
+  const content = <ExpiredForm request={request} />;
   show(request, response, { status: 401, title: expired.title, content });
 };
 
@@ -169,8 +182,6 @@ const answer =
     await send(request, response, { me, keepsLogins: ground.keepsLogins, outcome, log: ground.log });
   };
 
-const FACTOR = /second-factor-required$/;
-
 /** Of a page that the API gives to other roles: not of a form, which says itself what stood in its way. */
 const NotYours = ({ request }: { readonly request: Request }) => {
   const { notYours } = STAFF_WORDS[languageOf(request)].frame;
@@ -187,29 +198,36 @@ const NotYours = ({ request }: { readonly request: Request }) => {
   );
 };
 
+const factorAt = (to: string): string => `${LOGIN_PATH}?${new URLSearchParams({ untuk: 'kode', ke: to }).toString()}`;
+
+/** The way to the second code; of a form with what was typed. A file cannot be kept on a page. */
 const FactorNeeded = ({ request }: { readonly request: Request }) => {
   const { factorNeeded, login } = STAFF_WORDS[languageOf(request)].frame;
+  const form = formOf(request);
   return (
     <>
       <h1>{factorNeeded.title}</h1>
       <p class="lead">{factorNeeded.text}</p>
-      <p class="acts">
-        <a
-          class="button"
-          href={`${LOGIN_PATH}?${new URLSearchParams({ untuk: 'kode', ke: pageOf(request) }).toString()}`}
-        >
-          {login.kode}
-        </a>
-      </p>
+      {form.size > 0 ? (
+        <>
+          <p>{factorNeeded.kept}</p>
+          <KeptForm request={request} form={form} way={factorAt(STAFF)} word={login.kode} />
+        </>
+      ) : (
+        <p class="acts">
+          <a class="button" href={factorAt(pageOf(request))}>
+            {login.kode}
+          </a>
+        </p>
+      )}
     </>
   );
 };
 
 /** What the API keeps from whoever asks, and why; undefined where it is trouble as anywhere. */
-const keptFrom = (request: Request, { status, problem }: ApiFailure): Shown | undefined => {
+const keptFrom = (request: Request, { status, needsFactor }: ApiFailure): Shown | undefined => {
   const { factorNeeded, notYours } = STAFF_WORDS[languageOf(request)].frame;
-  if (FACTOR.test(problem?.type ?? ''))
-    return { status: 403, title: factorNeeded.title, content: <FactorNeeded request={request} /> };
+  if (needsFactor) return { status: 403, title: factorNeeded.title, content: <FactorNeeded request={request} /> };
   if (status === 403 && request.method === 'GET')
     return { status: 403, title: notYours.title, content: <NotYours request={request} /> };
   return undefined;

@@ -49,6 +49,36 @@ describe('the form of an act', () => {
     ]);
   });
 
+  it('needs the one of two that the decision needs, and says so at the field', () => {
+    const none = factsWith();
+    const turn = { ...none.turn, me: { office: 'kdi' } };
+    const facts = { ...none, turn, rules: ruleListsOf('po-58-2023'), people: [] } as unknown as ActFacts;
+    const decide = ACT_FIELDS['decide-at-plenary']?.(facts) ?? [];
+    const said = { members: ['a'], minutes: 'Rapat.' };
+    const missing = (given: Readonly<Record<string, string>>) =>
+      missingIn(formOf({ ...said, ...given }), decide).map(({ name }) => name);
+    expect(missing({})).toEqual(['decision']);
+    expect(missing({ decision: 'accept' })).toEqual(['class']);
+    expect(missing({ decision: 'refuse' })).toEqual(['ground']);
+    expect(missing({ decision: 'accept', class: 'simple' })).toEqual([]);
+    for (const name of ['class', 'ground'])
+      expect(decide.find((field) => field.name === name)).toMatchObject({ hint: expect.stringMatching(/^Wajib bila/) });
+  });
+
+  it.each([
+    ['comment', 'accepts', 'comment'],
+    ['verify-corrective-action', 'fulfilled', 'note'],
+    ['check-closure', 'agreed', 'reason'],
+  ])('of %s needs words where the answer is no', (action, asked, words) => {
+    const facts = {
+      ...factsWith(at('ClosureDrafted', 3, {})),
+      rules: ruleListsOf('po-58-2023'),
+    } as unknown as ActFacts;
+    const fields = (ACT_FIELDS[action]?.(facts) ?? []).filter(({ name }) => name === asked || name === words);
+    const missing = (answer: string) => missingIn(formOf({ [asked]: answer }), fields).map(({ name }) => name);
+    expect([missing('ya'), missing('tidak')]).toEqual([[], [words]]);
+  });
+
   it('is there for every act that can be sent, with a word for its button', () => {
     expect(Object.keys(ACT_FIELDS).sort()).toEqual(Object.keys(SEND).sort());
     expect(Object.keys(STAFF_WORDS.id.acts.act).sort()).toEqual(Object.keys(SEND).sort());

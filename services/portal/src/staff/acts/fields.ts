@@ -12,6 +12,8 @@ export interface Field {
   readonly hint?: string;
   readonly kind: FieldKind;
   readonly optional?: true;
+  /** Needed exactly where another field has this value; left empty else. */
+  readonly neededWhen?: { readonly field: string; readonly is: string | boolean };
   /** Of choices, boxes and answers. */
   readonly options?: readonly Option[];
   /** Of `answers`: the lines of the checklist. */
@@ -153,11 +155,17 @@ const missingParts = (turn: Form, field: Field): readonly Field[] => {
   return filled.flatMap((at) => missingIn(turn, partsAt(field, at)));
 };
 
+const isNeeded = (turn: Form, fields: readonly Field[], { optional, neededWhen }: Field): boolean => {
+  if (neededWhen === undefined) return optional !== true;
+  const other = fields.find(({ name }) => name === neededWhen.field);
+  return other !== undefined && given(turn, other) === neededWhen.is;
+};
+
 /** Fields that have to be given and were not; of a group, those of whichever was begun. */
 export const missingIn = (turn: Form, fields: readonly Field[]): readonly Field[] =>
   fields.flatMap((field) => {
     if (field.kind === 'group') return missingParts(turn, field);
-    if (field.optional) return [];
+    if (!isNeeded(turn, fields, field)) return [];
     const value = given(turn, field);
     return value === undefined || !isWhole(field, value) ? [field] : [];
   });

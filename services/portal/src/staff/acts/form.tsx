@@ -48,9 +48,13 @@ const describedBy = ({ field, isWrong }: Props): string | undefined =>
     .join(' ') || undefined;
 
 /** What was given; where there is only one choice, nobody has to make it. */
-const valueIn = (turn: StaffTurn, { name, kind, optional, within, options = [] }: Field): string => {
-  // One of a group that nobody began has to stay empty.
-  const [only, ...more] = kind === 'choice' && !optional && within === undefined ? options : [];
+/** One of a group that nobody began has to stay empty, and one that another field has yet to ask for. */
+const mayStayEmpty = ({ optional, neededWhen, within }: Field): boolean =>
+  [optional, neededWhen, within].some((each) => each !== undefined);
+
+const valueIn = (turn: StaffTurn, field: Field): string => {
+  const { name, kind, options = [] } = field;
+  const [only, ...more] = kind === 'choice' && !mayStayEmpty(field) ? options : [];
   return valueOf(turn, name) || (only && more.length === 0 ? only[0] : '');
 };
 

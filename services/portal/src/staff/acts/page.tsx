@@ -205,8 +205,10 @@ export const refusalIn = ({ words: { acts } }: StaffTurn, { problem }: ApiFailur
   return { text: [problem?.title, problem?.detail].filter((part) => part !== undefined).join(' '), lang: 'en' };
 };
 
-/** Answers after which the form comes back. */
-export const REFUSALS: readonly number[] = [403, 409, 422];
+const REFUSALS: readonly number[] = [403, 409, 422];
+/** Whether the form comes back with what was typed. What a second code would open has a page of its own, which keeps it too. */
+export const isRefusal = (failure: unknown): failure is ApiFailure =>
+  failure instanceof ApiFailure && REFUSALS.includes(failure.status) && !failure.needsFactor;
 /** Acts after which the case may be somebody else's. */
 const LEAVES: readonly string[] = ['declare-conflict', 'transfer'];
 
@@ -218,7 +220,7 @@ const doneAt = (id: string, action: string, position: string): StaffOutcome => {
 
 /** The form again, with what was typed; a lost race shows the case as it is now. @throws what is nothing to mend */
 const again = (props: Prepared, failure: unknown): StaffOutcome => {
-  if (!(failure instanceof ApiFailure) || !REFUSALS.includes(failure.status)) throw failure;
+  if (!isRefusal(failure)) throw failure;
   const wrong = failure.status === 422 ? fieldsAt(failure.pointers, props.fields) : [];
   return shown(props, wrong.length > 0 ? { wrong } : { wrong, refused: refusalIn(props.facts.turn, failure) }, 422);
 };

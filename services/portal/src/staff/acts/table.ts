@@ -37,6 +37,8 @@ const prose = (name: string, label: string, more: Partial<Field> = {}): Field =>
   ...more,
 });
 const optional = { optional: true } as const;
+/** Only where another field says so; the hint says it, too. */
+const neededWhen = (field: string, is: string | boolean): Pick<Field, 'neededWhen'> => ({ neededWhen: { field, is } });
 const draftOf = (facts: ActFacts, type: string): Field => ({
   name: 'draft',
   label: '',
@@ -72,7 +74,7 @@ const finalReport: FieldsOf = (facts) => {
       hint: words.formsHint,
       kind: 'boxes',
       options: optionsOf(facts, facts.rules.maladministrationForm),
-      ...optional,
+      ...neededWhen('outcome', 'found'),
     },
     prose('text.parties', words.parties, hint),
     prose('text.description', words.description),
@@ -147,7 +149,7 @@ export const ACT_FIELDS: Readonly<Record<string, FieldsOf>> = {
       hint: said(facts).groundHint,
       kind: 'choice',
       options: optionsOf(facts, facts.rules.refusalGround),
-      ...optional,
+      ...neededWhen('proposal', 'refuse'),
     },
     prose('note', said(facts).notePlenary, optional),
   ],
@@ -159,7 +161,7 @@ export const ACT_FIELDS: Readonly<Record<string, FieldsOf>> = {
       hint: said(facts).classHint,
       kind: 'choice',
       options: optionsOf(facts, facts.rules.caseClass),
-      ...optional,
+      ...neededWhen('decision', 'accept'),
     },
     {
       name: 'ground',
@@ -167,7 +169,7 @@ export const ACT_FIELDS: Readonly<Record<string, FieldsOf>> = {
       hint: said(facts).groundHint,
       kind: 'choice',
       options: optionsOf(facts, facts.rules.refusalGround),
-      ...optional,
+      ...neededWhen('decision', 'refuse'),
     },
     { name: 'members', label: said(facts).members, kind: 'boxes', options: peopleWith(facts, DECIDES) },
     { name: 'heldOn', label: said(facts).heldOn, kind: 'day', ...optional },
@@ -235,7 +237,7 @@ export const ACT_FIELDS: Readonly<Record<string, FieldsOf>> = {
   ],
   comment: (facts) => [
     { name: 'accepts', label: said(facts).accepts, kind: 'yes-no', options: yesNo(facts) },
-    prose('comment', said(facts).comment, optional),
+    prose('comment', said(facts).comment, { hint: said(facts).commentHint, ...neededWhen('accepts', false) }),
   ],
   'write-final-report': finalReport,
   'sign-final-report': (facts) => [draftOf(facts, 'FinalReportDrafted')],
@@ -258,7 +260,10 @@ export const ACT_FIELDS: Readonly<Record<string, FieldsOf>> = {
       inPath: true,
     },
     { name: 'fulfilled', label: said(facts).fulfilled, kind: 'yes-no', options: yesNo(facts) },
-    prose('note', said(facts).verificationNote, optional),
+    prose('note', said(facts).verificationNote, {
+      hint: said(facts).verificationHint,
+      ...neededWhen('fulfilled', false),
+    }),
   ],
   'draft-closure': (facts) => [
     {
@@ -272,7 +277,10 @@ export const ACT_FIELDS: Readonly<Record<string, FieldsOf>> = {
   'check-closure': (facts) => [
     draftOf(facts, 'ClosureDrafted'),
     { name: 'agreed', label: said(facts).agreed, kind: 'yes-no', options: yesNo(facts) },
-    prose('reason', said(facts).whatToChange, { hint: said(facts).whatToChangeHint, ...optional }),
+    prose('reason', said(facts).whatToChange, {
+      hint: said(facts).whatToChangeHint,
+      ...neededWhen('agreed', false),
+    }),
   ],
   'approve-closure': (facts) => [draftOf(facts, 'ClosureDrafted')],
 };

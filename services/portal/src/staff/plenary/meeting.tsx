@@ -4,7 +4,7 @@ import { factsFor, type ActFacts } from '../acts/facts.js';
 import { bodyOf, fieldsAt, missingIn, type Field } from '../acts/fields.js';
 import { ActFields } from '../acts/form.js';
 import { Ground } from '../acts/ground.js';
-import { keyFor, Mistakes, refusalIn, REFUSALS, type Trouble } from '../acts/page.js';
+import { isRefusal, keyFor, Mistakes, refusalIn, type Trouble } from '../acts/page.js';
 import { SEND } from '../acts/send.js';
 import { ACT_FIELDS } from '../acts/table.js';
 import { caseAt, numberOf } from '../case/address.js';
@@ -175,7 +175,7 @@ const send = (turn: StaffTurn, { view, fields, meeting, deciding }: Turned) =>
 
 /** The form again, with what was typed. @throws what is nothing to mend */
 const again = (turn: StaffTurn, now: Turned, failure: unknown): StaffOutcome => {
-  if (!(failure instanceof ApiFailure) || !REFUSALS.includes(failure.status)) throw failure;
+  if (!isRefusal(failure)) throw failure;
   const wrong = failure.status === 422 ? fieldsAt(failure.pointers, now.fields) : [];
   return shown(turn, now, wrong.length > 0 ? { wrong } : { wrong, refused: refusalIn(turn, failure) });
 };

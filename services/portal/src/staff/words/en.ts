@@ -41,6 +41,7 @@ const frame: StaffWords['frame'] = {
   factorNeeded: {
     title: 'A second code is needed',
     text: 'A password alone is not enough to open other people’s files. Set up the second code on your phone, then go on.',
+    kept: 'What you wrote is not lost: it is still on this page. Set up the second code in a new window, come back, and send it again.',
   },
   notYours: {
     title: 'This page is not for your role',

@@ -36,6 +36,7 @@ const frame = {
   factorNeeded: {
     title: 'Kode kedua diperlukan',
     text: 'Untuk membuka berkas orang lain, kata sandi saja tidak cukup. Pasang kode kedua di ponsel Anda, lalu lanjutkan.',
+    kept: 'Tulisan Anda tidak hilang: ia masih ada di halaman ini. Pasang kode kedua di jendela baru, kembali ke sini, lalu kirim lagi.',
   },
   notYours: {
     title: 'Halaman ini bukan untuk peran Anda',

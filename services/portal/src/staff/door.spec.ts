@@ -1,0 +1,58 @@
+// The door of the staff pages, with an API that wants a second code: nobody loses what they typed.
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createLog } from '@jejak/chassis';
+import express from 'express';
+import request from 'supertest';
+import { openStaff, type StaffGround } from './door.js';
+
+const ME = { kind: 'person', roles: ['KAP'], office: 'kdi', agency: null, zone: 'Asia/Makassar', secondFactor: false };
+const WANTS = { type: 'urn:jejak:problem:second-factor-required', title: 'A second factor is required.', status: 403 };
+const PATH = '/petugas/perkara/0197c0de-0000-7000-8000-000000000001/tindakan/decide-at-plenary';
+
+let api: Server;
+let app: express.Express;
+beforeAll(async () => {
+  api = createServer(({ url = '' }, response) => {
+    const isMe = url.startsWith('/api/identity/v1/staff/me');
+    response.writeHead(isMe ? 200 : 403, { 'content-type': isMe ? 'application/json' : 'application/problem+json' });
+    response.end(JSON.stringify(isMe ? ME : WANTS));
+  });
+  await new Promise<void>((listening) => api.listen(0, '127.0.0.1', listening));
+  const ground = {
+    apiUrl: `http://127.0.0.1:${(api.address() as AddressInfo).port}`,
+    origin: 'https://jejak.example',
+    isSecure: false,
+    keepsLogins: true,
+    sessions: { of: () => Promise.resolve({ accessToken: 'a token', subject: 'kap' }) },
+    ids: { v7: () => '0197c0de-0000-7000-8000-000000000002' },
+    log: createLog('silent'),
+  } as unknown as StaffGround;
+  app = express().use(openStaff(ground));
+});
+afterAll(() => new Promise((closed) => api.close(closed)));
+
+const ours = { cookie: 'jejak-session=ticket', accept: 'text/html', 'sec-fetch-site': 'same-origin' };
+
+describe('an act that needs a second code', () => {
+  it('leads to it and keeps what was typed, to be sent again', async () => {
+    const typed = { decision: 'accept', minutes: 'Rapat sepakat <b>menerima</b>.', kunci: 'a-key-of-a-form' };
+    const { status, text } = await request(app).post(PATH).type('form').set(ours).send(typed);
+    expect([status, text]).toEqual([403, expect.stringContaining('Kode kedua diperlukan')]);
+    expect(text).toContain('href="/masuk?untuk=kode&amp;ke=%2Fpetugas" target="_blank"');
+    expect(text).toContain(`<form method="post" action="${PATH}">`);
+    expect(text).toContain('name="minutes" hidden>Rapat sepakat &lt;b>menerima&lt;/b>.</textarea>');
+    expect(text).toContain('name="kunci" hidden>a-key-of-a-form</textarea>');
+  });
+
+  it('leads back to its page where nothing was typed yet', async () => {
+    const { status, text } = await request(app).get(PATH).set(ours);
+    const back = encodeURIComponent(PATH);
+    expect([status, text.includes(`href="/masuk?untuk=kode&amp;ke=${back}"`), text.includes('<textarea')]).toEqual([
+      403,
+      true,
+      false,
+    ]);
+  });
+});
