@@ -47,11 +47,11 @@ const describedBy = ({ field, isWrong }: Props): string | undefined =>
     .filter((id) => id !== '')
     .join(' ') || undefined;
 
-/** What was given; where there is only one choice, nobody has to make it. */
 /** One of a group that nobody began has to stay empty, and one that another field has yet to ask for. */
 const mayStayEmpty = ({ optional, neededWhen, within }: Field): boolean =>
   [optional, neededWhen, within].some((each) => each !== undefined);
 
+/** What was given; where there is only one choice, nobody has to make it. */
 const valueIn = (turn: StaffTurn, field: Field): string => {
   const { name, kind, options = [] } = field;
   const [only, ...more] = kind === 'choice' && !mayStayEmpty(field) ? options : [];
