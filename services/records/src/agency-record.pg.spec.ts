@@ -57,9 +57,17 @@ describe('the record of an agency', () => {
     expect(action?.answeredOn).toMatch(DAY);
   });
 
-  it('is late by the day of the first answer, or by today', async () => {
-    for (const { dueOn, answeredOn, isLate } of await record('nar'))
-      expect(isLate).toBe((answeredOn ?? at.office.clock.now().toISOString().slice(0, 10)) > dueOn);
+  it('is late from the day after the last one, until the first answer stops it', async () => {
+    const before = at.office.clock.now().toISOString();
+    const lateOn = async (instant: string) => {
+      at.office.clock.set(instant);
+      const items = await record('nar');
+      return [of(items, CASES.examined)[0]?.isLate, of(items, answered)[0]?.isLate];
+    };
+    // The last minute of the last day at the office, and the first one after it.
+    expect(await lateOn('2026-03-21T15:59:00.000Z')).toEqual([false, false]);
+    expect(await lateOn('2026-03-21T16:00:00.000Z')).toEqual([true, false]);
+    at.office.clock.set(before);
   });
 
   it('has of a case nothing that is another agency’s', async () => {

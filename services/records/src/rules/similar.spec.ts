@@ -30,4 +30,10 @@ describe('closed reports about the same', () => {
     const days = [3, 10, 20, 30, 100];
     expect(similarOf(days.map((each) => ({ reason: 'refused', days: each }))).weeks).toEqual({ half: 3, most: 5 });
   });
+
+  it('take as long as before until a step is reached: one more closure tells nothing of itself', () => {
+    const five = ended(5, 'refused', 10);
+    expect(similarOf([...five, ...ended(4, 'refused', 900)])).toEqual(similarOf(five));
+    expect(similarOf([...five, ...ended(5, 'refused', 900)]).weeks).toEqual({ half: 2, most: 129 });
+  });
 });

@@ -7,7 +7,7 @@ import type { ClosingReasonCode } from '@jejak/law';
  *   taken from an answer about the whole.
  * - Endings are five groups, and every number is told in whole steps of five. A table of endings by agency could be subtracted from the
  *   national count of an ending; of a number that may be up to four larger, no difference tells how many few are.
- * - Durations are whole weeks, and only where five reports and more ended.
+ * - Durations are whole weeks, of as many reports as are counted, those that were closed first: they move with the counts and at no other closure.
  * - What the numbers are of is closed: whoever asks before and after a closure sees at most that a step was reached.
  */
 export const STEP = 5;
@@ -64,11 +64,14 @@ const weeksAt = (rising: readonly number[], share: number): number =>
 const endingOf = ({ reason }: Ended): Ending | null =>
   (ENDING_OF as Readonly<Record<string, Ending | null>>)[reason] ?? null;
 
-/** What can be told of closed reports. */
+/** What can be told of closed reports, which come in the order of their closures. */
 export const similarOf = (closed: readonly Ended[]): Similar => {
   const reports = closed.filter((each) => endingOf(each) !== null);
   if (reports.length < STEP) return { atLeast: null, endings: [], weeks: null };
-  const rising = reports.map(({ days }) => days).sort((one, other) => one - other);
+  const rising = reports
+    .slice(0, inSteps(reports.length))
+    .map(({ days }) => days)
+    .sort((one, other) => one - other);
   const counted = ENDINGS.map((ending) => ({
     ending,
     atLeast: inSteps(reports.filter((each) => endingOf(each) === ending).length),

@@ -12,7 +12,7 @@ export const similarCases = async (manager: EntityManager, by: AlikeBy): Promise
   const closed: Ended[] = await manager.query(
     `select c.closed_reason as reason, (l.day - c.received_on)::int as days
      from caseload c join public_line l on l.case_id = c.case_id and l.type = 'CaseClosed'
-     where c.stage = 'closed' and c.${column} = $1`,
+     where c.stage = 'closed' and c.${column} = $1 order by l.day, c.case_id`,
     [value],
   );
   return similarOf(closed);
