@@ -92,7 +92,8 @@ export interface RegisterSummary {
 }
 
 /**
- * The registers in which the reader may see something. The check counts every number of the register; which cases they mean is shown only
+ * The registers in which the reader may see something. A place is taken once, so a register with as many numbers as its last place has no gap,
+ * and none is looked for. The check counts every number of the register; which cases they mean is shown only
  * by {@link registerEntries}.
  */
 export const registerSummaries = (
@@ -103,15 +104,19 @@ export const registerSummaries = (
   const seen = `select distinct r.office, r.kind, r.year from register_entry r join caseload c on c.case_id = r.case_id where ${where(asked, values)}`;
   return manager.query(
     `with seen as (${seen}),
-     all_entries as (select r.* from register_entry r join seen using (office, kind, year))
-     select office, kind, year, count(*)::int as given,
-       min(number) filter (where seq = 1) as first,
-       (array_agg(number order by seq desc))[1] as last,
-       array(select g from generate_series(1, max(e.seq)) g except
-             select seq from register_entry x where x.office = e.office and x.kind = e.kind and x.year = e.year order by 1) as missing,
-       array(select number from register_entry x where x.office = e.office and x.kind = e.kind and x.year = e.year
+     kept as (select office, kind, year, count(*)::int as given, max(seq) as top
+       from register_entry join seen using (office, kind, year) group by office, kind, year)
+     select k.office, k.kind, k.year, k.given, f.number as first, l.number as last,
+       case when k.given = k.top then '{}' else
+         array(select g from generate_series(1, k.top) g except
+               select seq from register_entry x where x.office = k.office and x.kind = k.kind and x.year = k.year order by 1)
+       end as missing,
+       array(select number from register_entry x where x.office = k.office and x.kind = k.kind and x.year = k.year
              group by number having count(*) > 1 order by 1) as doubled
-     from all_entries e group by office, kind, year order by year desc, office, kind`,
+     from kept k
+     join register_entry l on (l.office, l.kind, l.year, l.seq) = (k.office, k.kind, k.year, k.top)
+     left join register_entry f on (f.office, f.kind, f.year, f.seq) = (k.office, k.kind, k.year, 1)
+     order by k.year desc, k.office, k.kind`,
     values.all,
   );
 };
