@@ -144,6 +144,28 @@ describe('lists', () => {
 });
 
 describe('a register', () => {
+  it('that lacks a number, or gave one twice, says which', async () => {
+    const numbers = ['0001', '0002', '0003', '0003', '0005'].map((number) => `${number}/AGD/KDI/XII/2024`);
+    for (const number of numbers) await at.write.number('register-kdi-agenda-2024', CASES.closed.caseId, number);
+    await at.get('/registers?year=2024', 'aud');
+    const holes = `office = 'kdi' and year = '2024' and seq in (2, 4)`;
+    const lost = await at.ask(`delete from records.register_entry where ${holes} returning *`);
+    const [found] = (await at.get('/registers?year=2024', 'aud')).body.registers;
+    expect(found).toMatchObject({ given: 3, missing: [2, 4], doubled: [] });
+    for (const { office, kind, year, seq, number, case_id: id, at: moment } of lost)
+      await at.ask('insert into records.register_entry values ($1, $2, $3, $4, $5, $6, $7)', [
+        office,
+        kind,
+        year,
+        seq,
+        number,
+        id,
+        moment,
+      ]);
+    const [whole] = (await at.get('/registers?year=2024', 'aud')).body.registers;
+    expect(whole).toMatchObject({ given: 5, missing: [], doubled: ['0003/AGD/KDI/XII/2024'] });
+  });
+
   it('stays with the office that keeps it, also where the case went elsewhere', async () => {
     const gone = castOf(60);
     await at.write.case(gone, storyOf(gone, 'lodged', { office: 'mks', receivedOn: '2026-02-01' }));
