@@ -1,9 +1,9 @@
 // Citizens at the portal, in a real browser: on a phone and at a desk, with JavaScript and without, by keyboard, with every mistake.
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { freshDatabase, photo, type FreshDatabase } from '@jejak/testing';
+import { expect, it } from '@jest/globals';
+import { photo } from '@jejak/testing';
 import { citizenAt } from './spec-citizen.js';
-import { describeInChromium, LOOKS, openScreens, type Screens, type Visitor } from './spec-chromium.js';
-import { openJourney, type Journey } from './spec-journey.js';
+import { LOOKS, type Visitor } from './spec-chromium.js';
+import { describeAtScreens } from './spec-screens.js';
 
 const NARRATIVE = [
   '<script>document.title = "broken"</script> <img src=x onerror="alert(1)">',
@@ -13,21 +13,7 @@ const NARRATIVE = [
   'Sudah tiga kali saya datang dan selalu disuruh kembali. '.repeat(170),
 ].join('\n');
 
-describeInChromium('the portal', () => {
-  let database: FreshDatabase;
-  let journey: Journey;
-  let screens: Screens;
-  beforeAll(async () => {
-    database = await freshDatabase();
-    journey = await openJourney(database.url);
-    screens = await openScreens(journey.office().url, 'citizen');
-  }, 120_000);
-  afterAll(async () => {
-    await screens?.close();
-    await journey?.close();
-    await database?.drop();
-  });
-
+describeAtScreens('the portal', { pictures: 'citizen' }, ({ journey, visit }) => {
   /** Pictures for the README are those of a phone. */
   const isPhone = ({ page }: Visitor): boolean => page.viewportSize()?.width === 360;
   const press = (visitor: Visitor, name: string) => visitor.page.getByRole('button', { name, exact: true }).click();
@@ -176,7 +162,7 @@ describeInChromium('the portal', () => {
   it.each(LOOKS)(
     'takes a report and shows where it stands ($name)',
     async (look) => {
-      const visitor = await screens.visit(look);
+      const visitor = await visit(look);
       await throughTheGate(visitor);
       await tellWhatHappened(visitor);
       await goAwayAndComeBack(visitor);
@@ -189,7 +175,7 @@ describeInChromium('the portal', () => {
   it.each(LOOKS)(
     'has pages to read, in two languages ($name)',
     async (look) => {
-      const visitor = await screens.visit(look);
+      const visitor = await visit(look);
       for (const path of [
         '/statistik',
         '/statistik?menurut=substance',
@@ -214,7 +200,7 @@ describeInChromium('the portal', () => {
   );
 
   const openReceipt = async (visitor: Visitor) => {
-    const { number, code } = await citizenAt(journey.office().url).lodge('Kartu belum terbit');
+    const { number, code } = await citizenAt(journey().office().url).lodge('Kartu belum terbit');
     await visitor.open('/lacak');
     await visitor.page.fill('#agendaNumber', number);
     await visitor.page.fill('#trackingCode', code);
@@ -223,7 +209,7 @@ describeInChromium('the portal', () => {
   };
 
   it('keeps its contrast in the dark, and its place on the smallest screen', async () => {
-    const visitor = await screens.visit({ width: 320, hasScripts: true, isDark: true });
+    const visitor = await visit({ width: 320, hasScripts: true, isDark: true });
     for (const path of ['/', '/lapor', '/lacak', '/statistik', '/hukum', '/tidak-ada']) {
       await visitor.open(path);
       await visitor.look(`dark${path.replace(/\W+/g, '')}`);
@@ -239,7 +225,7 @@ describeInChromium('the portal', () => {
   }, 120_000);
 
   it('asks for advice by keyboard alone', async () => {
-    const visitor = await screens.visit({ width: 1280, hasScripts: false });
+    const visitor = await visit({ width: 1280, hasScripts: false });
     const { page } = visitor;
     const key = (name: string) => page.keyboard.press(name);
     const tabTo = async (name: string) => {

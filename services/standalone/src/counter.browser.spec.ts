@@ -1,8 +1,7 @@
 // The counter in a real browser: the form as it is shown, with mistakes, and the receipt that is printed.
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { freshDatabase, type FreshDatabase } from '@jejak/testing';
-import { describeInChromium, openScreens, type Look, type Screens } from './spec-chromium.js';
-import { accountsIn, openJourney, type Journey } from './spec-journey.js';
+import { expect, it } from '@jest/globals';
+import type { Look } from './spec-chromium.js';
+import { describeAtScreens } from './spec-screens.js';
 
 const LOOKS_HERE: readonly (Look & { readonly name: string })[] = [
   { width: 360, hasScripts: false, name: '360 px, without JavaScript' },
@@ -10,31 +9,12 @@ const LOOKS_HERE: readonly (Look & { readonly name: string })[] = [
   { width: 1280, hasScripts: true, isDark: true, name: '1280 px, dark' },
 ];
 
-describeInChromium('the counter', () => {
-  let database: FreshDatabase;
-  let journey: Journey;
-  let screens: Screens;
-  beforeAll(async () => {
-    database = await freshDatabase();
-    journey = await openJourney(database.url);
-    screens = await openScreens(journey.office().url, 'counter');
-  }, 120_000);
-  afterAll(async () => {
-    await screens?.close();
-    await journey?.close();
-    await database?.drop();
-  });
-
+describeAtScreens('the counter', { pictures: 'counter' }, ({ enter }) => {
   it.each(LOOKS_HERE)(
     'lodges for a citizen and prints the receipt: $name',
     async (look) => {
-      const visitor = await screens.visit(look);
+      const visitor = await enter(look, 'pvl');
       const { page } = visitor;
-      await visitor.open('/masuk?ke=/petugas/kotak');
-      await page.fill('#account', 'pvl');
-      await page.fill('#password', accountsIn(journey.home)['pvl']?.secret ?? '');
-      await page.getByRole('button', { name: 'Masuk', exact: true }).click();
-      await page.waitForURL(/petugas/);
       await page.getByRole('link', { name: 'Loket', exact: true }).click();
       await visitor.look('form');
       await page.fill('#narrative', 'Saya datang tiga kali.\nBlangko selalu habis.');

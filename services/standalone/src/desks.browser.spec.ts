@@ -1,8 +1,8 @@
 // A report at every desk, in a real browser: each step by whoever it lies with, by the button that the case offers, from the formal check to the closure.
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { freshDatabase, type FreshDatabase } from '@jejak/testing';
-import { describeInChromium, openScreens, type Look, type Screens, type Visitor } from './spec-chromium.js';
-import { accountsIn, openJourney, reportOf, until, type Journey } from './spec-journey.js';
+import { expect, it } from '@jest/globals';
+import { LOOKS, type Visitor } from './spec-chromium.js';
+import { reportOf, until } from './spec-journey.js';
+import { describeAtScreens } from './spec-screens.js';
 
 const AGENCY = 'Dinas Kependudukan dan Pencatatan Sipil Kabupaten Buton';
 type Page = Visitor['page'];
@@ -115,43 +115,19 @@ const AFTER_COMMENT: readonly Step[] = [
   ['pim', 'Setujui penutupan', nothing],
 ];
 
-describeInChromium('the desks of an office', () => {
-  let database: FreshDatabase;
-  let journey: Journey;
-  let screens: Screens;
-  beforeAll(async () => {
-    database = await freshDatabase();
-    journey = await openJourney(database.url);
-    screens = await openScreens(journey.office().url, 'desks');
-  }, 120_000);
-  afterAll(async () => {
-    await screens?.close();
-    await journey?.close();
-    await database?.drop();
-  });
-
-  const LOOKS_HERE: readonly (Look & { readonly name: string })[] = [
-    { width: 360, hasScripts: true, name: '360 px, with JavaScript' },
-    { width: 1280, hasScripts: false, name: '1280 px, without JavaScript' },
-  ];
-
-  it.each(LOOKS_HERE)(
+describeAtScreens('the desks of an office', { pictures: 'desks' }, ({ journey, enter }) => {
+  it.each(LOOKS)(
     'take a report to its closure: $name',
     async (look) => {
       const people = new Map<string, Visitor>();
       const as = async (account: string): Promise<Visitor> => {
         const known = people.get(account);
         if (known) return known;
-        const visitor = await screens.visit(look);
+        const visitor = await enter(look, account);
         people.set(account, visitor);
-        await visitor.open('/masuk?ke=/petugas/kotak');
-        await visitor.page.fill('#account', account);
-        await visitor.page.fill('#password', accountsIn(journey.home)[account]?.secret ?? '');
-        await visitor.page.getByRole('button', { name: 'Masuk', exact: true }).click();
-        await visitor.page.waitForURL(/petugas/);
         return visitor;
       };
-      const { body: lodged } = await journey.post('/api/intake/v1/reports', {
+      const { body: lodged } = await journey().post('/api/intake/v1/reports', {
         body: { ...reportOf('KTP belum terbit'), reported: { agency: AGENCY } },
       });
       const { caseId, agendaNumber, trackingCode } = lodged;
@@ -171,9 +147,9 @@ describeInChromium('the desks of an office', () => {
         if (account === 'nar') await visitor.look(`receipt-of-${name.replaceAll(' ', '-').toLowerCase()}`);
       };
       for (const step of BEFORE_COMMENT) await take(step);
-      const session = await journey.post('/api/intake/v1/receipt-sessions', { body: { agendaNumber, trackingCode } });
+      const session = await journey().post('/api/intake/v1/receipt-sessions', { body: { agendaNumber, trackingCode } });
       const receipt = `token:${session.body.token}`;
-      await journey.post(`/api/resolution/v1/cases/${caseId}/comment`, { as: receipt, body: { accepts: true } });
+      await journey().post(`/api/resolution/v1/cases/${caseId}/comment`, { as: receipt, body: { accepts: true } });
       for (const step of AFTER_COMMENT) await take(step);
       const liaison = await as('nar');
       await liaison.open('/petugas/rekam');

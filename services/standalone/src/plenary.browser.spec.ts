@@ -1,8 +1,8 @@
 // A plenary in a real browser: the agenda, its beginning, two decisions of which one member may not take the first, and the minutes as they are printed.
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { freshDatabase, type FreshDatabase } from '@jejak/testing';
-import { describeInChromium, openScreens, type Look, type Screens, type Visitor } from './spec-chromium.js';
-import { accountsIn, openJourney, reportOf, type Journey } from './spec-journey.js';
+import { expect, it } from '@jest/globals';
+import type { Look, Visitor } from './spec-chromium.js';
+import { reportOf } from './spec-journey.js';
+import { describeAtScreens } from './spec-screens.js';
 
 const LOOKS_HERE: readonly (Look & { readonly name: string })[] = [
   { width: 360, hasScripts: true, name: '360 px, with JavaScript' },
@@ -10,35 +10,11 @@ const LOOKS_HERE: readonly (Look & { readonly name: string })[] = [
 ];
 const HOSTILE = '<script>alert(1)</script> ' + 'sangatpanjang'.repeat(30);
 
-describeInChromium('a plenary', () => {
-  let database: FreshDatabase;
-  let journey: Journey;
-  let screens: Screens;
-  beforeAll(async () => {
-    database = await freshDatabase();
-    journey = await openJourney(database.url);
-    screens = await openScreens(journey.office().url, 'plenary');
-  }, 120_000);
-  afterAll(async () => {
-    await screens?.close();
-    await journey?.close();
-    await database?.drop();
-  });
-
-  const as = async (look: Look, account: string): Promise<Visitor> => {
-    const visitor = await screens.visit(look);
-    await visitor.open('/masuk?ke=/petugas/kotak');
-    await visitor.page.fill('#account', account);
-    await visitor.page.fill('#password', accountsIn(journey.home)[account]?.secret ?? '');
-    await visitor.page.getByRole('button', { name: 'Masuk', exact: true }).click();
-    await visitor.page.waitForURL(/petugas/);
-    return visitor;
-  };
-
+describeAtScreens('a plenary', { pictures: 'plenary' }, ({ journey, enter }) => {
   /** Intake takes a report to the plenary. */
   const prepare = async ({ page, open }: Visitor, subject: string, answer: 'pass' | 'fail'): Promise<string> => {
-    const { body } = await journey.post('/api/intake/v1/reports', { body: reportOf(subject) });
-    await journey.office().caughtUp(body.position);
+    const { body } = await journey().post('/api/intake/v1/reports', { body: reportOf(subject) });
+    await journey().office().caughtUp(body.position);
     const act = async (action: string, value: string, more: () => Promise<unknown>) => {
       await open(`/petugas/perkara/${body.caseId as string}/tindakan/${action}`);
       for (const radio of await page.locator(`input[type=radio][value=${value}]`).all()) await radio.check();
@@ -58,23 +34,23 @@ describeInChromium('a plenary', () => {
   it.each(LOOKS_HERE)(
     'decides case by case: $name',
     async (look) => {
-      const pvl = await as(look, 'pvl');
+      const pvl = await enter(look, 'pvl');
       const first = await prepare(pvl, 'KTP belum terbit', 'pass');
       await prepare(pvl, 'Jalan berlubang', 'fail');
       await pvl.page.getByRole('link', { name: 'Pleno', exact: true }).click();
       await pvl.look('agenda-of-intake');
       const conflict = { as: 'pvl', body: { ground: 'Keluarga terlapor.' } };
-      const declared = await journey.post(`/api/routing/v1/cases/${first}/conflicts`, conflict);
-      await journey.office().caughtUp(declared.body.position);
+      const declared = await journey().post(`/api/routing/v1/cases/${first}/conflicts`, conflict);
+      await journey().office().caughtUp(declared.body.position);
       await pvl.close();
 
-      const kap = await as(look, 'kap');
+      const kap = await enter(look, 'kap');
       const { page } = kap;
       await page.getByRole('link', { name: 'Pleno', exact: true }).click();
       await page.getByRole('button', { name: 'Mulai memutus' }).click();
       await page.locator('.mistakes').waitFor();
       await kap.look('agenda-with-mistakes');
-      const { body } = await journey.get('/api/records/v1/search', 'pim');
+      const { body } = await journey().get('/api/records/v1/search', 'pim');
       await page.fill('#heldOn', body.items[0].facts.receivedOn);
       for (const box of await page.locator('input[name=members]').all()) await box.check();
       await kap.look('agenda');

@@ -1,30 +1,16 @@
 // The holder of a receipt at the portal, in a real browser: completes a report, by words and by documents, and answers the result.
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { freshDatabase, photo, type FreshDatabase } from '@jejak/testing';
+import { expect, it } from '@jest/globals';
+import { photo } from '@jejak/testing';
 import { citizenAt } from './spec-citizen.js';
-import { describeInChromium, LOOKS, openScreens, type Screens, type Visitor } from './spec-chromium.js';
-import { openJourney, type Journey } from './spec-journey.js';
+import { LOOKS, type Visitor } from './spec-chromium.js';
+import { describeAtScreens } from './spec-screens.js';
 
-describeInChromium('a receipt at the portal', () => {
-  let database: FreshDatabase;
-  let journey: Journey;
-  let screens: Screens;
-  beforeAll(async () => {
-    database = await freshDatabase();
-    journey = await openJourney(database.url);
-    screens = await openScreens(journey.office().url, 'receipt');
-  }, 120_000);
-  afterAll(async () => {
-    await screens?.close();
-    await journey?.close();
-    await database?.drop();
-  });
-
+describeAtScreens('a receipt at the portal', { pictures: 'receipt' }, ({ journey, visit }) => {
   const isPhone = ({ page }: Visitor): boolean => page.viewportSize()?.width === 360;
   const press = (visitor: Visitor, name: string) => visitor.page.getByRole('button', { name, exact: true }).click();
 
   const openReceipt = async (visitor: Visitor) => {
-    const { number, code } = await citizenAt(journey.office().url).lodge('Kartu belum terbit');
+    const { number, code } = await citizenAt(journey().office().url).lodge('Kartu belum terbit');
     await visitor.open('/lacak');
     await visitor.page.fill('#agendaNumber', number);
     await visitor.page.fill('#trackingCode', code);
@@ -35,12 +21,12 @@ describeInChromium('a receipt at the portal', () => {
   it.each(LOOKS)(
     'completes what the office asks for ($name)',
     async (look) => {
-      const visitor = await screens.visit(look);
+      const visitor = await visit(look);
       const { page } = visitor;
       const number = await openReceipt(visitor);
-      const { body } = await journey.get(`/api/records/v1/search?number=${encodeURIComponent(number)}`, 'kap');
+      const { body } = await journey().get(`/api/records/v1/search?number=${encodeURIComponent(number)}`, 'kap');
       const items = ['identity', 'identity-document', 'reachable-contact'];
-      await journey.post(`/api/intake/v1/cases/${body.items[0].caseId}/completion-request`, {
+      await journey().post(`/api/intake/v1/cases/${body.items[0].caseId}/completion-request`, {
         as: 'pvl',
         body: { items },
       });

@@ -34,6 +34,8 @@ export interface Look {
   readonly hasScripts: boolean;
   /** Prefers dark pages. */
   readonly isDark?: boolean;
+  /** Looks at the contrast of each state by night, too. */
+  readonly byNight?: boolean;
 }
 
 /**
@@ -115,6 +117,14 @@ const barriersFor = async (browser: Browser, page: Page, look: Look): Promise<re
   }
 };
 
+/** What nobody can read in the dark. */
+const barriersByNight = async (page: Page): Promise<readonly string[]> => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withRules(['color-contrast']).analyze();
+  await page.emulateMedia({ colorScheme: 'light' });
+  return violations.flatMap(({ nodes }) => nodes.map(({ html }) => `by night: ${html.slice(0, 160)}`));
+};
+
 /** Width of what stands beside the screen. */
 const overhang = (page: Page): Promise<number> =>
   page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
@@ -155,7 +165,8 @@ const visit = async ({ browser, url, journey }: Screen, seen: Look): Promise<Vis
         state,
       ];
       await page.screenshot({ path: join(PICTURES, `${name.join('-')}.png`), fullPage: true });
-      expect({ state, trouble, barriers: await barriersFor(browser, page, seen) }).toEqual({
+      const dark = seen.byNight ? await barriersByNight(page) : [];
+      expect({ state, trouble, barriers: [...(await barriersFor(browser, page, seen)), ...dark] }).toEqual({
         state,
         trouble: [],
         barriers: [],

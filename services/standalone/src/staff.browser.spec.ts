@@ -1,8 +1,8 @@
 // Staff at the portal, in a real browser: log in, take a report one desk further, replay and verify it; with JavaScript and without, on a phone and at a desk.
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { freshDatabase, type FreshDatabase } from '@jejak/testing';
-import { describeInChromium, LOOKS, openScreens, type Screens, type Visitor } from './spec-chromium.js';
-import { accountsIn, openJourney, reportOf, type Journey } from './spec-journey.js';
+import { expect, it } from '@jest/globals';
+import { LOOKS } from './spec-chromium.js';
+import { accountsIn, reportOf } from './spec-journey.js';
+import { describeAtScreens, press } from './spec-screens.js';
 
 const HOSTILE = [
   '<script>document.title = "broken"</script>',
@@ -12,40 +12,18 @@ const HOSTILE = [
   'Sudah tiga kali saya datang. '.repeat(300),
 ].join(' ');
 
-describeInChromium('the staff pages', () => {
-  let database: FreshDatabase;
-  let journey: Journey;
-  let screens: Screens;
-  beforeAll(async () => {
-    database = await freshDatabase();
-    journey = await openJourney(database.url);
-    screens = await openScreens(journey.office().url, 'staff');
-  }, 120_000);
-  afterAll(async () => {
-    await screens?.close();
-    await journey?.close();
-    await database?.drop();
-  });
-
+describeAtScreens('the staff pages', { pictures: 'staff' }, ({ journey, visit, enter }) => {
   const lodge = async (more: object = {}): Promise<string> => {
     const body = { ...reportOf('KTP belum terbit'), narrative: HOSTILE, ...more };
-    const { body: lodged } = await journey.post('/api/intake/v1/reports', { body });
-    await journey.office().caughtUp(lodged.position);
+    const { body: lodged } = await journey().post('/api/intake/v1/reports', { body });
+    await journey().office().caughtUp(lodged.position);
     return lodged.caseId;
   };
-  const press = ({ page }: Visitor, name: string) => page.getByRole('button', { name, exact: true }).click();
-  const logIn = async ({ page, open }: Visitor, account: string, to: string) => {
-    await open(`/masuk?ke=${encodeURIComponent(to)}`);
-    await page.fill('#account', account);
-    await page.fill('#password', accountsIn(journey.home)[account]?.secret ?? '');
-    await page.getByRole('button', { name: 'Masuk', exact: true }).click();
-  };
-
   it.each(LOOKS)(
     'let intake log in, find what is new, and take it one step further: $name',
     async (look) => {
       const caseId = await lodge();
-      const visitor = await screens.visit(look);
+      const visitor = await visit(look);
       const { page } = visitor;
       await visitor.open('/petugas');
       await visitor.look('login');
@@ -55,7 +33,7 @@ describeInChromium('the staff pages', () => {
       await visitor.look('login-wrong');
       expect(await page.locator(':focus').getAttribute('class')).toBe('mistakes');
       expect(await page.inputValue('#account')).toBe('pvl');
-      await page.fill('#password', accountsIn(journey.home).pvl?.secret ?? '');
+      await page.fill('#password', accountsIn(journey().home).pvl?.secret ?? '');
       await page.keyboard.press('Enter');
       await page.getByRole('link', { name: /Kantor saya/ }).click();
       await visitor.look('inbox');
@@ -88,9 +66,8 @@ describeInChromium('the staff pages', () => {
     'let an auditor replay a case by hand and by keyboard, and verify it: $name',
     async (look) => {
       const caseId = await lodge();
-      const visitor = await screens.visit(look);
+      const visitor = await enter(look, 'aud', '/petugas/audit');
       const { page } = visitor;
-      await logIn(visitor, 'aud', '/petugas/audit');
       await visitor.look('audit');
       await page.locator(`a[href="/petugas/audit/${caseId}"]`).click();
       await page.getByText('Keadaan setelah peristiwa ke-1 dari 1').waitFor();
@@ -115,8 +92,7 @@ describeInChromium('the staff pages', () => {
 
   it('show no secret identity to whom it is not for, and are readable by night', async () => {
     const caseId = await lodge({ secretIdentity: true });
-    const visitor = await screens.visit({ width: 1280, hasScripts: true, isDark: true });
-    await logIn(visitor, 'kap', `/petugas/perkara/${caseId}`);
+    const visitor = await enter({ width: 1280, hasScripts: true, isDark: true }, 'kap', `/petugas/perkara/${caseId}`);
     await visitor.look('secret');
     expect(await visitor.page.getByText('Pelapor Contoh').count()).toBe(0);
     await visitor.close();
