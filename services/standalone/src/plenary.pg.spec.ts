@@ -193,7 +193,7 @@ describe('the minutes', () => {
     const kap = await as('kap');
     const heldOn = await today();
     const day = await kap.open(`${MINUTES}?tanggal=${heldOn}`);
-    for (const part of ['Diterima', 'Ditolak', 'pvl (Penerimaan dan Verifikasi)', await numberOf(second)])
+    for (const part of ['Diterima', 'Ditolak', 'Notulis', 'pvl (Penerimaan dan Verifikasi)', await numberOf(second)])
       expect(day.text).toContain(part);
     expect(day.text).not.toContain(SECRET);
     expect((await kap.open(`${MINUTES}?tanggal=${heldOn}&isi=1`)).text).toContain(SECRET);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from '@jest/globals';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import sharp from 'sharp';
 import { ROOT } from './spec-journey.js';
 
 const USUAL = [
@@ -96,9 +97,14 @@ const twinOf = async (browser: Browser, page: Page, look: Look): Promise<Browser
 };
 
 /** Small: of the screen alone, and compressed. */
+/** A README is read by telephone, too. */
+const README_PIXELS = 800;
+
 const keepForReadme = async (page: Page, name: string): Promise<void> => {
   await page.evaluate('scrollTo(0, 0)');
-  await page.screenshot({ path: join(ROOT, 'docs', 'pictures', `${name}.jpg`), type: 'jpeg', quality: 70 });
+  const picture = await page.screenshot();
+  const small = sharp(picture).resize({ width: README_PIXELS, withoutEnlargement: true }).jpeg({ quality: 70 });
+  await small.toFile(join(ROOT, 'docs', 'pictures', `${name}.jpg`));
 };
 
 const barriersOn = async (page: Page): Promise<readonly string[]> => {

@@ -3,6 +3,7 @@ import type { ApiOperations, ApiSchemas } from '@jejak/contracts/client';
 import { REFERENCE, ruleListsOf, type Choice } from '@jejak/contracts/http';
 import { answered } from '../../house-api.js';
 import { Summary, type Line } from '../../ui/lists.js';
+import { Signatures } from '../../ui/signatures.js';
 import { afterIn, caseAt } from '../case/address.js';
 import { entriesOf, fileOf, orNone, writtenIn, type Sealed } from '../case/file.js';
 import { Written } from '../case/written.js';
@@ -189,6 +190,7 @@ const Day = ({ minutes }: { readonly minutes: Minutes }) => {
       <p class="hint screen">
         {said.print} {texts === undefined && said.textHint}
       </p>
+      <Signatures posts={[said.chair, said.noteTaker]} name={said.signed} />
     </>
   );
 };

@@ -66,6 +66,8 @@ export const plenary: StaffWords['plenary'] = {
     ground: 'Ground',
     registration: 'Registration number',
     chair: 'Chair',
+    noteTaker: 'Note-taker',
+    signed: 'Name and signature',
     members: 'Who decided',
     excluded: 'Did not decide (conflict of interest)',
     quorum: 'Quorum',

@@ -66,6 +66,8 @@ export const plenary = {
     ground: 'Alasan',
     registration: 'Nomor registrasi',
     chair: 'Ketua',
+    noteTaker: 'Notulis',
+    signed: 'Nama dan tanda tangan',
     members: 'Yang memutus',
     excluded: 'Tidak ikut memutus (konflik kepentingan)',
     quorum: 'Kuorum',
