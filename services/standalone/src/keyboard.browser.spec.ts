@@ -1,8 +1,9 @@
-// Staff, a liaison and an auditor without a mouse: everything they do is reached by Tab, chosen by Space, sent by Enter. Citizens do so in the suite of citizens.
+// People without a mouse: everything they do is reached by Tab, chosen by Space or arrows, sent by Enter.
 import { expect, it } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import { caseAt } from './spec-cases.js';
 import type { Look, Visitor } from './spec-chromium.js';
+import { ANSWERS } from './spec-citizen.js';
 import { accountsIn, reportOf } from './spec-journey.js';
 import { describeAtScreens } from './spec-screens.js';
 
@@ -42,6 +43,42 @@ describeAtScreens('a keyboard is enough', { pictures: 'keyboard' }, ({ journey, 
     await page.waitForURL(/\/petugas/);
     return visitor;
   };
+
+  /** Answers one field of a question: a choice by its arrows, everything else by typing. */
+  const give = async (visitor: Visitor, name: string, value: string): Promise<void> => {
+    const { page } = visitor;
+    const field = page.locator(`[name="${name}"]`).first();
+    await reach(visitor, field);
+    if ((await field.getAttribute('type')) !== 'radio') return page.keyboard.type(value);
+    await page.keyboard.press('Space');
+    const wanted = page.locator(`[name="${name}"][value="${value}"]`);
+    for (let moves = 0; moves < MOST_TABS && !(await wanted.isChecked()); moves += 1)
+      await page.keyboard.press('ArrowDown');
+  };
+
+  it.each(LOOKS)(
+    'for a citizen, who lodges a report and keeps its number: $name',
+    async (look) => {
+      const visitor = await visit(look);
+      const { page } = visitor;
+      const answers = new Map<string, Readonly<Record<string, string>>>(ANSWERS('KTP belum terbit'));
+      await visitor.open('/');
+      await follow(visitor, page.getByRole('link', { name: /Buat laporan/ }));
+      await page.waitForURL('**/lapor');
+      while (!visitor.where().endsWith('/periksa')) {
+        const here = page.url();
+        for (const [name, value] of Object.entries(answers.get(visitor.where()) ?? {}))
+          await give(visitor, name, value);
+        await follow(visitor, page.getByRole('button', { name: 'Lanjut', exact: true }));
+        await page.waitForURL(({ href }) => href !== here);
+      }
+      await follow(visitor, page.getByRole('button', { name: 'Kirim laporan' }));
+      await page.waitForURL('**/lapor/selesai');
+      expect(await page.getByText(/^\d{4}\/AGD\/KDI\//).count()).toBeGreaterThan(0);
+      await visitor.close();
+    },
+    90_000,
+  );
 
   it.each(LOOKS)(
     'for intake, who checks a report: $name',

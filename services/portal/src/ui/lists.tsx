@@ -50,7 +50,7 @@ export const Text = ({ text, more }: { readonly text: string; readonly more: str
   return (
     <details>
       <summary>
-        <span class="start">{start} … </span>
+        <bdi class="start">{start} … </bdi>
         <span class="more">{more}</span>
       </summary>
       {text}
