@@ -22,6 +22,7 @@ let addresses = 0;
 const somebody = (): Citizen => citizenAt(journey.office().url, `203.0.113.${(addresses += 1)}`);
 const WRONG = { agendaNumber: '0001/AGD/KDI/III/2026', trackingCode: 'A0DV-4HRD-8MCA-2Y3S-1' };
 const caseIdOf = async (number: string): Promise<string> => {
+  await journey.office().caughtUp();
   const { body } = await journey.get(`/api/records/v1/search?number=${encodeURIComponent(number)}`, 'kap');
   return body.items[0].caseId;
 };
