@@ -3,13 +3,14 @@ import type { ApiOperations, ApiSchemas } from '@jejak/contracts/client';
 import { REFERENCE } from '@jejak/contracts/http';
 import { answered } from '../../house-api.js';
 import { orNone } from '../case/file.js';
+import { numberIn } from '../lists/case-table.js';
+import { choicesOf, ListTable, PAGE, Select, type Choice } from '../lists/pieces.js';
 import type { StaffOutcome, StaffTurn } from '../turn.js';
 import { AUDIT } from './frame.js';
 
 type Found = ApiSchemas['CasesPageAnswer'];
 type Query = NonNullable<ApiOperations['records.search']['parameters']['query']>;
 type Staff = ApiSchemas['StaffEntryAnswer'];
-const PAGE = 40;
 /** People of one page of the directory: as many as it gives. */
 const MOST_STAFF = 200;
 
@@ -30,33 +31,10 @@ const wanted = ({ query, words }: StaffTurn): Query => {
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== '')) as Query;
 };
 
-type Option = readonly [value: string, word: string];
-
-/** A choice; the first one chooses nothing. */
-const Choice = (props: {
-  readonly name: string;
-  readonly label: string;
-  readonly any: string;
-  readonly options: readonly Option[];
-  readonly value: string | undefined;
-}) => (
-  <label>
-    {props.label}
-    <select name={props.name}>
-      <option value="">{props.any}</option>
-      {props.options.map(([value, word]) => (
-        <option key={value} value={value} selected={value === props.value}>
-          {word}
-        </option>
-      ))}
-    </select>
-  </label>
-);
-
 const PSEUDONYM = 8;
 
 /** People by what they do, where and under which pseudonym: an auditor is told no names. */
-const peopleOf = ({ words, language }: StaffTurn, staff: readonly Staff[]): readonly Option[] =>
+const peopleOf = ({ words, language }: StaffTurn, staff: readonly Staff[]): readonly Choice[] =>
   staff.map(({ staffId, roles, office }) => {
     const place = REFERENCE.office.find(({ code }) => code === office)?.[language] ?? '';
     const named = roles.map((role) => words.frame.roles[role] ?? role).join(', ');
@@ -65,8 +43,7 @@ const peopleOf = ({ words, language }: StaffTurn, staff: readonly Staff[]): read
 
 const Form = ({ turn, staff }: { readonly turn: StaffTurn; readonly staff: readonly Staff[] }) => {
   const { find } = turn.words.audit;
-  const { query, language } = turn;
-  const kinds = REFERENCE.caseType.map((row) => [row.code, row[language]] as const);
+  const { query } = turn;
   const people = peopleOf(turn, staff);
   return (
     <form class="filters" action={AUDIT}>
@@ -82,15 +59,21 @@ const Form = ({ turn, staff }: { readonly turn: StaffTurn; readonly staff: reado
         {find.to}
         <input type="date" name="sampai" value={query.sampai ?? ''} />
       </label>
-      <Choice name="jenis" label={find.kind} any={find.anyKind} options={kinds} value={query.jenis} />
-      <Choice
+      <Select
+        name="jenis"
+        label={find.kind}
+        any={find.anyKind}
+        options={choicesOf(turn, REFERENCE.caseType)}
+        value={query.jenis}
+      />
+      <Select
         name="tahap"
         label={find.stage}
         any={find.anyStage}
         options={Object.entries(turn.words.stages)}
         value={query.tahap}
       />
-      <Choice
+      <Select
         name="peristiwa"
         label={find.event}
         any={find.anyEvent}
@@ -98,7 +81,7 @@ const Form = ({ turn, staff }: { readonly turn: StaffTurn; readonly staff: reado
         value={query.peristiwa}
       />
       {people.length > 0 && (
-        <Choice name="oleh" label={find.actor} any={find.anyActor} options={people} value={query.oleh} />
+        <Select name="oleh" label={find.actor} any={find.anyActor} options={people} value={query.oleh} />
       )}
       <button>{find.search}</button>
       {Object.keys(query).length > 0 && <a href={AUDIT}>{find.clear}</a>}
@@ -113,33 +96,24 @@ const List = ({ turn, found }: { readonly turn: StaffTurn; readonly found: Found
   return (
     <>
       <p class="hint">{count(found.total)}</p>
-      <table class="cases">
-        <caption class="unseen">{turn.words.audit.find.title}</caption>
-        <thead>
-          <tr>
-            {[columns.number, columns.about, columns.stage, columns.received].map((word) => (
-              <th key={word} scope="col">
-                {word}
-              </th>
-            ))}
+      <ListTable
+        title={turn.words.audit.find.title}
+        columns={[columns.number, columns.about, columns.stage, columns.received]}
+      >
+        {found.items.map(({ caseId, facts, names, standing }) => (
+          <tr key={caseId}>
+            <th scope="row">
+              <a href={`${AUDIT}/${caseId}`}>{numberIn(facts)}</a>
+            </th>
+            <td data-label={columns.about}>
+              {names.agency ?? turn.words.inbox.unknownAgency}
+              {names.substance !== null && <small>{names.substance}</small>}
+            </td>
+            <td data-label={columns.stage}>{standing.stageText}</td>
+            <td data-label={columns.received}>{facts.receivedOn ? turn.house.date(facts.receivedOn) : '–'}</td>
           </tr>
-        </thead>
-        <tbody>
-          {found.items.map(({ caseId, facts, names, standing }) => (
-            <tr key={caseId}>
-              <th scope="row">
-                <a href={`${AUDIT}/${caseId}`}>{facts.registrationNumber ?? facts.agendaNumber ?? '–'}</a>
-              </th>
-              <td data-label={columns.about}>
-                {names.agency ?? turn.words.inbox.unknownAgency}
-                {names.substance !== null && <small>{names.substance}</small>}
-              </td>
-              <td data-label={columns.stage}>{standing.stageText}</td>
-              <td data-label={columns.received}>{facts.receivedOn ? turn.house.date(facts.receivedOn) : '–'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </ListTable>
       {found.next !== null && (
         <p class="acts">
           <a class="button second" href={`${AUDIT}?${next}`}>

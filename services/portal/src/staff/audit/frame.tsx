@@ -1,7 +1,8 @@
 // What the pages of one audited case share: the way back, what case it is, and the ways between them.
 import type { ApiSchemas } from '@jejak/contracts/client';
-import { Fragment, type ComponentChildren } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { answered } from '../../house-api.js';
+import { Breakable } from '../../ui/number.js';
 import { caseAt } from '../case/address.js';
 import { isFor } from '../ways.js';
 import { STAFF, type StaffTurn } from '../turn.js';
@@ -34,18 +35,6 @@ const Ways = ({ turn, id, room }: { readonly turn: StaffTurn; readonly id: strin
   );
 };
 
-/** A number that breaks at its strokes where the screen is narrow. */
-const CaseNumber = ({ text }: { readonly text: string }) => (
-  <>
-    {text.split(/(?<=\/)/).map((part, at) => (
-      <Fragment key={at}>
-        {part}
-        <wbr />
-      </Fragment>
-    ))}
-  </>
-);
-
 interface Props {
   readonly turn: StaffTurn;
   readonly id: string;
@@ -70,7 +59,7 @@ export const CaseFrame = ({ turn, id, room, number, hasWays, children }: Props) 
         <a href={caseAt(id)}>{replay.file}</a>
       </p>
       <h1>
-        <CaseNumber text={number} />
+        <Breakable text={number} />
       </h1>
       {hasWays && <Ways turn={turn} id={id} room={room} />}
       {children}

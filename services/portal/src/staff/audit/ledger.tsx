@@ -3,6 +3,7 @@ import type { ApiSchemas } from '@jejak/contracts/client';
 import { answered } from '../../house-api.js';
 import { idIn } from '../case/address.js';
 import { actorOf } from '../case/track.js';
+import { ListTable } from '../lists/pieces.js';
 import type { StaffOutcome, StaffTurn } from '../turn.js';
 import { AUDIT, CaseFrame, fromIn, numberOf, Pages } from './frame.js';
 
@@ -46,23 +47,11 @@ export const ledgerPage = (
       {ledger.items.length === 0 ? (
         <p class="panel">{said.none}</p>
       ) : (
-        <table class="cases">
-          <caption class="unseen">{said.title}</caption>
-          <thead>
-            <tr>
-              {[said.at, said.who, said.purpose, said.classes, said.reason].map((word) => (
-                <th key={word} scope="col">
-                  {word}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {ledger.items.map((entry) => (
-              <Opening key={entry.revision} turn={turn} entry={entry} />
-            ))}
-          </tbody>
-        </table>
+        <ListTable title={said.title} columns={[said.at, said.who, said.purpose, said.classes, said.reason]}>
+          {ledger.items.map((entry) => (
+            <Opening key={entry.revision} turn={turn} entry={entry} />
+          ))}
+        </ListTable>
       )}
       <Pages turn={turn} here={`${AUDIT}/${id}/pembaca`} next={ledger.next} />
     </CaseFrame>

@@ -2,7 +2,7 @@
 import type { ApiSchemas } from '@jejak/contracts/client';
 import { answered } from '../../house-api.js';
 import { Summary } from '../../ui/lists.js';
-import { Pages } from '../lists/pieces.js';
+import { ListTable, Pages } from '../lists/pieces.js';
 import { STAFF, type StaffRoute, type StaffTurn } from '../turn.js';
 import { caseAt } from './address.js';
 
@@ -68,23 +68,14 @@ const Matters = (props: {
       {props.items.length === 0 ? (
         <p class="panel">{record.empty}</p>
       ) : (
-        <table class="cases">
-          <caption class="unseen">{props.title}</caption>
-          <thead>
-            <tr>
-              {[columns.number, columns.what, columns.dueOn, columns.answeredOn, columns.state].map((word) => (
-                <th key={word} scope="col">
-                  {word}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {props.items.map((matter) => (
-              <Row key={`${matter.caseId}${matter.kind}${matter.which}`} turn={props.turn} matter={matter} />
-            ))}
-          </tbody>
-        </table>
+        <ListTable
+          title={props.title}
+          columns={[columns.number, columns.what, columns.dueOn, columns.answeredOn, columns.state]}
+        >
+          {props.items.map((matter) => (
+            <Row key={`${matter.caseId}${matter.kind}${matter.which}`} turn={props.turn} matter={matter} />
+          ))}
+        </ListTable>
       )}
     </section>
   );

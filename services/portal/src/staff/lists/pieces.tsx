@@ -13,7 +13,7 @@ interface Picking {
   readonly name: string;
   readonly label: string;
   readonly any: string;
-  readonly value: string;
+  readonly value: string | undefined;
   readonly options: readonly Choice[];
 }
 

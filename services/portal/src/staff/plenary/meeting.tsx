@@ -1,5 +1,6 @@
 // A meeting: its cases one by one, each with what it rests on, decided by whoever is there and has no conflict of interest (UU 37/2008 Art. 40).
 import { ApiFailure } from '../../house-api.js';
+import { Breakable } from '../../ui/number.js';
 import { factsFor, type ActFacts } from '../acts/facts.js';
 import { bodyOf, fieldsAt, missingIn, type Field } from '../acts/fields.js';
 import { ActFields } from '../acts/form.js';
@@ -12,7 +13,6 @@ import { orNone, readFile, type CaseView } from '../case/file.js';
 import { CHAIRS, holds } from '../ways.js';
 import { type StaffOutcome, type StaffTurn, keyOf } from '../turn.js';
 import { meetingAt, meetingIn, minutesAt, PLENARY, placeIn, type Meeting } from './address.js';
-import { Breakable } from './number.js';
 import { calledBy, type Directory } from './people.js';
 
 type FileView = Pick<CaseView, 'file' | 'lines'>;

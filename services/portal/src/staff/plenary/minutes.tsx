@@ -3,6 +3,7 @@ import type { ApiOperations, ApiSchemas } from '@jejak/contracts/client';
 import { REFERENCE, ruleListsOf, type Choice } from '@jejak/contracts/http';
 import { answered } from '../../house-api.js';
 import { Summary, type Line } from '../../ui/lists.js';
+import { Breakable } from '../../ui/number.js';
 import { Signatures } from '../../ui/signatures.js';
 import { afterIn, caseAt } from '../case/address.js';
 import { entriesOf, fileOf, orNone, writtenIn, type Sealed } from '../case/file.js';
@@ -11,7 +12,6 @@ import { holds, PREPARES } from '../ways.js';
 import { choicesOf, ListTable, nameOf, PAGE, Pages, saidIn, Select } from '../lists/pieces.js';
 import type { StaffOutcome, StaffTurn } from '../turn.js';
 import { dayOf, minutesAt, MINUTES, officeOf, PLENARY } from './address.js';
-import { Breakable } from './number.js';
 import { calledBy, readDirectory, type Directory } from './people.js';
 
 type Query = NonNullable<ApiOperations['records.readPlenaryDecisions']['parameters']['query']>;
