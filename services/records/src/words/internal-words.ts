@@ -6,11 +6,14 @@ import * as names from './naming.js';
 type InternalWords = { readonly [T in CaseEventType]: Words | ((data: DataOf<T>) => Words) };
 
 const say = (id: string, en: string): Words => ({ id, en });
-const and = (before: Words, ...parts: readonly Words[]): Words =>
-  say([before, ...parts].map(({ id }) => id).join(' '), [before, ...parts].map(({ en }) => en).join(' '));
 const raw = (text: string): Words => say(text, text);
-const listed = (codes: readonly string[], nameOf: (code: string) => Words): Words =>
-  say(codes.map((code) => nameOf(code).id).join(', '), codes.map((code) => nameOf(code).en).join(', '));
+const said = ({ id, en }: Words, how: (text: string) => string): Words => say(how(id), how(en));
+const bracketed = (words: Words): Words => said(words, (text) => `(${text})`);
+const joined = (parts: readonly Words[], by = ', '): Words =>
+  say(parts.map(({ id }) => id).join(by), parts.map(({ en }) => en).join(by));
+const and = (...parts: readonly Words[]): Words => joined(parts, ' ');
+const listed = (codes: readonly string[], nameOf: (code: string) => Words, by?: string): Words =>
+  joined(codes.map(nameOf), by);
 
 const sizeOf = ({ media, bytes }: { readonly media: string; readonly bytes: number }): string =>
   `${media}, ${Math.max(1, Math.round(bytes / 1_000))} kB`;
@@ -28,9 +31,9 @@ export const INTERNAL_WORDS: InternalWords = {
   ReceiptIssued: ({ issue }) => say(`Tanda terima ke-${issue} diberikan`, `Receipt ${issue} given`),
   FormalCheckPassed: say('Verifikasi formil: lengkap', 'Formal check: complete'),
   CompletionRequested: ({ items, dueDays }) =>
-    say(
-      `Kelengkapan diminta (${dueDays} hari): ${items.join(', ')}`,
-      `Completion asked for (${dueDays} days): ${items.join(', ')}`,
+    and(
+      say(`Kelengkapan diminta (${dueDays} hari):`, `Completion asked for (${dueDays} days):`),
+      listed(items, names.completionItemName, '; '),
     ),
   CompletionSubmitted: say('Kelengkapan diterima', 'Completion received'),
   MaterialCheckRecorded: ({ proposal, ground }) =>
@@ -41,11 +44,21 @@ export const INTERNAL_WORDS: InternalWords = {
           names.groundName(ground ?? ''),
         ),
   ReportAccepted: ({ class: weight, meeting }) =>
-    and(say(`Pleno ${meeting.heldOn}: diterima,`, `Plenary of ${meeting.heldOn}: accepted,`), names.className(weight)),
+    and(
+      say('Pleno', 'Plenary of'),
+      names.dayName(meeting.heldOn),
+      say('menerima:', 'accepted it:'),
+      names.className(weight),
+    ),
   ReportRegistered: ({ registrationNumber }) =>
     say(`Teregistrasi ${registrationNumber}`, `Registered ${registrationNumber}`),
   ReportRefused: ({ ground, meeting }) =>
-    and(say(`Pleno ${meeting.heldOn}: ditolak,`, `Plenary of ${meeting.heldOn}: refused,`), names.groundName(ground)),
+    and(
+      say('Pleno', 'Plenary of'),
+      names.dayName(meeting.heldOn),
+      say('menolak:', 'refused it:'),
+      names.groundName(ground),
+    ),
   ReportWithdrawn: ({ onBehalf }) =>
     onBehalf
       ? say('Dicabut oleh pelapor (dicatat petugas)', 'Withdrawn by the complainant (recorded by staff)')
@@ -62,7 +75,7 @@ export const INTERNAL_WORDS: InternalWords = {
       names.officeName(office),
       raw('·'),
       names.unitName(unit),
-      raw(`(${ground})`),
+      bracketed(names.routingGroundName(ground)),
     ),
   CaseTransferred: ({ fromOffice, office, unit }) =>
     and(
@@ -80,7 +93,10 @@ export const INTERNAL_WORDS: InternalWords = {
     ),
   ConflictDeclared: say('Konflik kepentingan dinyatakan', 'Conflict of interest declared'),
   ConflictDetected: ({ rule }) =>
-    say(`Konflik kepentingan terdeteksi (${rule})`, `Conflict of interest detected (${rule})`),
+    and(
+      say('Konflik kepentingan terdeteksi', 'Conflict of interest detected'),
+      bracketed(names.conflictRuleName(rule)),
+    ),
   DocumentsReviewed: ({ suspected }) =>
     and(say('LHPD: dugaan', 'Document examination: suspected'), listed(suspected, names.formName)),
   ClarificationRequested: ({ n, agency, dueDays }) =>
@@ -106,9 +122,16 @@ export const INTERNAL_WORDS: InternalWords = {
   FinalReportIssued: ({ outcome }) =>
     and(say('LAHP ditandatangani:', 'Final report signed:'), names.outcomeName(outcome)),
   CorrectiveActionsOrdered: ({ actions }) =>
-    say(
-      `Tindakan korektif: ${actions.map(({ k, dueOn }) => `${k} (${dueOn})`).join(', ')}`,
-      `Corrective actions: ${actions.map(({ k, dueOn }) => `${k} (${dueOn})`).join(', ')}`,
+    and(
+      say('Tindakan korektif:', 'Corrective actions:'),
+      joined(
+        actions.map(({ k, dueOn }) =>
+          and(
+            say(`${k} (paling lambat`, `${k} (by`),
+            said(names.dayName(dueOn), (day) => `${day})`),
+          ),
+        ),
+      ),
     ),
   CorrectiveActionReported: ({ k, onBehalf }) =>
     onBehalf

@@ -43,6 +43,27 @@ export const groundName = wordsIn(everyRow((set) => set.refusalGrounds));
 export const formName = wordsIn(everyRow((set) => set.maladministrationForms));
 export const className = wordsIn(everyRow((set) => set.classes));
 
+/** A line of the formal checklist of any rule set. */
+export const completionItemName = wordsIn(everyRow((set) => set.formalChecklist));
+
+/** Why a case went where it went: the row of the routing table, or a person. An office that adds rows reads their names. */
+export const routingGroundName = wordsIn([
+  { code: 'default', name: 'kantor penerima', nameEn: 'the office that received it' },
+  { code: 'by-hand', name: 'pilihan petugas', nameEn: 'chosen by staff' },
+  { code: 'national-institution', name: 'lembaga nasional', nameEn: 'body of national reach' },
+  { code: 'armed-forces', name: 'TNI', nameEn: 'armed forces' },
+]);
+/** What of a file shows a conflict of interest. */
+export const conflictRuleName = wordsIn([
+  { code: 'lodged-the-report', name: 'pelapornya sendiri', nameEn: 'lodged the report' },
+]);
+
+const LONG_DAYS = { id: 'id-ID', en: 'en-GB' } as const;
+const dayIn = (language: keyof typeof LONG_DAYS, day: string): string =>
+  new Intl.DateTimeFormat(LONG_DAYS[language], { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day));
+/** A day like `2026-03-01` as people write it. */
+export const dayName = (day: string): Words => ({ id: dayIn('id', day), en: dayIn('en', day) });
+
 /** A line of the formal checklist, under the rule set that a case is pinned to. */
 export const formalItemName = (ruleset: string, code: string): Words =>
   wordsIn((rulesetById(ruleset) ?? ruleSets.at(-1))?.formalChecklist ?? [])(code);
