@@ -52,6 +52,10 @@ describe('an operator', () => {
     expect(text).toContain('Semua berjalan');
     expect(text).toContain('Berkas: daftar perkara');
     expect(text).not.toContain('tidak terjawab');
+    const { body } = await journey.get('/api/records/v1/followers', 'opr');
+    const views = (body.items as { kind: string; name: string }[]).filter(({ kind }) => kind === 'view');
+    expect(views.map(({ name }) => name)).toContain('plenary');
+    for (const { name } of views) expect(text).not.toContain(`daftar ${name}<`);
     expect(text).toContain('Menunggu dikirim');
     expect(text).not.toMatch(/<a[^>]*kotak/);
   });

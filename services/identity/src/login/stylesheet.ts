@@ -15,7 +15,7 @@ p, ul, ol { margin: 0 0 1rem; }
 a { color: var(--accent); text-underline-offset: 0.2em; }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; box-shadow: 0 0 0 2px var(--ink); }
 header { background: var(--card); border-bottom: 1px solid var(--line); }
-header .wrap { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; padding-block: 0.5rem; }
+header .wrap { display: flex; align-items: center; justify-content: space-between; gap: 1rem; padding-block: 0.5rem; }
 label { display: block; font-weight: 600; }
 input { display: block; width: 100%; min-height: 3rem; margin-top: 0.4rem; padding: 0.6rem 0.75rem; font: inherit; color: inherit; background: var(--card); border: 1px solid var(--edge); border-radius: var(--radius); }
 button, .button { display: inline-block; min-height: 3rem; padding: 0.7rem 1.5rem; font: inherit; font-weight: 600; line-height: 1.4; text-decoration: none; cursor: pointer; color: var(--on-accent); background: var(--accent); border: 1px solid var(--accent); border-radius: var(--radius); }
@@ -28,6 +28,7 @@ button, .button { display: inline-block; min-height: 3rem; padding: 0.7rem 1.5re
 .lead { font-size: 1.125rem; color: var(--soft); }
 .hint { color: var(--soft); font-size: 0.9375rem; font-weight: 400; }
 span.hint { display: block; }
+form + .hint { margin-top: 1.5rem; }
 .field { margin: 0 0 1.75rem; }
 .wrong { border-left: 4px solid var(--alarm); padding-left: 1rem; }
 .wrong input { border: 2px solid var(--alarm); }

@@ -107,6 +107,9 @@ const Clocks = ({ turn, view: { file } }: Props) => (
   </>
 );
 
+/** What the API says where a case lies with nobody. */
+const NOBODY = '–';
+
 /** The page. */
 export const casePage = (props: Props) => {
   const { turn, view, told } = props;
@@ -132,15 +135,20 @@ export const casePage = (props: Props) => {
         )}
       </p>
       <h1>{file.standing.stageText}</h1>
+      <p class="jump">
+        <a href="#pokok">{said.facts}</a> · <a href="#pihak">{said.parties.title}</a>
+      </p>
       <div class="two">
         <div>
           <div class="panel">
             <p>
               <strong>{said.next}:</strong> {file.standing.stepText}
             </p>
-            <p>
-              <strong>{said.holder}:</strong> {file.standing.holderText}
-            </p>
+            {file.standing.holderText !== NOBODY && (
+              <p>
+                <strong>{said.holder}:</strong> {file.standing.holderText}
+              </p>
+            )}
             <Clocks {...props} />
             <Acts turn={turn} file={file} />
           </div>

@@ -83,7 +83,7 @@ const identityPage = (props: Props) => {
       <p class="lead">{said.lead}</p>
       <p class="hint">{said.secret}</p>
       {found && <Results turn={turn} found={found} />}
-      <form method="post" action={IDENTITY_SEARCH} novalidate accept-charset="utf-8" autocomplete="off">
+      <form class="act" method="post" action={IDENTITY_SEARCH} novalidate accept-charset="utf-8" autocomplete="off">
         <ActFields turn={turn} fields={fieldsOf(turn)} wrong={wrong} />
         <p class="acts">
           <button>{said.submit}</button>

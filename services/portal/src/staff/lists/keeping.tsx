@@ -35,7 +35,7 @@ const againPage = (turn: StaffTurn, field: Field) => {
         <a href={listAt(turn)}>{said.back}</a>
       </p>
       <h1>{said.keep}</h1>
-      <form method="post" action={SAVED} novalidate accept-charset="utf-8">
+      <form class="act" method="post" action={SAVED} novalidate accept-charset="utf-8">
         <KeptFields turn={turn} list={listIn(turn)} kept={keptIn(turn)} />
         <ActFields turn={turn} fields={[field]} wrong={[field]} />
         <p class="acts">

@@ -76,6 +76,8 @@ export const health: typeof source = {
       'internal-timeline': 'timelines for staff',
       deliveries: 'deliveries',
       registers: 'registers',
+      plenary: 'agendas and minutes of the plenary',
+      'agency-matters': 'records of agencies',
       identities: 'identities to search',
     },
   },

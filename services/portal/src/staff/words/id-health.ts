@@ -75,6 +75,8 @@ export const health = {
       'internal-timeline': 'jalannya perkara untuk petugas',
       deliveries: 'pengiriman',
       registers: 'buku register',
+      plenary: 'agenda dan risalah pleno',
+      'agency-matters': 'rekam jejak instansi',
       identities: 'pencarian identitas',
     } as Readonly<Record<string, string>>,
   },
