@@ -1,7 +1,7 @@
 // The counter in a real browser: the form as it is shown, with mistakes, and the receipt that is printed.
 import { expect, it } from '@jest/globals';
 import type { Look } from './spec-chromium.js';
-import { describeAtScreens } from './spec-screens.js';
+import { describeAtScreens, press } from './spec-screens.js';
 
 const LOOKS_HERE: readonly (Look & { readonly name: string })[] = [
   { width: 360, hasScripts: false, name: '360 px, without JavaScript' },
@@ -44,6 +44,28 @@ describeAtScreens('the counter', { pictures: 'counter' }, ({ enter }) => {
       await page.goBack();
       await page.getByRole('button', { name: 'Selesai, catat yang berikutnya' }).click();
       await page.getByRole('heading', { name: 'Catat laporan di loket' }).waitFor();
+      await visitor.close();
+    },
+    120_000,
+  );
+
+  it.each(LOOKS_HERE)(
+    'records what the office begins by itself: $name',
+    async (look) => {
+      const visitor = await enter(look, 'pvl', '/petugas/loket');
+      const { page } = visitor;
+      await page.getByRole('link', { name: 'Catat prakarsa sendiri' }).click();
+      await visitor.look('own-motion');
+      await page.fill('#narrative', 'Tiga puskesmas melapor kehabisan obat.');
+      await press(visitor, 'Catat prakarsa sendiri');
+      await page.locator('.mistakes').waitFor();
+      expect(await page.inputValue('#narrative')).toContain('kehabisan');
+      await visitor.look('own-motion-with-mistakes');
+      await page.fill('#agency', 'Dinas Kesehatan Kabupaten Buton');
+      await page.fill('#subject', 'Obat kosong');
+      await press(visitor, 'Catat prakarsa sendiri');
+      await page.getByText('Prakarsa sendiri tercatat').waitFor();
+      await visitor.look('own-motion-recorded');
       await visitor.close();
     },
     120_000,

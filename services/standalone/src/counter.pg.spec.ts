@@ -6,6 +6,7 @@ import { staffOf } from './spec-staff.js';
 
 const STAFF = ['pvl', 'asr', 'rsm', 'kap', 'pim', 'nar', 'aud', 'dpo', 'opr'];
 const COUNTER = '/petugas/loket';
+const OWN_MOTION = `${COUNTER}/prakarsa-sendiri`;
 let database: FreshDatabase;
 let journey: Journey;
 
@@ -117,6 +118,26 @@ describe('the counter', () => {
     expect([changed.status, changed.text.includes('Kata-kata lain.')]).toEqual([422, true]);
   });
 
+  it('records an investigation of the own motion: without a complainant, a code or a receipt, and leads to its file', async () => {
+    const browser = await as('pvl');
+    const form = { subject: 'Obat kosong', narrative: 'Menurut <b>tiga</b> puskesmas.', externalId: 'ND/4/2026' };
+    const kunci = keyIn(await browser.open(OWN_MOTION));
+    const back = await browser.send(OWN_MOTION, { ...form, kunci });
+    expect([back.status, keyIn(back), back.text.includes('href="#agency"')]).toEqual([422, kunci, true]);
+    const sent = { ...form, agency: 'Dinas Kesehatan Kabupaten Buton', name: 'Siapa saja', caseType: 'report', kunci };
+    const done = await browser.send(OWN_MOTION, sent);
+    const [path = ''] = done.path.split('?');
+    expect([done.status, path.startsWith('/petugas/perkara/')]).toEqual([200, true]);
+    for (const part of ['Prakarsa sendiri tercatat', 'Tidak ada pelapor: prakarsa sendiri.', '&lt;b>tiga'])
+      expect(done.text).toContain(part);
+    expect((await browser.send(OWN_MOTION, sent)).path).toBe(done.path);
+
+    const { body } = await journey.get(path.replace('/petugas/perkara', '/api/records/v1/cases'), 'pvl');
+    expect(body.facts).toMatchObject({ caseType: 'own-motion', office: 'kdi', stage: 'received' });
+    expect(body.report[0].data).toMatchObject({ channel: 'own-motion', standing: 'ombudsman', complainant: null });
+    expect(body.nextSteps).toContain('formal-check');
+  });
+
   it.each(STAFF)('is there for %s exactly where the API lets them lodge', async (account) => {
     const browser = await as(account);
     const lodged = await journey.post('/api/intake/v1/reports', { as: account, body: reportOf('Atas nama orang') });
@@ -124,10 +145,9 @@ describe('the counter', () => {
     const home = await browser.open('/petugas');
     const page = await browser.open(COUNTER);
     const sent = await browser.send(COUNTER, { ...letter, kunci: `spec-counter-${account}` });
-    expect([home.text.includes(`href="${COUNTER}"`), page.status, sent.status]).toEqual([
-      may,
-      may ? 200 : 403,
-      may ? 200 : 403,
-    ]);
+    const own = await browser.open(OWN_MOTION);
+    const ownSent = await browser.send(OWN_MOTION, { ...letter, kunci: `spec-own-motion-${account}` });
+    expect(home.text.includes(`href="${COUNTER}"`)).toBe(may);
+    for (const { status } of [page, sent, own, ownSent]) expect(status).toBe(may ? 200 : 403);
   });
 });

@@ -11,7 +11,7 @@ const HAS_INBOX: readonly string[] = ['PVL', 'ASR', 'RSM', 'KAP', 'PIM', 'NAR', 
 const SEARCHES: readonly string[] = [...HAS_INBOX, 'DPO'];
 
 /** Roles that lodge on behalf of others. */
-const LODGES: readonly string[] = ['PVL'];
+export const LODGES: readonly string[] = ['PVL'];
 
 /** Roles that read deliveries. */
 const READS_DELIVERIES: readonly string[] = SEARCHES.filter((role) => role !== 'NAR');

@@ -171,9 +171,10 @@ export const casePage = (props: Props) => {
 };
 
 /** What was just done, or why somebody is back here. */
-const newsIn = ({ query: { kabar = '' }, words: { acts, file, files } }: StaffTurn): string | undefined => {
+const newsIn = ({ query: { kabar = '' }, words: { acts, counter, file, files } }: StaffTurn): string | undefined => {
   if (kabar === 'tiada') return acts.gone;
   if (kabar === 'lampiran') return files.upload.done;
+  if (kabar === 'prakarsa') return counter.own.recorded;
   if (kabar === 'pesan') return file.deliveries.again;
   return Object.hasOwn(acts.act, kabar) ? `${acts.act[kabar] ?? ''}: ${acts.done}` : undefined;
 };

@@ -1,4 +1,4 @@
-// The form of the counter: everything on one page, in groups, with the fields of the citizens' form in the words of staff.
+// The forms of the counter: everything on one page, in groups, with the fields of the citizens' form in the words of staff.
 import { ReportBody } from '@jejak/contracts/http';
 import { mistakesIn } from '../../bodies.js';
 import type { Answers } from '../../drafts.js';
@@ -10,20 +10,62 @@ import { STAFF_WORDS } from '../words.js';
 
 /** Address of the counter. */
 export const COUNTER = `${STAFF}/loket`;
+/** Address of what the office begins by itself (PO 38/2019). */
+export const OWN_MOTION = `${COUNTER}/prakarsa-sendiri`;
 
-type Group = keyof StaffTurn['words']['counter']['groups'];
-const GROUPS: Readonly<Record<Group, readonly FieldName[]>> = {
-  arrival: ['caseType', 'channel', 'receivedOn', 'externalId'],
-  person: ['name', 'standing', 'idType', 'idNumber', 'birthPlace', 'birthDate', 'sex', 'maritalStatus', 'occupation'],
-  contact: ['phone', 'email', 'address', 'district'],
-  effort: ['effort', 'effortText', 'effortDate'],
-  reported: ['agency', 'post', 'substance'],
-  event: ['subject', 'narrative', 'eventDate', 'remedy'],
-  secrecy: ['secret'],
+/** Which form: on behalf of somebody, or of the office's own motion. */
+export type Sheet = 'somebody' | 'own';
+type Said = StaffTurn['words']['counter'];
+type Group = keyof Said['groups'];
+interface Fieldsets {
+  readonly path: string;
+  readonly groups: Readonly<Partial<Record<Group, readonly FieldName[]>>>;
+  /** What nobody is asked, since the form is about it. */
+  readonly fixed: Answers;
+}
+
+const SHEETS: Readonly<Record<Sheet, Fieldsets>> = {
+  somebody: {
+    path: COUNTER,
+    fixed: {},
+    groups: {
+      arrival: ['caseType', 'channel', 'receivedOn', 'externalId'],
+      person: [
+        'name',
+        'standing',
+        'idType',
+        'idNumber',
+        'birthPlace',
+        'birthDate',
+        'sex',
+        'maritalStatus',
+        'occupation',
+      ],
+      contact: ['phone', 'email', 'address', 'district'],
+      effort: ['effort', 'effortText', 'effortDate'],
+      reported: ['agency', 'post', 'substance'],
+      event: ['subject', 'narrative', 'eventDate', 'remedy'],
+      secrecy: ['secret'],
+    },
+  },
+  own: {
+    path: OWN_MOTION,
+    fixed: { caseType: 'own-motion' },
+    groups: {
+      reported: ['agency', 'post', 'substance'],
+      event: ['subject', 'narrative', 'eventDate'],
+      arrival: ['receivedOn', 'externalId'],
+    },
+  },
 };
 
-/** Every field of the counter. */
-export const COUNTER_FIELDS: readonly FieldName[] = Object.values(GROUPS).flat();
+/** Every field that a form of the counter asks for. */
+export const askedIn = (sheet: Sheet): readonly FieldName[] => Object.values(SHEETS[sheet].groups).flat();
+/** Every field that a form lodges, and the answers among them that are none of its sender's. */
+export const lodgedBy = (sheet: Sheet) => {
+  const { fixed } = SHEETS[sheet];
+  return { fixed, fields: [...new Set([...(Object.keys(fixed) as FieldName[]), ...askedIn(sheet)])] };
+};
 
 /** Fields that must be answered in a report and need not in other kinds: the API asks for no more. */
 const FREE_IN: Readonly<Record<string, readonly FieldName[]>> = {
@@ -32,20 +74,33 @@ const FREE_IN: Readonly<Record<string, readonly FieldName[]>> = {
 };
 
 /** What will not do, by the contract of the API and the kind of report. */
-export const mistakesAt = (answers: Answers): readonly FieldName[] => {
+export const mistakesAt = (answers: Answers, sheet: Sheet = 'somebody'): readonly FieldName[] => {
   const free = FREE_IN[valueOf(answers, 'caseType')] ?? [];
-  const asked = COUNTER_FIELDS.filter((name) => !free.includes(name) || valueOf(answers, name) !== '');
+  const asked = askedIn(sheet).filter((name) => !free.includes(name) || valueOf(answers, name) !== '');
   return mistakesIn(answers, asked, ReportBody);
 };
 
+/** The words of a form: of the own motion they are others here and there. */
+export const saidIn = (language: Language, sheet: Sheet): Said => {
+  const counter = STAFF_WORDS[language].counter;
+  const { own } = counter;
+  if (sheet === 'somebody') return counter;
+  const [groups, hints] = [
+    { ...counter.groups, ...own.groups },
+    { ...counter.hints, ...own.hints },
+  ];
+  return { ...counter, ...own, groups, hints, fields: { ...counter.fields, ...own.fields } };
+};
+
 /** The words of all pages, with what is put to staff otherwise. */
-export const wordsFor = (language: Language): Words => ({
+export const wordsFor = (language: Language, sheet: Sheet = 'somebody'): Words => ({
   ...WORDS[language],
-  fields: { ...WORDS[language].fields, ...STAFF_WORDS[language].counter.fields },
+  fields: { ...WORDS[language].fields, ...saidIn(language, sheet).fields },
 });
 
-/** What the form is shown with. `key`: fixed when it is first shown, so that it is lodged once however often it is sent. */
+/** What a form is shown with. `key`: fixed when it is first shown, so that it is lodged once however often it is sent. */
 export interface CounterForm {
+  readonly sheet: Sheet;
   readonly key: string;
   readonly answers: Answers;
   readonly mistakes: readonly FieldName[];
@@ -53,10 +108,41 @@ export interface CounterForm {
   readonly trouble?: { readonly title: string; readonly text: string; readonly lang?: 'en' | undefined };
 }
 
-/** The page. */
-export const counterPage = (language: Language, { key, answers, mistakes, trouble }: CounterForm) => {
-  const words = wordsFor(language);
-  const said = STAFF_WORDS[language].counter;
+const ToOwnMotion = ({ said }: { readonly said: Said }) => (
+  <p>
+    {said.own.ask} <a href={OWN_MOTION}>{said.own.way}</a>
+  </p>
+);
+
+const Back = ({ said }: { readonly said: Said }) => (
+  <p class="back">
+    <a href={COUNTER}>{said.own.back}</a>
+  </p>
+);
+
+const Groups = ({ language, sheet, answers, mistakes }: CounterForm & { readonly language: Language }) => {
+  const words = wordsFor(language, sheet);
+  const said = saidIn(language, sheet);
+  return (
+    <>
+      {(Object.entries(SHEETS[sheet].groups) as [Group, readonly FieldName[]][]).map(([group, fields]) => (
+        <fieldset key={group} class="group">
+          <legend>
+            <h2>{said.groups[group]}</h2>
+          </legend>
+          {said.hints[group] !== '' && <p class="hint">{said.hints[group]}</p>}
+          <Fields words={words} language={language} fields={fields} answers={answers} mistakes={mistakes} />
+        </fieldset>
+      ))}
+    </>
+  );
+};
+
+/** The page of a form. */
+export const counterPage = (language: Language, form: CounterForm) => {
+  const { sheet, key, mistakes, trouble } = form;
+  const words = wordsFor(language, sheet);
+  const said = saidIn(language, sheet);
   const here: readonly Mistake[] = mistakesHere(words, mistakes);
   return (
     <div class="act">
@@ -66,19 +152,13 @@ export const counterPage = (language: Language, { key, answers, mistakes, troubl
           <p lang={trouble.lang}>{trouble.text}</p>
         </FormTrouble>
       )}
+      {sheet === 'own' && <Back said={said} />}
       <h1>{said.title}</h1>
       <p class="lead">{said.lead}</p>
-      <Form action={COUNTER}>
+      {sheet === 'somebody' && <ToOwnMotion said={said} />}
+      <Form action={SHEETS[sheet].path}>
         <input type="hidden" name="kunci" value={key} />
-        {(Object.keys(GROUPS) as Group[]).map((group) => (
-          <fieldset key={group} class="group">
-            <legend>
-              <h2>{said.groups[group]}</h2>
-            </legend>
-            {said.hints[group] !== '' && <p class="hint">{said.hints[group]}</p>}
-            <Fields words={words} language={language} fields={GROUPS[group]} answers={answers} mistakes={mistakes} />
-          </fieldset>
-        ))}
+        <Groups language={language} {...form} />
         <p class="acts">
           <button>{said.send}</button>
         </p>

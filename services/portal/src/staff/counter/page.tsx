@@ -1,6 +1,6 @@
 // The counter: staff lodge on behalf of whoever stands there, telephones or writes, and give the receipt.
 import { as, bodyOf, fieldsAt } from '../../bodies.js';
-import type { Answers, Given } from '../../drafts.js';
+import type { Given } from '../../drafts.js';
 import { answered, ApiFailure, type Lodged } from '../../house-api.js';
 import { Next, Numbers, receiptPage } from '../../pages/receipt.js';
 import { readAnswers } from '../../questions.js';
@@ -8,7 +8,18 @@ import { Form } from '../../ui/fields.js';
 import { WORDS } from '../../words.js';
 import { caseAt } from '../case/address.js';
 import { valueOf, type StaffOutcome, type StaffRoute, type StaffTurn, keyOf } from '../turn.js';
-import { COUNTER, COUNTER_FIELDS, counterPage, mistakesAt, type CounterForm } from './form.js';
+import { holds, LODGES } from '../ways.js';
+import {
+  askedIn,
+  COUNTER,
+  counterPage,
+  lodgedBy,
+  mistakesAt,
+  OWN_MOTION,
+  saidIn,
+  type CounterForm,
+  type Sheet,
+} from './form.js';
 
 const GIVEN = `${COUNTER}/tanda-terima/:ticket`;
 const givenAt = (ticket: string): string => `${COUNTER}/tanda-terima/${ticket}`;
@@ -16,20 +27,28 @@ const givenAt = (ticket: string): string => `${COUNTER}/tanda-terima/${ticket}`;
 const PASSES: readonly number[] = [429, 500, 502, 503, 504];
 const REFUSED: readonly number[] = [409, 422];
 
-const shown = ({ language, words, house }: StaffTurn, form: CounterForm, status = 200): StaffOutcome => {
-  const { title } = words.counter;
+const shown = ({ language, house }: StaffTurn, form: CounterForm, status = 200): StaffOutcome => {
+  const { title } = saidIn(language, form.sheet);
   return { status, title: status === 200 ? title : house.withMistakes(title), content: counterPage(language, form) };
 };
 
-const show = (turn: StaffTurn): StaffOutcome => shown(turn, { key: turn.ids.v7(), answers: {}, mistakes: [] });
+/** @throws {ApiFailure} 403 for whoever lodges nothing */
+const show =
+  (sheet: Sheet) =>
+  (turn: StaffTurn): StaffOutcome => {
+    if (!holds(turn.me, LODGES)) throw new ApiFailure(403, undefined);
+    return shown(turn, { sheet, key: turn.ids.v7(), answers: {}, mistakes: [] });
+  };
 
-const lodge = ({ api }: StaffTurn, key: string, answers: Answers): Promise<Lodged> =>
-  answered(
+const lodge = ({ api }: StaffTurn, { sheet, key, answers }: CounterForm): Promise<Lodged> => {
+  const { fixed, fields } = lodgedBy(sheet);
+  return answered(
     api.POST('/api/intake/v1/reports', {
       params: { header: { 'Idempotency-Key': key } },
-      body: as('ReportBody', bodyOf(answers, COUNTER_FIELDS)),
+      body: as('ReportBody', bodyOf({ ...answers, ...fixed }, fields)),
     }),
   );
+};
 
 /** The form again, with what was typed. @throws what is nothing to mend here */
 const again = (turn: StaffTurn, form: CounterForm, failure: unknown): StaffOutcome => {
@@ -38,31 +57,39 @@ const again = (turn: StaffTurn, form: CounterForm, failure: unknown): StaffOutco
   if (PASSES.includes(failure.status))
     return shown(turn, { ...form, trouble: { title: said.unsent, text: said.unsentText } }, 503);
   if (!REFUSED.includes(failure.status)) throw failure;
-  const mistakes = fieldsAt(failure.pointers, COUNTER_FIELDS);
+  const mistakes = fieldsAt(failure.pointers, askedIn(form.sheet));
   if (mistakes.length > 0) return shown(turn, { ...form, mistakes }, 422);
   const { problem } = failure;
   const text = [problem?.title, problem?.detail].filter((part) => part !== undefined).join(' ');
   return shown(turn, { ...form, trouble: { title: said.refused, text, lang: 'en' } }, 422);
 };
 
-const take = async (turn: StaffTurn): Promise<StaffOutcome> => {
-  const key = keyOf(turn);
-  const answers = readAnswers(
-    Object.fromEntries([...turn.form.keys()].map((name) => [name, valueOf(turn, name)])),
-    COUNTER_FIELDS,
-  );
-  const mistakes = mistakesAt(answers);
-  if (mistakes.length > 0) return shown(turn, { key, answers, mistakes }, 422);
-  let lodged: Lodged;
-  try {
-    lodged = await lodge(turn, key, answers);
-  } catch (failure) {
-    return again(turn, { key, answers, mistakes: [] }, failure);
-  }
+/** Whatever was lodged for somebody is confirmed by number and code; of the own motion nobody gets a code, and its file is shown. */
+const confirmed = async (turn: StaffTurn, sheet: Sheet, lodged: Lodged): Promise<StaffOutcome> => {
+  if (sheet === 'own') return { to: `${caseAt(lodged.caseId)}?kabar=prakarsa&setelah=${lodged.position}` };
   const ticket = await turn.receipts.begin({ by: turn.me.id ?? '', lodged, isKept: false });
   // Where no more receipts can be kept, number and code are shown at once: they are told nowhere else.
   return ticket === undefined ? confirmation(turn, lodged) : { to: givenAt(ticket) };
 };
+
+const take =
+  (sheet: Sheet) =>
+  async (turn: StaffTurn): Promise<StaffOutcome> => {
+    const key = keyOf(turn);
+    const answers = readAnswers(
+      Object.fromEntries([...turn.form.keys()].map((name) => [name, valueOf(turn, name)])),
+      askedIn(sheet),
+    );
+    const form: CounterForm = { sheet, key, answers, mistakes: mistakesAt(answers, sheet) };
+    if (form.mistakes.length > 0) return shown(turn, form, 422);
+    let lodged: Lodged;
+    try {
+      lodged = await lodge(turn, form);
+    } catch (failure) {
+      return again(turn, form, failure);
+    }
+    return confirmed(turn, sheet, lodged);
+  };
 
 const confirmation = ({ words, language }: StaffTurn, lodged: Lodged, ticket?: string): StaffOutcome => {
   const { done } = words.counter;
@@ -134,8 +161,10 @@ const finish = async (turn: StaffTurn): Promise<StaffOutcome> => {
 
 /** `/petugas/loket` */
 export const counterRoutes: readonly StaffRoute[] = [
-  { method: 'get', path: COUNTER, answer: show },
-  { method: 'post', path: COUNTER, answer: take },
+  { method: 'get', path: COUNTER, answer: show('somebody') },
+  { method: 'post', path: COUNTER, answer: take('somebody') },
+  { method: 'get', path: OWN_MOTION, answer: show('own') },
+  { method: 'post', path: OWN_MOTION, answer: take('own') },
   { method: 'get', path: GIVEN, answer: showGiven },
   { method: 'get', path: `${GIVEN}/cetak`, answer: showReceipt },
   { method: 'post', path: `${GIVEN}/selesai`, answer: finish },

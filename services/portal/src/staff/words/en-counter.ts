@@ -69,4 +69,46 @@ export const counter: StaffWords['counter'] = {
     back: 'Back to number and code',
     how: 'Print from the menu of the browser, or Ctrl + P. Hand it to the complainant; do not leave it on the desk.',
   },
+  own: {
+    ask: 'Does the Ombudsman begin by itself, with no complainant?',
+    way: 'Record an own-motion investigation',
+    title: 'Record an own-motion investigation',
+    lead: 'For an investigation that the Ombudsman begins by itself. There is no complainant, so there is no receipt. The file is then checked, and the plenary decides whether it is examined.',
+    back: 'Back to the counter',
+    groups: {
+      reported: 'Who is to be examined',
+      event: 'The suspicion and what it rests on',
+      arrival: 'Day and letter',
+    },
+    hints: { event: '', arrival: '' },
+    fields: {
+      agency: {
+        label: 'Name of the agency or service',
+        hint: 'Type a few letters and pick a suggestion. If it is not there, write its name.',
+        mend: 'Name the agency that is to be examined, in at most 200 characters',
+      },
+      subject: {
+        label: 'The suspicion in one sentence',
+        hint: 'For example “No blank identity cards in three districts since January”.',
+        mend: 'Write the suspicion in at most 200 characters',
+      },
+      narrative: {
+        label: 'Suspected maladministration, and what the suspicion rests on',
+        hint: 'What is thought to have happened, when and where, and how the office came to know of it.',
+        mend: 'Write the suspicion and what it rests on, in at most 20,000 characters',
+      },
+      receivedOn: {
+        label: 'Day of its beginning',
+        hint: 'Only if not today. Example: 27 3 2026',
+        mend: 'Day of its beginning: give a day that exists and is not after today, for example 27 3 2026',
+      },
+      externalId: {
+        label: 'Number of the letter it rests on',
+        hint: 'For example of a memorandum of the office.',
+        mend: 'Number of the letter: at most 100 characters',
+      },
+    },
+    send: 'Record it',
+    recorded: 'The own-motion investigation is recorded. Next comes its formal check.',
+  },
 };

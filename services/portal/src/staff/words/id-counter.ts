@@ -69,4 +69,43 @@ export const counter = {
     back: 'Kembali ke nomor dan kode',
     how: 'Cetak dengan menu peramban, atau Ctrl + P. Serahkan kepada pelapor; jangan tinggalkan di meja.',
   },
+  /** What the office begins by itself, where its words are others. */
+  own: {
+    ask: 'Ombudsman memulai sendiri, tanpa pelapor?',
+    way: 'Catat prakarsa sendiri',
+    title: 'Catat prakarsa sendiri',
+    lead: 'Untuk investigasi yang dimulai Ombudsman sendiri. Tidak ada pelapor, maka tidak ada tanda terima. Berkas lalu diverifikasi, dan rapat pleno memutuskan apakah diperiksa.',
+    back: 'Kembali ke loket',
+    groups: { reported: 'Yang akan diperiksa', event: 'Dugaan dan dasarnya', arrival: 'Tanggal dan surat' },
+    hints: { event: '', arrival: '' },
+    fields: {
+      agency: {
+        label: 'Nama instansi atau layanan',
+        hint: 'Ketik beberapa huruf lalu pilih dari saran. Bila tidak ada, tulis namanya sendiri.',
+        mend: 'Tulis instansi yang akan diperiksa, paling banyak 200 huruf',
+      },
+      subject: {
+        label: 'Pokok dugaan dalam satu kalimat',
+        hint: 'Misalnya “Blangko KTP kosong di tiga kecamatan sejak Januari”.',
+        mend: 'Tulis pokok dugaan, paling banyak 200 huruf',
+      },
+      narrative: {
+        label: 'Dugaan maladministrasi dan dasarnya',
+        hint: 'Apa yang diduga terjadi, kapan dan di mana, dan dari mana kantor mengetahuinya.',
+        mend: 'Tulis dugaan dan dasarnya, paling banyak 20.000 huruf',
+      },
+      receivedOn: {
+        label: 'Tanggal dimulai',
+        hint: 'Hanya bila bukan hari ini. Contoh: 27 3 2026',
+        mend: 'Tanggal dimulai: isi tanggal yang ada dan tidak sesudah hari ini, misalnya 27 3 2026',
+      },
+      externalId: {
+        label: 'Nomor surat dasarnya',
+        hint: 'Misalnya nomor nota dinas.',
+        mend: 'Nomor surat dasarnya: paling banyak 100 huruf',
+      },
+    },
+    send: 'Catat prakarsa sendiri',
+    recorded: 'Prakarsa sendiri tercatat. Berikutnya verifikasi formil.',
+  },
 };
