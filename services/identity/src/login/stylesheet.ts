@@ -24,7 +24,7 @@ button, .button { display: inline-block; min-height: 3rem; padding: 0.7rem 1.5re
 .brand { display: flex; align-items: center; gap: 0.6rem; min-height: 3rem; color: var(--ink); text-decoration: none; font-weight: 700; font-size: 1.15rem; line-height: 1.15; }
 .brand svg { fill: var(--accent); flex: none; }
 .brand small { display: block; font-weight: 400; font-size: 0.8125rem; color: var(--soft); }
-.tongue { padding: 0.7rem 0; }
+.tongue { padding: 0.7rem 0; white-space: nowrap; }
 .lead { font-size: 1.125rem; color: var(--soft); }
 .hint { color: var(--soft); font-size: 0.9375rem; font-weight: 400; }
 span.hint { display: block; }

@@ -107,9 +107,6 @@ const Clocks = ({ turn, view: { file } }: Props) => (
   </>
 );
 
-/** What the API says where a case lies with nobody. */
-const NOBODY = '–';
-
 /** The page. */
 export const casePage = (props: Props) => {
   const { turn, view, told } = props;
@@ -144,7 +141,7 @@ export const casePage = (props: Props) => {
             <p>
               <strong>{said.next}:</strong> {file.standing.stepText}
             </p>
-            {file.standing.holderText !== NOBODY && (
+            {file.standing.holder !== 'nobody' && (
               <p>
                 <strong>{said.holder}:</strong> {file.standing.holderText}
               </p>

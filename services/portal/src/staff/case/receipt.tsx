@@ -52,7 +52,7 @@ export const Receipts = ({ turn, file }: { readonly turn: StaffTurn; readonly fi
         {given.map((entry) => (
           <li key={entry.revision}>
             <a href={receiptAt(file.caseId, String(entry.revision))}>{matterOf(turn, entry)}</a> ·{' '}
-            {turn.house.date(entry.on)}
+            <time datetime={entry.on}>{turn.house.date(entry.on)}</time>
           </li>
         ))}
       </ul>

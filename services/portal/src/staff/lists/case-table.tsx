@@ -19,7 +19,7 @@ const Next = ({ turn, item }: { readonly turn: StaffTurn; readonly item: Listed 
     return (
       <>
         {standing.stepText}
-        <small>{standing.holderText}</small>
+        {standing.holder !== 'nobody' && <small>{standing.holderText}</small>}
       </>
     );
   return (
