@@ -19,7 +19,7 @@ export interface SpecBrowser {
   /** Sends a form from a page of the same origin; `headers` replaces what a browser says of itself. */
   send(
     path: string,
-    fields: Readonly<Record<string, string>> | URLSearchParams,
+    fields: Readonly<Record<string, string>> | URLSearchParams | FormData,
     headers?: Readonly<Record<string, string>>,
   ): Promise<Shown>;
   readonly cookies: Map<string, Cookie>;
@@ -74,7 +74,7 @@ export const specBrowser = (url: string, { stopsAt }: SpecBrowserOptions = {}): 
       go(path, {
         method: 'POST',
         headers: { ...headers },
-        body: new URLSearchParams(fields as Record<string, string>),
+        body: fields instanceof FormData ? fields : new URLSearchParams(fields as Record<string, string>),
       }),
   };
 };

@@ -11,7 +11,7 @@ import { SessionPruning, ShelfPruning } from './pruning.js';
 import { PortalSettings } from './settings.js';
 import { SHELVES, shelvesProvider, type Shelves } from './shelves.js';
 
-export { hasForm } from './staff/forms.js';
+export { hasForm, WORDS_WITH_FILE } from './staff/forms.js';
 
 /** The pages of the house, at `/`. */
 export const portal: Manifest = {

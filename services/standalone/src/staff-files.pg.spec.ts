@@ -174,34 +174,12 @@ describe('a form for a file', () => {
     await journey.office().caughtUp();
     const page = await openAs('nar', `/petugas/perkara/${caseId}/unggah/attach-agency-document`);
     expect([page.status, page.text.includes('value="clarification:1"')]).toEqual([200, true]);
-    const ke = `/petugas/perkara/${caseId}/tindakan/reply-to-clarification`;
-    const none = await upload('nar', 'attach-agency-document', { ke, untuk: 'clarification:1' });
-    expect([none.status, none.text.includes(`name="ke" value="${ke}"`)]).toEqual([422, true]);
-    const sent = await upload('nar', 'attach-agency-document', { ke, untuk: 'clarification:1' }, await photo());
-    expect([sent.status, sent.to]).toEqual([303, expect.stringMatching(`^${ke}\\?kabar=lampiran&setelah=`)]);
+    const none = await upload('nar', 'attach-agency-document', { untuk: 'clarification:1' });
+    expect([none.status, none.text.includes('href="#file"')]).toEqual([422, true]);
+    const sent = await upload('nar', 'attach-agency-document', { untuk: 'clarification:1' }, await photo());
+    expect([sent.status, sent.to]).toEqual([303, expect.stringContaining('kabar=lampiran')]);
     expect((await openAs('nar', sent.to)).text).toContain('Berkas tersimpan.');
     expect(await kindsFor('asr')).toContain('agency-document');
-  });
-
-  it('is named with its sum on the receipt of the reply that it came with', async () => {
-    const path = `/petugas/perkara/${caseId}/tindakan/reply-to-clarification`;
-    const browser = await as('nar');
-    const upload = `/unggah/attach-agency-document?ke=${encodeURIComponent(path)}`;
-    expect((await browser.open(path)).text).toContain(`${upload}"`);
-    const uploading = await browser.open(`/petugas/perkara/${caseId}${upload}`);
-    expect(uploading.text).toContain(`name="ke" value="${path}"`);
-    const form = { kunci: 'spec-key-reply-0001', n: '1', reply: 'Lihat lampiran.' };
-    const receipts = [await browser.send(path, form), await browser.send(path, form)];
-    const { items } = (await journey.get(`/api/records/v1/cases/${caseId}/attachments`, 'nar')).body;
-    expect(items.filter(({ kind }: { kind: string }) => kind === 'agency-document')).toHaveLength(1);
-    for (const { status, path: at, text } of receipts) {
-      expect([status, at]).toEqual([200, expect.stringMatching(/\/tanda-terima\/\d+\?kabar=reply-to-clarification$/)]);
-      expect(text).toContain(items[0].sha256);
-    }
-    const { body } = await journey.get(`/api/records/v1/cases/${caseId}`, 'nar');
-    expect(body.clarifications.filter(({ type }: { type: string }) => type === 'ClarificationReceived')).toHaveLength(
-      1,
-    );
   });
 
   it('adds what the complainant brought to the counter, on their behalf', async () => {

@@ -16,11 +16,12 @@ import type { Session } from '../session/sessions.js';
 import { readForm } from '../upload.js';
 import { WORDS } from '../words.js';
 import { HTMX, LIST_KEYS, STAFF_STYLES } from './assets.js';
+import { formOf, FORM_BYTES, keepWords, readWords } from './form-words.js';
 import { handOn } from './hand-on.js';
 import { staffHtml } from './layout.js';
 import { holds, isFor } from './ways.js';
 import { STAFF_ROUTES } from './routes.js';
-import { STAFF, type Me, type StaffOutcome, type StaffRoute, type StaffTurn } from './turn.js';
+import { STAFF, type Form, type Me, type StaffOutcome, type StaffRoute, type StaffTurn } from './turn.js';
 import { STAFF_WORDS, staffWordsIn } from './words.js';
 
 /** What the door stands on. */
@@ -31,15 +32,8 @@ export interface StaffGround extends LoginGround {
   readonly receipts: Receipts;
 }
 
-const FORM_BYTES = 524_288;
 const FORM_FIELDS = 500;
 
-type Form = StaffTurn['form'];
-const formOf = ({ body }: Request): Form => {
-  const fields = Object.entries((body ?? {}) as Readonly<Record<string, unknown>>);
-  const clean = (value: unknown): string => String(value).replace(/\r\n?/g, '\n').replaceAll('\u0000', '');
-  return new Map(fields.map(([name, value]) => [name, (Array.isArray(value) ? value : [value]).map(clean)]));
-};
 const textsIn = (values: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(values).filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
 
@@ -110,9 +104,9 @@ const show = (request: Request, response: Response, { status, content, ...shown 
 };
 
 const askLogin = (request: Request, response: Response): void => {
-  // A file cannot be kept on a page: its form is opened again after the login.
-  if (request.method === 'GET' || request.is('multipart/form-data'))
-    return response.redirect(303, loginAt(request.originalUrl));
+  // A file cannot be kept on a page: a form of nothing else is opened again after the login.
+  const isFileOnly = request.is('multipart/form-data') && formOf(request).size === 0;
+  if (request.method === 'GET' || isFileOnly) return response.redirect(303, loginAt(request.originalUrl));
   const { expired } = STAFF_WORDS[languageOf(request)].frame;
   const content = <ExpiredForm request={request} />;
   show(request, response, { status: 401, title: expired.title, content });
@@ -133,6 +127,7 @@ const turnOf = (ground: StaffGround, request: Request, { session, me }: { sessio
     receipts: ground.receipts,
     origin: ground.origin,
     upload: (take) => readForm(request, take),
+    readWords: (take) => readWords(request, take),
     api: apiFor(request, language, ground.apiUrl, session.accessToken),
   };
 };
@@ -166,11 +161,14 @@ const Nobody = ({ request }: { readonly request: Request }) => {
 };
 
 const answer =
-  (ground: StaffGround, route: StaffRoute): RequestHandler =>
-  async (request, response) => {
+  (ground: StaffGround, route: StaffRoute) =>
+  async (request: Request, response: Response): Promise<void> => {
     const ticket = cookieOf(ground, request, 'jejak-session');
     const session = ticket === undefined ? undefined : await ground.sessions.of(ticket);
-    if (!session) return askLogin(request, response);
+    if (!session) {
+      await keepWords(route, request);
+      return askLogin(request, response);
+    }
     const api = apiFor(request, languageOf(request), ground.apiUrl, session.accessToken);
     const me = await answered(api.GET('/api/identity/v1/staff/me'));
     if (!isStaff(me)) {
@@ -181,6 +179,18 @@ const answer =
     const outcome = await route.answer(turnOf(ground, request, { session, me }));
     await send(request, response, { me, keepsLogins: ground.keepsLogins, outcome, log: ground.log });
   };
+
+const handle = (ground: StaffGround, route: StaffRoute): RequestHandler => {
+  const answering = answer(ground, route);
+  return async (request, response) => {
+    try {
+      await answering(request, response);
+    } catch (failure) {
+      await keepWords(route, request);
+      throw failure;
+    }
+  };
+};
 
 /** Of a page that the API gives to other roles: not of a form, which says itself what stood in its way. */
 const NotYours = ({ request }: { readonly request: Request }) => {
@@ -250,8 +260,8 @@ export const openStaff = (ground: StaffGround): Router => {
   const forms = express.urlencoded({ extended: false, limit: FORM_BYTES, parameterLimit: FORM_FIELDS, inflate: false });
   for (const { path, type, text } of [HTMX, LIST_KEYS, STAFF_STYLES]) router.get(path, asset(type, text));
   for (const route of STAFF_ROUTES) {
-    if (route.method === 'get') router.get(route.path, answer(ground, route));
-    else router.post(route.path, refuseForeign(ground.origin), forms, answer(ground, route));
+    if (route.method === 'get') router.get(route.path, handle(ground, route));
+    else router.post(route.path, refuseForeign(ground.origin), forms, handle(ground, route));
   }
   router.use(STAFF, tell(tellTrouble(ground.log)));
   return router;

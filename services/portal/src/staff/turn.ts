@@ -11,6 +11,17 @@ import type { StaffWords } from './words.js';
 /** Who somebody is to the API. */
 export type Me = ApiSchemas['OwnEntryAnswer'];
 
+/** Fields of a form, line ends as `\n`; of several values of one name all, in their order. */
+export type Form = ReadonlyMap<string, readonly string[]>;
+
+/** A form of words that was read, and what came of the file in it. */
+export interface WordsRead<T> {
+  readonly form: Form;
+  readonly taken?: T | undefined;
+  /** Why the file was not taken. */
+  readonly failure?: unknown;
+}
+
 /** What a staff page is given. */
 export interface StaffTurn {
   readonly words: StaffWords;
@@ -21,11 +32,12 @@ export interface StaffTurn {
   readonly path: string;
   readonly parts: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
-  /** Fields of a form, line ends as `\n`; of several values of one name all, in their order. */
-  readonly form: ReadonlyMap<string, readonly string[]>;
+  readonly form: Form;
   readonly ids: Ids;
   /** Takes a form with a file apart while it comes; see `readForm`. */
   readonly upload: <T>(take: (file: Coming) => Promise<T>) => Promise<FormRead<T>>;
+  /** Reads a form of words that may bring a file, where its route says so; a form without one is read already. */
+  readonly readWords: <T>(take: (file: Coming) => Promise<T>) => Promise<WordsRead<T>>;
   /** Receipts that were given at the counter. */
   readonly receipts: Receipts;
   /** Where people reach the installation, without a slash at the end. */
@@ -50,6 +62,8 @@ export interface StaffRoute {
   readonly method: 'get' | 'post';
   readonly path: string;
   readonly answer: (turn: StaffTurn) => Promise<StaffOutcome> | StaffOutcome;
+  /** A form of words that may bring a file: what was typed outlives whatever becomes of it. */
+  readonly keepsWords?: true;
 }
 
 /** Where staff pages are. */

@@ -1,16 +1,25 @@
 // Acts on a case: a button for each that the API would take from this person now, its form, and what came of it.
 import { ApiFailure } from '../../house-api.js';
 import { afterIn, caseAt, idIn, numberOf } from '../case/address.js';
-import { Files } from '../case/files.js';
-import { AttachFirst } from '../case/upload.js';
+import { Files, type Attachment } from '../case/files.js';
 import { ENDS_AT_RECEIPT, latestReceiptAt } from '../case/receipt.js';
 import { readFile, type File, type Line } from '../case/file.js';
 import { STAFF, valueOf, type StaffOutcome, type StaffRoute, type StaffTurn, keyOf } from '../turn.js';
+import {
+  Documents,
+  documentsIn,
+  FILE_PLACE,
+  isAdding,
+  takesDocuments,
+  takeDocument,
+  type Brought,
+} from './documents.js';
 import { factsFor, type ActFacts } from './facts.js';
 import { bodyOf, closedUp, fieldsAt, missingIn, type Body, type Field } from './fields.js';
 import { begunReport, FINAL_REPORT, Preview } from './final-report.js';
 import { ActFields, mistakesAt } from './form.js';
 import { Ground, Since } from './ground.js';
+import { isRefusal, refusalIn, type Refusal } from './refusal.js';
 import { SEND } from './send.js';
 import { ACT_FIELDS } from './table.js';
 import { FormTrouble } from '../../ui/fields.js';
@@ -58,20 +67,16 @@ export interface Trouble {
   readonly preview?: Body;
   /** The group that one more was asked for. */
   readonly grown?: string;
-}
-/** What the API said no with. */
-export interface Refusal {
-  readonly text: string;
-  /** Of a refusal that the words do not know yet: the API's own. */
-  readonly lang?: 'en';
-  /** The key of the form went with another body before. */
-  readonly isUsedUp?: boolean;
+  /** What is to be mended about the document that came along. */
+  readonly mend?: string | undefined;
 }
 interface Props {
   readonly facts: ActFacts;
   readonly lines: readonly Line[];
   readonly action: string;
   readonly fields: readonly Field[];
+  readonly documents: readonly Attachment[];
+  readonly brought: Brought;
   readonly trouble: Trouble;
 }
 
@@ -82,13 +87,15 @@ const seenIn = ({ turn, file }: ActFacts): number => {
 };
 
 /** What is to be mended, and what happened since the form was opened. */
-export const Mistakes = ({ facts, lines, trouble: { wrong, refused } }: Pick<Props, 'facts' | 'lines' | 'trouble'>) => {
+export const Mistakes = ({ facts, lines, trouble }: Pick<Props, 'facts' | 'lines' | 'trouble'>) => {
+  const { wrong, refused, mend } = trouble;
   const { turn } = facts;
   const { acts } = turn.words;
-  if (wrong.length === 0 && refused === undefined) return null;
-  const title = refused === undefined ? turn.house.mistakes(wrong.length) : acts.refused;
+  const mistakes = [...mistakesAt(wrong), ...(mend === undefined ? [] : [{ href: FILE_PLACE, text: mend }])];
+  if (mistakes.length === 0 && refused === undefined) return null;
+  const title = refused === undefined ? turn.house.mistakes(mistakes.length) : acts.refused;
   return (
-    <FormTrouble title={title} mistakes={mistakesAt(wrong)}>
+    <FormTrouble title={title} mistakes={mistakes}>
       {refused !== undefined && (
         <>
           <p lang={refused.lang}>{refused.text}</p>
@@ -109,6 +116,7 @@ const actPage = (props: Props) => {
   const { facts, action, fields, trouble, lines } = props;
   const { turn, file } = facts;
   const { acts } = turn.words;
+  const hasFile = takesDocuments(facts, action);
   return (
     <div class="act">
       <p class="back">
@@ -120,12 +128,18 @@ const actPage = (props: Props) => {
       {acts.about[action] !== undefined && <p class="lead">{acts.about[action]}</p>}
       <Ground facts={facts} action={action} lines={lines} />
       <Files turn={turn} id={file.caseId} files={facts.files} />
-      {ENDS_AT_RECEIPT.includes(action) && <AttachFirst turn={turn} file={file} back={actAt(file.caseId, action)} />}
       {trouble.preview && <Preview facts={facts} body={trouble.preview} />}
-      <form method="post" action={actAt(file.caseId, action)} novalidate accept-charset="utf-8">
+      <form
+        method="post"
+        action={actAt(file.caseId, action)}
+        enctype={hasFile ? 'multipart/form-data' : undefined}
+        novalidate
+        accept-charset="utf-8"
+      >
         <input type="hidden" name="kunci" value={keyFor(turn, trouble)} />
         <input type="hidden" name="dilihat" value={file.revision} />
         <ActFields turn={turn} fields={fields} wrong={trouble.wrong} grown={trouble.grown} />
+        {hasFile && <Documents {...props} mend={trouble.mend} />}
         <p class="acts">
           <button>{acts.act[action] ?? action}</button>
           {action === FINAL_REPORT && (
@@ -145,12 +159,13 @@ const goneTo = (id: string): StaffOutcome => ({ to: `${caseAt(id)}?kabar=tiada` 
 type Prepared = Omit<Props, 'trouble'>;
 
 /** @throws {ApiFailure} 404 where there is no such act, or no such case for this person */
-const prepared = async (turn: StaffTurn): Promise<Prepared> => {
+const prepared = async (turn: StaffTurn, brought: Brought = {}): Promise<Prepared> => {
   const action = actionIn(turn);
   if (!isHere(action)) throw new ApiFailure(404, undefined);
-  const { file, lines } = await readFile(turn, { id: idIn(turn), after: afterIn(turn) });
-  const facts = await factsFor(turn, file, action);
-  return { facts, lines, action, fields: ACT_FIELDS[action]?.(facts) ?? [] };
+  const asked = { id: idIn(turn), after: brought.position ?? afterIn(turn) };
+  const { file, lines } = await readFile(turn, asked);
+  const [facts, documents] = await Promise.all([factsFor(turn, file, action), documentsIn(turn, action, asked)]);
+  return { facts, lines, action, fields: ACT_FIELDS[action]?.(facts) ?? [], documents, brought };
 };
 
 /** Forms that do not begin empty. */
@@ -196,19 +211,6 @@ const send = (turn: StaffTurn, action: string, fields: readonly Field[]) => {
   });
 };
 
-const PROBLEM = 'urn:jejak:problem:';
-/** What the API said no with, in the words of the reader as far as there are some. */
-export const refusalIn = ({ words: { acts } }: StaffTurn, { problem }: ApiFailure): Refusal => {
-  const name = (problem?.type ?? '').replace(PROBLEM, '');
-  if (Object.hasOwn(acts.refusals, name))
-    return { text: acts.refusals[name] ?? '', isUsedUp: name === 'idempotency-key-reused' };
-  return { text: [problem?.title, problem?.detail].filter((part) => part !== undefined).join(' '), lang: 'en' };
-};
-
-const REFUSALS: readonly number[] = [403, 409, 422];
-/** Whether the form comes back with what was typed. What a second code would open has a page of its own, which keeps it too. */
-export const isRefusal = (failure: unknown): failure is ApiFailure =>
-  failure instanceof ApiFailure && REFUSALS.includes(failure.status) && !failure.needsFactor;
 /** Acts after which the case may be somebody else's. */
 const LEAVES: readonly string[] = ['declare-conflict', 'transfer'];
 
@@ -225,18 +227,31 @@ const again = (props: Prepared, failure: unknown): StaffOutcome => {
   return shown(props, wrong.length > 0 ? { wrong } : { wrong, refused: refusalIn(props.facts.turn, failure) }, 422);
 };
 
-const takeAct = async (sent: StaffTurn): Promise<StaffOutcome> => {
-  const props = withForm(await prepared(sent), (fields) => closedUp(sent, fields));
-  const { action, fields, facts } = props;
+/** What is shown before anything is sent: more room, what is missing or to be mended, or the report as it will be read. */
+const shownBefore = (props: Prepared): StaffOutcome | undefined => {
+  const { action, fields, brought, facts } = props;
   const { turn } = facts;
+  const { mend } = brought;
   const grown = fields.find(({ name, kind }) => kind === 'group' && name === valueOf(turn, 'tambah'));
   if (grown) return shown(props, { wrong: [], grown: grown.name }, 200);
-  const missing = missingIn(turn, fields);
-  if (missing.length > 0) return shown(props, { wrong: missing }, 422);
+  const wrong = isAdding(turn) ? [] : missingIn(turn, fields);
+  if (wrong.length > 0 || mend !== undefined) return shown(props, { wrong, mend }, 422);
+  if (isAdding(turn)) return shown(props, { wrong }, 200);
   if (action === FINAL_REPORT && valueOf(turn, 'lihat') !== '')
-    return shown(props, { wrong: [], preview: bodyOf(turn, fields) }, 200);
+    return shown(props, { wrong, preview: bodyOf(turn, fields) }, 200);
+  return undefined;
+};
+
+/** A document that came along is added first, whichever button was pressed: none is lost, and the act follows it or says why not. */
+const takeAct = async (came: StaffTurn): Promise<StaffOutcome> => {
+  const { form, ...brought } = await takeDocument(came, actionIn(came));
+  const sent = { ...came, form };
+  const props = withForm(await prepared(sent, brought), (fields) => closedUp(sent, fields));
+  const before = shownBefore(props);
+  if (before) return before;
+  const { action, fields, facts } = props;
   try {
-    const done = await send(turn, action, fields);
+    const done = await send(facts.turn, action, fields);
     return doneAt(facts.file.caseId, action, done?.position ?? '');
   } catch (failure) {
     return again(props, failure);
@@ -246,5 +261,5 @@ const takeAct = async (sent: StaffTurn): Promise<StaffOutcome> => {
 /** `/petugas/perkara/:id/tindakan/:action` */
 export const actRoutes: readonly StaffRoute[] = [
   { method: 'get', path: `${STAFF}/perkara/:id/tindakan/:action`, answer: showAct },
-  { method: 'post', path: `${STAFF}/perkara/:id/tindakan/:action`, answer: takeAct },
+  { method: 'post', path: `${STAFF}/perkara/:id/tindakan/:action`, answer: takeAct, keepsWords: true },
 ];

@@ -34,12 +34,15 @@ const nameOf = ({ words }: StaffTurn, { name, attachment }: Attachment): string 
   return `${words.files.unnamed(attachment.slice(-ID_END))} (${words.file.fields['name'] ?? ''}: ${reason})`;
 };
 
+/** A document by its name, or by the end of its id where its name is withheld. */
+export const documentNameOf = (turn: StaffTurn, file: Attachment): string =>
+  'value' in (file.name as Sealed) ? nameOf(turn, file) : turn.words.files.unnamed(file.attachment.slice(-ID_END));
+
 /** A file among others, in one line: by its name or the end of its id, what it is, and since when it is there. */
 export const calledIn = (turn: StaffTurn, file: Attachment): string => {
   const { files } = turn.words;
-  const name = 'value' in (file.name as Sealed) ? nameOf(turn, file) : files.unnamed(file.attachment.slice(-ID_END));
   const purpose = file.purpose === undefined ? undefined : (files.purposes[file.purpose] ?? file.purpose);
-  return [name, files.kinds[file.kind] ?? file.kind, purpose, turn.house.date(file.on)]
+  return [documentNameOf(turn, file), files.kinds[file.kind] ?? file.kind, purpose, turn.house.date(file.on)]
     .filter((part) => part !== undefined)
     .join(' · ');
 };

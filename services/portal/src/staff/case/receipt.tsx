@@ -5,9 +5,9 @@ import { Summary, type Line as Term } from '../../ui/lists.js';
 import { WORDS } from '../../words.js';
 import { STAFF, type StaffOutcome, type StaffRoute, type StaffTurn } from '../turn.js';
 import { afterIn, caseAt, idIn, numberOf } from './address.js';
-import { entriesOf, fileOf, writtenIn, type Entry, type File, type Sealed } from './file.js';
+import { entriesOf, fileOf, writtenIn, type Entry, type File } from './file.js';
 import { sizeOf } from '../../ui/size.js';
-import { readFiles, type Attachment } from './files.js';
+import { documentNameOf, readFiles, type Attachment } from './files.js';
 import { Written } from './written.js';
 
 /** Events that an agency gets a receipt for: the act, and what a file that belongs to it is about. */
@@ -15,6 +15,8 @@ const GIVEN: Readonly<Record<string, { readonly act: string; readonly about: str
   ClarificationReceived: { act: 'reply-to-clarification', about: 'clarification', number: 'n' },
   CorrectiveActionReported: { act: 'report-corrective-action', about: 'corrective-action', number: 'k' },
 };
+/** What a document belongs to that comes with an act: its kind of matter, and the field of the act with its number. */
+export const matterOfAct = (action: string) => Object.values(GIVEN).find(({ act }) => act === action);
 /** Acts that end at their receipt. */
 export const ENDS_AT_RECEIPT: readonly string[] = Object.values(GIVEN).map(({ act }) => act);
 
@@ -102,17 +104,10 @@ const termsOf = ({ turn, file, entry }: Props): readonly Term[] => {
   return terms.flatMap(([term, value]) => (value ? [{ term, value }] : []));
 };
 
-const nameOf = (turn: StaffTurn, { name, attachment }: Attachment): string => {
-  const sealed = name as Sealed;
-  return 'value' in sealed
-    ? (sealed.value as { readonly name: string }).name
-    : turn.words.files.unnamed(attachment.slice(-8));
-};
-
 const Enclosed = ({ turn, files }: Props) => {
   const { receipt } = turn.words.files;
   const lines = files.map((file) => ({
-    term: nameOf(turn, file),
+    term: documentNameOf(turn, file),
     value: (
       <>
         {sizeOf(turn.house.number, file.bytes)} · {turn.words.frame.moment(file.at)}

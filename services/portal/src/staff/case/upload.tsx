@@ -2,7 +2,6 @@
 import { answered, ApiFailure } from '../../house-api.js';
 import { formKey } from '../../form-key.js';
 import { bytesOf, headerOf, troubleOf } from '../../send-file.js';
-import { ownAddressIn } from '../../session/browser.js';
 import { Mistakes } from '../../ui/fields.js';
 import { FILE_FIELD, FileFields, purposeChoice, purposeIn, type Chosen } from '../../ui/file-field.js';
 import { FILE_BYTES, type Coming } from '../../upload.js';
@@ -14,9 +13,8 @@ import { entriesOf, fileOf, type File } from './file.js';
 import { calledIn, readFiles } from './files.js';
 
 const MEBI = 1_048_576;
-/** The field of what is chosen beside a file, and of the page to come back to. */
+/** The field of what is chosen beside a file. */
 const CHOSEN = 'untuk';
-const BACK = 'ke';
 const NEWS = 'lampiran';
 const MATTER = /^(clarification|corrective-action):(\d{1,4})$/;
 
@@ -48,11 +46,13 @@ const workingPaper: Send = (turn, coming) => {
   const params = { path: { id: idIn(turn) }, header: said(turn, coming) };
   return answered(turn.api.POST('/api/resolution/v1/cases/{id}/working-papers', { params, ...bytesOf(coming) }));
 };
-const agencyDocument: Send = (turn, coming) => {
-  const [, matter, number] = MATTER.exec(coming.fields[CHOSEN] ?? '') ?? [];
-  if (matter === undefined) throw new ApiFailure(422, undefined);
-  const [id, header] = [idIn(turn), said(turn, coming)];
-  if (matter === 'clarification') {
+
+/** Sends a document of an agency to what was asked or ordered of it: `clarification:2`. @throws {ApiFailure} 422 where that is nothing */
+export const sendToMatter = (turn: StaffTurn, coming: Coming, { matter = '', key = '' }) => {
+  const [, about, number] = MATTER.exec(matter) ?? [];
+  if (about === undefined) throw new ApiFailure(422, undefined);
+  const [id, header] = [idIn(turn), headerOf({ key: formKey(key, turn.ids), name: coming.name })];
+  if (about === 'clarification') {
     const params = { path: { id, n: Number(number) }, header };
     const to = '/api/resolution/v1/cases/{id}/clarifications/{n}/attachments';
     return answered(turn.api.POST(to, { params, ...bytesOf(coming) }));
@@ -61,6 +61,8 @@ const agencyDocument: Send = (turn, coming) => {
   const to = '/api/resolution/v1/cases/{id}/corrective-actions/{k}/attachments';
   return answered(turn.api.POST(to, { params, ...bytesOf(coming) }));
 };
+const agencyDocument: Send = (turn, coming) =>
+  sendToMatter(turn, coming, { matter: coming.fields[CHOSEN], key: coming.fields['kunci'] });
 
 const sanitisedCopy: Send = (turn, coming) => {
   const params = {
@@ -121,26 +123,6 @@ export const UploadLinks = ({ turn, file }: { readonly turn: StaffTurn; readonly
   );
 };
 
-/** Before an agency says what it did: its documents come first, since a form of words takes none. The way leads back to `back`. */
-export const AttachFirst = (props: { readonly turn: StaffTurn; readonly file: File; readonly back: string }) => {
-  const { turn, file, back } = props;
-  const { attachFirst, upload } = turn.words.files;
-  if (!file.nextSteps.includes('attach-agency-document')) return null;
-  const to = `${uploadAt(file.caseId, 'attach-agency-document')}?${new URLSearchParams({ [BACK]: back }).toString()}`;
-  return (
-    <>
-      {turn.query.kabar === NEWS && (
-        <p class="done" role="status">
-          {upload.done}
-        </p>
-      )}
-      <p class="panel">
-        {attachFirst.text} <a href={to}>{attachFirst.link}</a>
-      </p>
-    </>
-  );
-};
-
 interface Shown {
   readonly turn: StaffTurn;
   readonly file: File;
@@ -151,21 +133,14 @@ interface Shown {
   readonly sent?: Coming['fields'] | undefined;
 }
 
-/** Where the way leads after the file: back to a page of this case that sent one here, else to the case. */
-const backTo = (id: string, to: unknown): string => {
-  const back = ownAddressIn(to, caseAt(id));
-  return back.startsWith(`${caseAt(id)}/`) && !back.includes('?') ? back : caseAt(id);
-};
-
 /** The page. The file comes last in the form, so that what is said of it is known before it comes. */
 const uploadPage = ({ turn, file, action, mend, sent = {} }: Shown, asked: Chosen | undefined) => {
   const words = WORDS[turn.language];
   const { acts, about } = turn.words.files.upload;
-  const back = backTo(file.caseId, sent[BACK] ?? turn.query[BACK]);
   return (
     <div class="act">
       <p class="back">
-        <a href={back}>{back === caseAt(file.caseId) ? turn.words.acts.back : turn.house.back}</a>
+        <a href={caseAt(file.caseId)}>{turn.words.acts.back}</a>
       </p>
       <Mistakes words={words} mistakes={mend === undefined ? [] : [{ href: `#${FILE_FIELD}`, text: mend }]} />
       <p class="kicker">{turn.words.file.title(numberOf(file))}</p>
@@ -173,7 +148,6 @@ const uploadPage = ({ turn, file, action, mend, sent = {} }: Shown, asked: Chose
       {about[action] !== undefined && <p class="lead">{about[action]}</p>}
       <form method="post" action={uploadAt(file.caseId, action)} enctype="multipart/form-data">
         <input type="hidden" name="kunci" value={formKey(sent['kunci'], turn.ids)} />
-        <input type="hidden" name={BACK} value={back} />
         <FileFields
           words={words}
           chosen={asked && { ...asked, value: sent[asked.name] }}
@@ -230,7 +204,7 @@ const take = async (turn: StaffTurn): Promise<StaffOutcome> => {
       return await send(turn, coming);
     });
     sent = fields;
-    if (taken) return { to: `${backTo(idIn(turn), fields[BACK])}?kabar=${NEWS}&setelah=${taken.position}` };
+    if (taken) return { to: `${caseAt(idIn(turn))}?kabar=${NEWS}&setelah=${taken.position}` };
     return await again(WORDS[turn.language].track.evidence.mend.empty);
   } catch (failure) {
     const mend = mendIn(turn, failure);

@@ -76,9 +76,13 @@ export const files: StaffWords['files'] = {
     notYet: 'Not yet',
     states: { open: 'Waits for the agency', answered: 'Answered', verified: 'Verified' },
   },
-  attachFirst: {
-    text: 'Are there supporting documents? Add them first, then come back here and send. They are named on the receipt.',
-    link: 'Add a document',
+  documents: {
+    title: 'Supporting documents',
+    text: 'Documents that you add are named on the receipt. What you typed stays.',
+    added: 'Already added',
+    add: 'Add this document',
+    chooseFirst: 'First choose what this document belongs to, then choose the file once more',
+    notKept: (name) => `The file “\u2068${name}\u2069” was not sent. Choose it once more, or send without it`,
   },
   reason: {
     title: 'Download an attachment with a reason',

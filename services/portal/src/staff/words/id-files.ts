@@ -93,9 +93,14 @@ export const files = {
       Record<string, string>
     >,
   },
-  attachFirst: {
-    text: 'Ada dokumen pendukung? Tambahkan dahulu, lalu kembali ke sini dan kirim. Dokumen itu ikut tercantum pada tanda terima.',
-    link: 'Tambah dokumen',
+  documents: {
+    title: 'Dokumen pendukung',
+    text: 'Dokumen yang Anda tambahkan tercantum pada tanda terima. Tulisan Anda tetap ada.',
+    added: 'Sudah ditambahkan',
+    add: 'Tambah dokumen ini',
+    chooseFirst: 'Pilih dahulu dokumen ini untuk yang mana, lalu pilih berkasnya sekali lagi',
+    notKept: (name: string) =>
+      `Berkas “\u2068${name}\u2069” belum terkirim. Pilih berkas itu sekali lagi, atau kirim tanpa berkas itu`,
   },
   reason: {
     title: 'Unduh lampiran dengan alasan',
