@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Principal, Role } from '@jejak/access';
 import { DEFAULT_SETTINGS } from '@jejak/access';
-import { caseAfter, story, type Past } from '@jejak/testing';
+import { caseAfter, received, story, type Past } from '@jejak/testing';
 import { nextStepsOf, openActs } from './next-steps.js';
 
 const someone = (id: string, role: Role): Principal => ({
@@ -29,6 +29,15 @@ describe('what one may do next', () => {
     expect(steps(story.assigned, examiner)).not.toContain('request-clarification');
     expect(steps(story.reviewed, examiner)).toContain('request-clarification');
     expect(steps(story.answered, examiner)).toContain('notify-result');
+  });
+
+  it('asks and lets withdraw nobody where there is no complainant', () => {
+    const intake = someone('intake', 'PVL');
+    const [, ...after] = story.lodged;
+    const own = [received({ caseType: 'own-motion', complainant: null }), ...after];
+    expect(steps(story.lodged, intake)).toEqual(expect.arrayContaining(['request-completion', 'withdraw']));
+    expect(steps(own, intake)).toContain('formal-check');
+    for (const act of ['request-completion', 'withdraw']) expect(steps(own, intake)).not.toContain(act);
   });
 
   it('lets the agency be asked again only after its time is over', () => {

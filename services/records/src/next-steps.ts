@@ -10,6 +10,8 @@ interface Open {
 }
 
 const isReport = ({ caseType }: CaseFile): boolean => caseType !== 'carbon-copy';
+/** Of the own motion, and of a copy from nobody, there is nobody to ask, and nobody who withdraws. */
+const isSomebodys = ({ hasIdentity }: CaseFile): boolean => hasIdentity;
 const mayAsk = (file: CaseFile, today: LocalDate): boolean =>
   file.reviewed && file.clarifications.length < MOST_CLARIFICATIONS && !awaitsExplanation(file, today);
 const mayWrite = (file: CaseFile, today: LocalDate): boolean => file.result !== null && !awaitsComment(file, today);
@@ -17,12 +19,12 @@ const speaksFor = ({ agency }: Principal, owner: string): boolean => agency === 
 
 const OPEN: Partial<Record<Action, Open>> = {
   'formal-check': { makes: 'FormalCheckPassed', also: isReport },
-  'request-completion': { makes: 'CompletionRequested', also: isReport },
+  'request-completion': { makes: 'CompletionRequested', also: isSomebodys },
   'submit-completion': { makes: 'CompletionSubmitted' },
   'attach-evidence': { makes: 'EvidenceAttached' },
   'material-check': { makes: 'MaterialCheckRecorded' },
   'decide-at-plenary': { makes: 'ReportAccepted' },
-  withdraw: { makes: 'ReportWithdrawn' },
+  withdraw: { makes: 'ReportWithdrawn', also: isSomebodys },
   'answer-consultation': { makes: 'ConsultationAnswered' },
   route: { makes: 'CaseRouted' },
   transfer: { makes: 'CaseTransferred' },

@@ -130,6 +130,9 @@ describe('the counter', () => {
     expect([done.status, path.startsWith('/petugas/perkara/')]).toEqual([200, true]);
     for (const part of ['Prakarsa sendiri tercatat', 'Tidak ada pelapor: prakarsa sendiri.', '&lt;b>tiga'])
       expect(done.text).toContain(part);
+    expect(done.text).not.toMatch(
+      /Dari pelapor|Terlihat oleh pelapor|Pelapor membaca|Minta kelengkapan|Catat pencabutan/,
+    );
     expect((await browser.send(OWN_MOTION, sent)).path).toBe(done.path);
 
     const { body } = await journey.get(path.replace('/petugas/perkara', '/api/records/v1/cases'), 'pvl');

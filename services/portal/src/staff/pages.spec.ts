@@ -32,6 +32,12 @@ describe('an event of a case', () => {
     expect(kindOf({ type: 'SomethingOfALaterRelease', revision: 9 }, seen)).toBe('internal');
   });
 
+  it('is no complainant’s word and seen by none where the office began by itself', () => {
+    expect(kindOf({ type: 'ReportReceived', revision: 0 }, null)).toBe('internal');
+    expect(kindOf({ type: 'FormalCheckPassed', revision: 4 }, null)).toBe('internal');
+    expect(kindOf({ type: 'ClarificationReceived', revision: 9 }, null)).toBe('agency');
+  });
+
   it('names who did it no further than the file does', () => {
     const turn = { words: STAFF_WORDS.id, me: me('KAP') } as StaffTurn;
     const named = ['me', 'system:routing', 'public', 'receipt:1', '71353245-0653-8568-b04c-a00a103ed820', undefined];

@@ -2,7 +2,7 @@
 import { Timeline } from '../../ui/lists.js';
 import { idIn } from '../case/address.js';
 import { factsOf } from '../case/facts.js';
-import { timelineOf, type Line } from '../case/file.js';
+import { seenIn, timelineOf, type Seen } from '../case/file.js';
 import { actorOf, Track } from '../case/track.js';
 import type { StaffOutcome, StaffTurn } from '../turn.js';
 import { agendaIn, AUDIT, CaseFrame } from './frame.js';
@@ -16,7 +16,7 @@ interface Props {
   readonly then: AsOf;
   readonly other: AsOf | undefined;
   readonly rows: readonly Row[] | undefined;
-  readonly seen: ReadonlyMap<number, Line>;
+  readonly seen: Seen;
 }
 
 const swaps = (here: string, trigger: string) => ({
@@ -262,7 +262,7 @@ export const replayCase = async (turn: StaffTurn): Promise<StaffOutcome> => {
   const asked = askedIn(turn);
   const [rows, shared] = await Promise.all([rowsOf(turn, id), timelineOf(turn, { id }, 'public')]);
   const [then, other] = await Promise.all([momentOf(turn, id, rows, asked), comparedOf(turn, id, { rows, asked })]);
-  const seen = new Map((shared?.entries ?? []).map((line) => [line.revision, line]));
+  const seen = seenIn(then.file, shared?.entries);
   const number = rows ? agendaIn(rows[0], id) : numberIn(then);
   return {
     title: turn.words.audit.replay.title(number),

@@ -12,13 +12,19 @@ export type Line = ApiSchemas['LineAnswer'];
 /** A message to a party. */
 export type Delivery = ApiSchemas['DeliveryAnswer'];
 
+/** What the complainant sees, by revision; null where there is no complainant. */
+export type Seen = ReadonlyMap<number, Line> | null;
+
+/** What the complainant of a case sees. */
+export const seenIn = (file: Pick<File, 'facts'> | null, lines: readonly Line[] = []): Seen =>
+  file?.facts.caseType === 'own-motion' ? null : new Map(lines.map((line) => [line.revision, line]));
+
 /** Everything that the page of a case shows. */
 export interface CaseView {
   readonly file: File;
   /** The internal timeline, or the public one for whom there is no other. */
   readonly lines: readonly Line[];
-  /** What the complainant sees, by revision. */
-  readonly seen: ReadonlyMap<number, Line>;
+  readonly seen: Seen;
   readonly deliveries: readonly Delivery[];
 }
 
@@ -85,7 +91,7 @@ export const readCase = async (turn: StaffTurn, asked: Asked): Promise<CaseView>
   return {
     file,
     lines: internal?.entries ?? open,
-    seen: new Map(open.map((line) => [line.revision, line])),
+    seen: seenIn(file, open),
     deliveries: messages?.items ?? [],
   };
 };

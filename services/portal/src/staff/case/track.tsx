@@ -1,7 +1,7 @@
 // The course of a case: what happened, what people wrote, who sees it. Internal, from the parties and to the parties are told apart by words, place and colour.
 import type { ComponentChildren } from 'preact';
 import type { StaffTurn } from '../turn.js';
-import { entriesOf, writtenIn, type CaseView, type Delivery, type Line, type Sections } from './file.js';
+import { entriesOf, writtenIn, type CaseView, type Delivery, type Line, type Sections, type Seen } from './file.js';
 import { isThere, Written } from './written.js';
 
 /** Whose word an event is. */
@@ -17,9 +17,10 @@ const FROM_COMPLAINANT = new Set([
 const FROM_AGENCY = new Set(['ClarificationReceived', 'CorrectiveActionReported', 'AgencyDocumentAttached']);
 
 /** Whose word an event is: of a party, told to the complainant, or nobody's outside. */
-export const kindOf = ({ type, revision }: Pick<Line, 'type' | 'revision'>, seen: CaseView['seen']): Kind => {
-  if (FROM_COMPLAINANT.has(type)) return 'complainant';
+export const kindOf = ({ type, revision }: Pick<Line, 'type' | 'revision'>, seen: Seen): Kind => {
   if (FROM_AGENCY.has(type)) return 'agency';
+  if (seen === null) return 'internal';
+  if (FROM_COMPLAINANT.has(type)) return 'complainant';
   return seen.has(revision) ? 'seen' : 'internal';
 };
 
@@ -103,7 +104,7 @@ const Writings = ({ turn, view, line, kind }: Props & { readonly line: Line; rea
 const Event = ({ turn, view, line }: Props & { readonly line: Line }): ComponentChildren => {
   const kind = kindOf(line, view.seen);
   const actor = actorOf(turn, line.by);
-  const told = view.seen.get(line.revision)?.text;
+  const told = view.seen?.get(line.revision)?.text;
   return (
     <li class={`event ${kind}`} id={`e${line.revision}`}>
       <Label turn={turn} kind={kind} />
