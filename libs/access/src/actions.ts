@@ -19,6 +19,8 @@ export interface Rule {
   readonly neverSelf?: true;
   /** Only to a person who holds no role yet: who gives an account to somebody with roles could act as that person, alone. */
   readonly onlyWithoutRoles?: true;
+  /** Only of a person who holds this role. */
+  readonly onlyOf?: Role;
 }
 
 const about =
@@ -122,6 +124,7 @@ const rules = {
   'read-own-entry': opens(anyone), // who one is to this installation; without a token there is nothing to say
   'list-staff': opens(directory), // of those whom one may read
   'read-staff': about('staff', 'nothing')(directory), // for OPR without names: pseudonyms and roles
+  'read-leadership': about('staff', 'nothing')({ KAP: 'N' }, { onlyOf: 'PIM' }), // who may sit in a plenary besides one's own people
   'register-staff': runs({ PIM: 'N', OPR: 'N' }),
   'propose-grant': onStaff({ KAP: 'O', NAR: 'G', OPR: 'N' }, { neverSelf: true }), // NAR: its own deputies
   'confirm-grant': onStaff({ PIM: 'N', OPR: 'N' }, { neverSelf: true, notWhoDid: ['grant-proposal'] }),

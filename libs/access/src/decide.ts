@@ -95,11 +95,16 @@ const GRANTS: readonly Action[] = ['propose-grant', 'confirm-grant'];
 const holdsIncompatible = ({ role, roles }: StaffFacts): boolean =>
   role !== null && roles.some((held) => areIncompatible(role, held));
 
-const personForbids = ({ principal, action, rule }: Question, person: StaffFacts): string | undefined => {
-  if (rule.neverSelf && person.staffId === principal.id) return 'never-oneself';
-  if (rule.onlyWithoutRoles && person.roles.length > 0) return 'person-has-roles';
-  return GRANTS.includes(action) && holdsIncompatible(person) ? 'incompatible-roles' : undefined;
+/** Why not to this person; the first that holds is told. */
+const PERSON_FORBIDS: Readonly<Record<string, (question: Question, person: StaffFacts) => boolean>> = {
+  'never-oneself': ({ principal, rule }, { staffId }) => rule.neverSelf === true && staffId === principal.id,
+  'person-has-roles': ({ rule }, { roles }) => rule.onlyWithoutRoles === true && roles.length > 0,
+  'person-lacks-the-role': ({ rule }, { roles }) => rule.onlyOf !== undefined && !roles.includes(rule.onlyOf),
+  'incompatible-roles': ({ action }, person) => GRANTS.includes(action) && holdsIncompatible(person),
 };
+
+const personForbids = (question: Question, person: StaffFacts): string | undefined =>
+  Object.entries(PERSON_FORBIDS).find(([, forbids]) => forbids(question, person))?.[0];
 
 /** Why somebody who has the role and the reach may still not: the state of the case or person, or a duty done before. */
 const circumstanceForbids = (question: Question): string | undefined => {

@@ -226,6 +226,7 @@ const HOUSE_ACTIONS: Readonly<Record<string, string>> = {
 /** Of a person: see staff-access.spec.ts. */
 const STAFF_ACTIONS = [
   'read-staff',
+  'read-leadership',
   'propose-grant',
   'confirm-grant',
   'revoke-role',

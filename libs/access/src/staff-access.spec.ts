@@ -30,6 +30,21 @@ describe('people and roles', () => {
     expect(who({ ...newcomer, office: 'mks' })).toEqual(['PIM', 'AUD', 'DPO', 'OPR']);
   });
 
+  it('of the leadership are known to every head, whose plenaries they may sit in: to read of, and for nothing else', () => {
+    const who = (action: Action, facts: StaffFacts) =>
+      ROLES.filter((role) => decide(staff('me', role), action, facts).permitted);
+    const leader: StaffFacts = { ...newcomer, office: 'pst', roles: ['PIM'], role: null };
+    expect(who('read-leadership', leader)).toEqual(['KAP']);
+    for (const roles of [[], ['KAP'], ['ASR', 'RSM']] as const)
+      expect(who('read-leadership', { ...leader, roles })).toEqual([]);
+    expect(who('read-staff', leader)).not.toContain('KAP');
+    for (const [action] of PAGE)
+      expect([action, decide(staff('me', 'KAP'), action, leader)]).toMatchObject([
+        action,
+        { permitted: false, visible: false },
+      ]);
+  });
+
   for (const [action, near, far] of PAGE) {
     it(`${action}: ${near.join(', ')}; in another office ${far.join(', ')}; never on oneself`, () => {
       const who = (facts: StaffFacts) => ROLES.filter((role) => decide(staff('me', role), action, facts).permitted);

@@ -55,6 +55,18 @@ const entryOf = ({
   suspendedFor,
 });
 
+/** What is known of the leadership where they may sit in a plenary: not what is proposed for them, nor why they are away. */
+const seatOf = (member: StaffMember): StaffEntryAnswer => ({ ...entryOf(member), proposals: [], suspendedFor: null });
+
+/** A person as the asker may know of them; nothing where that is not at all. */
+const knownTo =
+  (who: Principal) =>
+  (member: StaffMember): readonly StaffEntryAnswer[] => {
+    const facts = staffFacts(member, null);
+    if (decide(who, 'read-staff', facts).permitted) return [entryOf(member)];
+    return decide(who, 'read-leadership', facts).permitted ? [seatOf(member)] : [];
+  };
+
 /** A role of the path; what is none is a grant that does not exist. */
 const roleOf = (text: string): Role => {
   const role = ROLES.find((each) => each === text);
@@ -63,9 +75,9 @@ const roleOf = (text: string): Role => {
 };
 
 /** Where a page begins. @throws {Problem} 400 for what is no `next` of an earlier page */
-const startOf = (cursor: string | undefined, visible: readonly Pick<StaffMember, 'id'>[]): number => {
+const startOf = (cursor: string | undefined, visible: readonly StaffEntryAnswer[]): number => {
   if (cursor === undefined) return 0;
-  const last = visible.findIndex(({ id }) => id === cursor);
+  const last = visible.findIndex(({ staffId }) => staffId === cursor);
   if (last >= 0) return last + 1;
   throw Problem.of('malformed-request', {
     detail: 'The parameter cursor must be the value of next of an earlier page.',
@@ -89,7 +101,7 @@ export class StaffApi {
     @Inject(ISSUER) private readonly issuer: string,
   ) {}
 
-  /** The people whom the asker may know of, in the order of registration. */
+  /** The people whom the asker may know of, in the order of registration: a head those of the office, and the leadership, who may sit in its plenary. */
   @Get()
   @Act('list-staff')
   @ApiOkResponse({ type: StaffPageAnswer })
@@ -102,13 +114,13 @@ export class StaffApi {
     const { office, role, cursor, limit = DEFAULT_LIMIT } = query;
     const visible = this.directory
       .list()
-      .filter((member) => decide(who, 'read-staff', staffFacts(member, null)).permitted)
+      .flatMap(knownTo(who))
       .filter((member) => office === undefined || member.office === office)
       .filter((member) => role === undefined || member.roles.some((held) => held === role));
     const from = startOf(cursor, visible);
     const page = visible.slice(from, from + limit);
     const isMore = from + page.length < visible.length;
-    return { total: visible.length, items: page.map(entryOf), next: isMore ? (page.at(-1)?.id ?? null) : null };
+    return { total: visible.length, items: page, next: isMore ? (page.at(-1)?.staffId ?? null) : null };
   }
 
   /** Who the token is to this installation. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { rmSync } from 'node:fs';
 import { ROLES } from '@jejak/access';
 import { routesOf, systemIds, type Running } from '@jejak/chassis';
-import { STAFF_ROLES } from '@jejak/contracts/http';
+import { STAFF_ROLES, type StaffEntryAnswer } from '@jejak/contracts/http';
 import { demoAccounts } from './accounts.js';
 import { identity } from './service.js';
 import { call, installation, tokenOf, written, type Body } from './spec-scene.js';
@@ -34,13 +34,39 @@ const newcomer = async (subject: string): Promise<string> => {
 };
 
 describe('the directory', () => {
-  it('shows a head the own office, national roles everybody, and others nothing', async () => {
-    const entries = async (account: string) =>
-      (await call(url, '/staff?limit=200', await as(account))).body.items as Body[];
-    expect(new Set((await entries('kap')).map(({ office }) => office))).toEqual(new Set(['kdi']));
-    expect((await entries('opr')).length).toBeGreaterThanOrEqual(10);
-    expect((await call(url, '/staff', await as('asr'))).status).toBe(403);
-    expect((await call(url, '/staff', await as('pel'))).status).toBe(403);
+  const entries = async (account: string) =>
+    (await call(url, '/staff?limit=200', await as(account))).body.items as StaffEntryAnswer[];
+
+  it('shows a head the own office and the leadership, national roles everybody, and others nothing', async () => {
+    const everybody = await entries('opr');
+    expect(everybody.length).toBeGreaterThanOrEqual(10);
+    for (const account of ['pim', 'aud', 'dpo']) expect(await entries(account)).toEqual(everybody);
+    const near = everybody.filter(({ office, roles }) => office === 'kdi' || roles.includes('PIM'));
+    expect((await entries('kap')).map(({ staffId }) => staffId)).toEqual(near.map(({ staffId }) => staffId));
+    expect(near.filter(({ office }) => office !== 'kdi').map(({ staffId }) => staffId)).toEqual([idOf('pim')]);
+    for (const account of ['pvl', 'asr', 'rsm', 'nar', 'pel'])
+      expect([account, (await call(url, '/staff', await as(account))).status]).toEqual([account, 403]);
+  });
+
+  it('tells a head of the leadership who they are and whether they may sit, and neither proposals nor reasons', async () => {
+    const { body } = await call(url, '/staff', await as('opr'), {
+      name: 'Anggota',
+      office: 'pst',
+      account: { subject: 'leader' },
+    });
+    const id = body.staffId as string;
+    const found = async (account: string) => (await entries(account)).find(({ staffId }) => staffId === id);
+    expect(await found('kap')).toBeUndefined();
+    await call(url, `/staff/${id}/grants`, await as('opr'), { role: 'PIM' });
+    await call(url, `/staff/${id}/grants/PIM/confirmation`, await as('pim'), {});
+    await call(url, `/staff/${id}/grants`, await as('opr'), { role: 'KAP' });
+    await call(url, `/staff/${id}/suspension`, await as('opr'), { reason: 'leave' });
+    const known = await found('opr');
+    expect(known).toMatchObject({ suspendedFor: 'leave', proposals: [{ role: 'KAP' }] });
+    expect(await found('kap')).toEqual({ ...known, suspendedFor: null, proposals: [] });
+    expect((await call(url, `/staff/${id}/suspension`, await as('kap'), { reason: 'leave' })).status).toBe(404);
+    await call(url, `/staff/${id}/grants/PIM/revocation`, await as('opr'), {});
+    expect(await found('kap')).toBeUndefined();
   });
 
   it('pages by cursor and filters', async () => {

@@ -182,7 +182,7 @@ describe('a report on its way', () => {
     await expectButtons();
     const kap = await as('kap');
     const plenary = await kap.open(actAt('decide-at-plenary'));
-    const members = [idOf('kap'), idOf('asr'), idOf('rsm')];
+    const members = [idOf('kap'), idOf('asr'), idOf('rsm'), idOf('pim')];
     for (const member of members) expect(plenary.text).toContain(`value="${member}"`);
     const body = new URLSearchParams({
       ...hiddenIn(plenary),

@@ -86,6 +86,26 @@ describe('the agenda', () => {
     expect(text).toContain('Mulai memutus');
   });
 
+  it('offers the leadership as members too, who are of another office', async () => {
+    const { text } = await (await as('kap')).open(PLENARY);
+    expect(text).toMatch(new RegExp(`value="${idOf('pim')}"[^>]*>(<[^>]+>)*pim \\(Pimpinan\\)`));
+    for (const account of ['nar', 'aud', 'dpo', 'opr', 'kap']) expect(text).not.toContain(idOf(account));
+  });
+
+  it('offers everybody of a directory that is longer than a page of it', async () => {
+    const staff = '/api/identity/v1/staff';
+    const register = async (subject: string): Promise<string> => {
+      const body = { name: 'Asisten', office: 'mks', account: { subject } };
+      return (await journey.post(staff, { as: 'opr', body })).body.staffId as string;
+    };
+    await Promise.all(Array.from({ length: 200 }, (_, at) => register(`many-${at}`)));
+    const last = await register('last');
+    await journey.post(`${staff}/${last}/grants`, { as: 'opr', body: { role: 'ASR' } });
+    const granted = await journey.post(`${staff}/${last}/grants/ASR/confirmation`, { as: 'pim', body: {} });
+    expect(granted.body.roles).toEqual(['ASR']);
+    expect((await (await as('pim')).open(PLENARY)).text).toContain('last (Pemeriksaan)');
+  }, 60_000);
+
   it('lets intake prepare and begin nothing', async () => {
     const { status, text } = await (await as('pvl')).open(PLENARY);
     expect([status, text.includes(second), text.includes('Mulai memutus')]).toEqual([200, true, false]);
@@ -125,7 +145,7 @@ describe('a meeting', () => {
   it('takes its cases one by one, without the conflicted member in the case of the conflict alone', async () => {
     const kap = await as('kap');
     const heldOn = await today();
-    const at1 = await begin([idOf('asr'), idOf('rsm'), idOf('pvl')]);
+    const at1 = await begin([idOf('asr'), idOf('rsm'), idOf('pvl'), idOf('pim')]);
     expect(at1.text).toContain('Perkara 1 dari 3');
     expect(at1.text).toContain(await numberOf(first));
     expect(at1.text).toMatch(/Tidak dihitung untuk perkara ini[^<]*pvl/);
@@ -150,7 +170,7 @@ describe('a meeting', () => {
     const { body } = await journey.get(`/api/records/v1/plenary?heldOn=${heldOn}`, 'kap');
     const [one, two] = body.items;
     expect(one).toMatchObject({ caseId: first, decision: 'accept', class: 'simple', excluded: [idOf('pvl')] });
-    expect([...one.members].sort()).toEqual([idOf('kap'), idOf('asr'), idOf('rsm')].sort());
+    expect([...one.members].sort()).toEqual(['kap', 'asr', 'rsm', 'pim'].map(idOf).sort());
     expect(two).toMatchObject({ caseId: second, decision: 'refuse', ground: 'outside-authority', excluded: [] });
     expect(two.members).toContain(idOf('pvl'));
     expect(body.total).toBe(2);

@@ -74,6 +74,7 @@ export const SENTENCES: Readonly<Record<Action, string>> = {
   'read-own-entry': 'Learn who the token is to this installation',
   'list-staff': 'List the people of the directory',
   'read-staff': 'Read an entry of the directory',
+  'read-leadership': 'Read who of the leadership may sit in a plenary',
   'register-staff': 'Register a person',
   'propose-grant': 'Propose a role for a person',
   'confirm-grant': 'Confirm a proposed role',

@@ -30,6 +30,7 @@ export interface ActFacts {
   readonly workload?: Workload | undefined;
 }
 
+/** Of one page of the directory. */
 const MOST_PEOPLE = 200;
 /** Acts that name people. */
 const NAMES_PEOPLE: readonly string[] = ['decide-at-plenary', 'assign-examiners'];
@@ -39,11 +40,17 @@ const SENDS: readonly string[] = ['route', 'transfer'];
 /** Acts about a file that is there. */
 const NAMES_FILES: readonly string[] = ['propose-release', 'release-document'];
 
+/** The directory, page after page: whoever registered last may be asked for too. */
+const peopleFrom = async (api: StaffTurn['api'], cursor?: string): Promise<readonly Person[]> => {
+  const query = { limit: MOST_PEOPLE, ...(cursor !== undefined && { cursor }) };
+  const { items, next } = await answered(api.GET('/api/identity/v1/staff', { params: { query } }));
+  return next === null ? items : [...items, ...(await peopleFrom(api, next))];
+};
+
 /** People of the directory whom this person may know of; none where that is nobody. */
-export const peopleOf = async ({ api }: StaffTurn): Promise<readonly Person[]> => {
+export const peopleOf = async (turn: StaffTurn): Promise<readonly Person[]> => {
   try {
-    const { items } = await answered(api.GET('/api/identity/v1/staff', { params: { query: { limit: MOST_PEOPLE } } }));
-    return items;
+    return await peopleFrom(turn.api);
   } catch (error) {
     if (error instanceof ApiFailure && error.status === 403) return [];
     throw error;
@@ -80,11 +87,11 @@ export const factsFor = async (turn: StaffTurn, file: File, action: string): Pro
 export const optionsOf = ({ turn }: Pick<ActFacts, 'turn'>, rows: readonly Choice[]): readonly Option[] =>
   rows.map((row) => [row.code, row[turn.language]] as const);
 
-/** People who may do something and declared no conflict, of an office: the reader's unless said. */
+/** People who may do something and declared no conflict, of an office; null: of all. */
 export const mayBe = (
-  { people, turn, file }: ActFacts,
+  { people, file }: Pick<ActFacts, 'people' | 'file'>,
   roles: readonly string[],
-  at: string | null = turn.me.office,
+  at: string | null,
 ): readonly Person[] =>
   people
     .filter(({ staffId }) => !(file.facts.conflicted ?? []).includes(staffId))
@@ -103,9 +110,13 @@ export const wordFor = (facts: Pick<ActFacts, 'turn'>, person: Person): Option =
   `${accountOf(person)} (${rolesIn(facts, person)})`,
 ];
 
-/** People who may do something, by their account and roles. */
-export const peopleWith = (facts: ActFacts, roles: readonly string[]): readonly Option[] =>
-  mayBe(facts, roles).map((person) => wordFor(facts, person));
+/** Who may sit in the plenary of a case, by their account and roles: people of its office, and the leadership. */
+export const seatsIn = (facts: ActFacts, roles: readonly string[]): readonly Option[] => {
+  const { office } = facts.file.facts;
+  return mayBe(facts, roles, null)
+    .filter((person) => office === null || person.office === office || person.roles.includes('PIM'))
+    .map((person) => wordFor(facts, person));
+};
 
 type Filed = Pick<ActFacts, 'file'>;
 const entriesOfType = ({ file }: Filed, ...types: readonly string[]): readonly Entry[] =>
