@@ -144,14 +144,14 @@ const expectReceipt = async (): Promise<void> => {
     'Blangko sempat habis.',
     'Jawaban klarifikasi ke-1',
     `peristiwa ke-${given.revision}`,
-    `Anda, akun ${idOf('nar')}`,
+    `Anda, nomor pengenal ${idOf('nar')}`,
     'Dinas Kependudukan dan Pencatatan Sipil Kabupaten Buton',
     'WITA',
     'Tidak ada lampiran.',
   ])
     expect(text).toContain(said);
   expect(text).not.toContain('Pelapor Contoh');
-  expect((await (await as('asr')).open(path)).text).toContain('Narahubung, akun');
+  expect((await (await as('asr')).open(path)).text).toContain('Narahubung, nomor pengenal');
   expect((await browser.open(`${path}9999`)).status).toBe(404);
   expect((await (await as('opr')).open(path)).status).not.toBe(200);
 };
