@@ -103,6 +103,10 @@ export class InMemoryEventStore implements EventStore, ProofSource {
     return (this.log.streams.get(stream) ?? []).slice(from, from + limit);
   }
 
+  async lastRevision(stream: string): Promise<number> {
+    return (this.log.streams.get(stream) ?? []).length - 1;
+  }
+
   async readAll(after: Position, filter: Filter, limit: number): Promise<Page> {
     const looked = this.log.events.slice(Number(after), Number(after) + limit);
     return { events: looked.filter((event) => matches(filter, event)), scanned: looked.at(-1)?.position ?? after };

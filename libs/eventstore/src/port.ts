@@ -103,6 +103,8 @@ export interface EventStore {
   append(unit: Unit): Promise<Appended>;
   /** Events of one stream from a revision on, at most `limit` (default 10,000); empty for an unknown stream. */
   read(stream: string, from?: number, limit?: number): Promise<readonly StoredEvent[]>;
+  /** Revision of the last event of a stream; -1 where it is empty. */
+  lastRevision(stream: string): Promise<number>;
   /** One page of the log behind `after`, in position order, at most `limit` events looked at. */
   readAll(after: Position, filter: Filter, limit: number): Promise<Page>;
   /** Endless pages behind `after`, each event exactly once in position order; ends when the signal aborts. */

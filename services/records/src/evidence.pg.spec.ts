@@ -54,6 +54,26 @@ describe('evidence', () => {
     expect(stored.map(({ entry }) => entry)).toEqual(expect.arrayContaining(rows.map(({ entry }) => entry)));
   });
 
+  it('gives the access ledger from either end, each entry once', async () => {
+    const reader = castOf(31);
+    await at.write.case(reader, storyOf(reader, 'registered'));
+    for (let times = 0; times < 5; times += 1) await at.file(reader, 'pvl');
+    const page = async (query: string): Promise<readonly [readonly number[], number | null]> => {
+      const { body } = await at.get(`/cases/${reader.caseId}/access-ledger?${query}`, 'aud');
+      return [body.items.map(({ revision }: { revision: number }) => revision), body.next];
+    };
+    expect(await page('limit=3')).toEqual([[0, 1, 2], 3]);
+    expect(await page('order=oldest-first&limit=3&from=3')).toEqual([[3, 4], null]);
+    expect(await page('order=newest-first&limit=2')).toEqual([[4, 3], 2]);
+    expect(await page('order=newest-first&limit=2&from=2')).toEqual([[2, 1], 0]);
+    expect(await page('order=newest-first&limit=2&from=0')).toEqual([[0], null]);
+    expect(await page('order=newest-first&limit=2&from=999')).toEqual([[4, 3], 2]);
+    expect(await page('order=newest-first&limit=5')).toEqual([[4, 3, 2, 1, 0], null]);
+    const unread = await at.get(`/cases/${CASES.fresh.caseId}/access-ledger?order=newest-first`, 'aud');
+    expect(unread.body).toMatchObject({ items: [], next: null });
+    expect((await at.get(`/cases/${reader.caseId}/access-ledger?order=random`, 'aud')).status).toBe(422);
+  });
+
   it('lets the roots of the log be made again from its leaves', async () => {
     const { createHash } = await import('node:crypto');
     const batches = await at.office.get(`${API}/log/batches`, { as: 'aud' });

@@ -86,6 +86,23 @@ describe('an auditor', () => {
     expect(text).not.toContain('Pelapor Contoh');
   });
 
+  it('sees the newest openings first, goes on to earlier ones page by page, and comes back', async () => {
+    const path = `/petugas/audit/${caseId}/pembaca`;
+    const timesIn = ({ text }: Shown): readonly string[] =>
+      [...text.matchAll(/<th scope="row"><time datetime="([^"]+)"/g)].map(([, time = '']) => time);
+    expect((await openAs('aud', path)).text).not.toContain('Catatan sebelumnya');
+    for (let times = 0; times < 101; times += 1) await journey.get(`/api/records/v1/cases/${caseId}`, 'kap');
+    const { items } = (await journey.get(`/api/records/v1/cases/${caseId}/access-ledger?limit=1000`, 'aud')).body;
+    const newestFirst = items.map(({ at }: { at: string }) => at).toReversed();
+    const newest = await openAs('aud', path);
+    expect(timesIn(newest)).toEqual(newestFirst.slice(0, 100));
+    const [, more = ''] = /href="([^"]+)">Catatan sebelumnya/.exec(newest.text) ?? [];
+    const earlier = await openAs('aud', more);
+    expect(timesIn(earlier)).toEqual(newestFirst.slice(100));
+    expect(earlier.text).toContain(`<a href="${path}">Ke catatan terbaru</a>`);
+    expect(earlier.text).not.toContain('Catatan sebelumnya');
+  });
+
   it('writes nothing: there is no form on these pages that is sent', async () => {
     for (const path of ['', ...['', '/peristiwa', '/pembaca', '/bukti'].map((room) => `/${caseId}${room}`)]) {
       const { text } = await openAs('aud', `/petugas/audit${path}`);

@@ -2068,7 +2068,7 @@ export interface components {
         AccessLedgerAnswer: {
             /** @description The case. */
             caseId: string;
-            /** @description In their order. */
+            /** @description In the order that was asked for. */
             items: components["schemas"]["AccessEntryAnswer"][];
             /** @description To be given as `from` for what comes behind; null where nothing does. */
             next: number | null;
@@ -2958,7 +2958,7 @@ export interface components {
             total: number;
         };
         IndexLedgerAnswer: {
-            /** @description In their order. */
+            /** @description In the order that was asked for. */
             items: components["schemas"]["AccessEntryAnswer"][];
             /** @description To be given as `from` for what comes behind; null where nothing does. */
             next: number | null;
@@ -5794,10 +5794,12 @@ export interface operations {
     "records.readIndexLedger": {
         parameters: {
             query?: {
-                /** @description First revision. */
+                /** @description Revision to begin at, whichever way; the first of the order unless said. */
                 from?: number;
-                /** @description Rows of a page; 200 unless said. */
+                /** @description Entries of a page; 200 unless said. */
                 limit?: number;
+                /** @description Which end comes first; the oldest unless said. */
+                order?: "oldest-first" | "newest-first";
             };
             header?: never;
             path?: never;
@@ -5969,10 +5971,12 @@ export interface operations {
     "records.readAccessLedger": {
         parameters: {
             query?: {
-                /** @description First revision. */
+                /** @description Revision to begin at, whichever way; the first of the order unless said. */
                 from?: number;
-                /** @description Rows of a page; 200 unless said. */
+                /** @description Entries of a page; 200 unless said. */
                 limit?: number;
+                /** @description Which end comes first; the oldest unless said. */
+                order?: "oldest-first" | "newest-first";
             };
             header?: never;
             path: {

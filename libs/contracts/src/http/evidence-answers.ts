@@ -69,7 +69,7 @@ export class AccessEntryAnswer {
 }
 /** What the house itself opened to index identities. */
 export class IndexLedgerAnswer {
-  @parts('In their order.', AccessEntryAnswer) items!: readonly AccessEntryAnswer[];
+  @parts('In the order that was asked for.', AccessEntryAnswer) items!: readonly AccessEntryAnswer[];
   @nextRevision() next!: number | null;
 }
 /** Who opened what of a case. */

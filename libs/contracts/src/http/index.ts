@@ -136,6 +136,7 @@ export {
   CasesQuery,
   DeliveriesQuery,
   EventsQuery,
+  LedgerQuery,
   IdentitySearchBody,
   InboxQuery,
   LogQuery,

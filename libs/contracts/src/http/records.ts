@@ -223,6 +223,27 @@ export class EventsQuery {
   limit?: number;
 }
 
+/** Orders of a ledger. */
+export const LEDGER_ORDERS = ['oldest-first', 'newest-first'] as const;
+/** Entries of a ledger, from either end. */
+export class LedgerQuery {
+  @FromDigits()
+  @Count({
+    about: 'Revision to begin at, whichever way; the first of the order unless said.',
+    min: 0,
+    max: 1_000_000,
+    optional: true,
+  })
+  from?: number;
+
+  @FromDigits()
+  @Count({ about: 'Entries of a page; 200 unless said.', min: 1, max: 1_000, optional: true })
+  limit?: number;
+
+  @Code({ about: 'Which end comes first; the oldest unless said.', oneOf: LEDGER_ORDERS, optional: true })
+  order?: (typeof LEDGER_ORDERS)[number];
+}
+
 /** Entries of the log; `after` says behind which position. */
 export class LogQuery {
   @FromDigits()

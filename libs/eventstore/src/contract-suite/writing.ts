@@ -38,10 +38,12 @@ export function describeWriting(worldOf: () => StoreWorld): void {
       );
       expect((await store.read('case-part', 1, 2)).map((event) => event.revision)).toEqual([1, 2]);
       expect(await store.read('case-part', 4)).toEqual([]);
+      expect(await store.lastRevision('case-part')).toBe(3);
     });
 
     it('that nobody wrote is empty', async () => {
       expect(await store.read('case-unknown')).toEqual([]);
+      expect(await store.lastRevision('case-unknown')).toBe(-1);
     });
   });
 

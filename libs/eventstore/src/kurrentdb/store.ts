@@ -92,6 +92,11 @@ export class KurrentEventStore implements EventStore, ProofSource {
     return (await this.ask(() => this.wire.readStream(stream, { from, limit }))).map(eventOf);
   }
 
+  async lastRevision(stream: string): Promise<number> {
+    const [last] = await this.ask(() => this.wire.readStream(stream, { from: 'end', limit: 1 }));
+    return last?.revision ?? -1;
+  }
+
   async readAll(after: Position, filter: Filter, limit: number): Promise<Page> {
     // The server cannot say how far it looked, so it is asked for everything: `limit` counts what was looked at.
     const looked = await this.part(after, limit, OWN);

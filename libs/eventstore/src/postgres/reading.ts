@@ -13,6 +13,10 @@ export const EVENT_COLUMNS = `e.position, encode(e.hash, 'base64'), e.meta, e.da
 export const READ_STREAM = `select ${EVENT_COLUMNS}, e.sid from jejak.event e
   where e.sid = (select s.sid from jejak.stream s where s.name = $1) and e.revision >= $2 order by e.revision limit $3`;
 
+/** $1 stream. */
+export const LAST_REVISION = `select max(e.revision) from jejak.event e
+  where e.sid = (select s.sid from jejak.stream s where s.name = $1)`;
+
 /** $1 after, $2 limit. */
 export const READ_ALL = `select ${EVENT_COLUMNS} from jejak.event e where e.position > $1 order by e.position limit $2`;
 

@@ -87,6 +87,11 @@ export class PostgresEventStore implements EventStore, ProofSource {
     return events;
   }
 
+  async lastRevision(stream: string): Promise<number> {
+    const [row] = await this.ask({ name: 'jejak_last', text: sql.LAST_REVISION, values: [stream] });
+    return Number(row?.[0] ?? -1);
+  }
+
   async readAll(after: Position, filter: Filter, limit: number): Promise<Page> {
     if (filter.types || filter.categories) return this.readFiltered(after, filter, limit);
     const rows = await this.ask({ name: 'jejak_all', text: sql.READ_ALL, values: [after, limit] });

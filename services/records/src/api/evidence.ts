@@ -12,6 +12,7 @@ import {
   CheckpointsAnswer,
   EventsQuery,
   IndexLedgerAnswer,
+  LedgerQuery,
   LogEntriesAnswer,
   LogQuery,
   StoredRowsAnswer,
@@ -103,7 +104,7 @@ export class EvidenceApi {
   @Act('read-access-ledger', { on: 'case' })
   @ApiOperation({ operationId: 'readAccessLedger' })
   @ApiOkResponse({ type: AccessLedgerAnswer })
-  async ledger(@Who() who: Principal, @CaseId() id: string, @Query() query: EventsQuery): Promise<AccessLedgerAnswer> {
+  async ledger(@Who() who: Principal, @CaseId() id: string, @Query() query: LedgerQuery): Promise<AccessLedgerAnswer> {
     await this.desk.look({ who, action: 'read-access-ledger', aggregate: caseAggregate, id });
     return { caseId: id, ...(await this.openings(id, query)) };
   }
@@ -113,7 +114,7 @@ export class EvidenceApi {
   @Act('read-access-ledger')
   @ApiOperation({ operationId: 'readIndexLedger', summary: 'Read what the house opened to index identities' })
   @ApiOkResponse({ type: IndexLedgerAnswer })
-  indexing(@Query() query: EventsQuery): Promise<IndexLedgerAnswer> {
+  indexing(@Query() query: LedgerQuery): Promise<IndexLedgerAnswer> {
     return this.openings(INDEX_LEDGER, query);
   }
 
@@ -150,9 +151,26 @@ export class EvidenceApi {
     return { origin: LOG_ORIGIN, items: notes.slice(from, from + limit), total: notes.length, next };
   }
 
-  private async openings(ledger: string, { from = 0, limit = ROWS }: EventsQuery) {
-    const stored = await this.store.read(accessStream(ledger), from, limit + 1);
-    const items = stored.slice(0, limit).map(({ revision, at, data }) => {
+  /** One page of a ledger, and the revision that the next one begins at. */
+  private async oldestFirst(stream: string, { from = 0, limit = ROWS }: LedgerQuery) {
+    const stored = await this.store.read(stream, from, limit + 1);
+    return { stored: stored.slice(0, limit), next: stored.length > limit ? from + limit : null };
+  }
+
+  private async newestFirst(stream: string, { from, limit = ROWS }: LedgerQuery) {
+    const last = await this.store.lastRevision(stream);
+    if (last < 0) return { stored: [], next: null };
+    const end = Math.min(from ?? last, last) + 1;
+    const start = Math.max(0, end - limit);
+    const stored = await this.store.read(stream, start, end - start);
+    return { stored: stored.toReversed(), next: start > 0 ? start - 1 : null };
+  }
+
+  private async openings(ledger: string, query: LedgerQuery) {
+    const stream = accessStream(ledger);
+    const isBackwards = query.order === 'newest-first';
+    const { stored, next } = await (isBackwards ? this.newestFirst(stream, query) : this.oldestFirst(stream, query));
+    const items = stored.map(({ revision, at, data }) => {
       const { principal, purpose, classes, fields, reason, about } = data;
       return {
         revision,
@@ -165,7 +183,7 @@ export class EvidenceApi {
         about: about ?? null,
       };
     });
-    return { items, next: stored.length > limit ? from + limit : null };
+    return { items, next };
   }
 
   /** Public keys that verify the checkpoints, the newest first. */

@@ -84,7 +84,7 @@ export const eventsPage = (
 /** `/petugas/audit/:id/peristiwa` */
 export const showEvents = async (turn: StaffTurn): Promise<StaffOutcome> => {
   const id = idIn(turn);
-  const params = { path: { id }, query: { from: fromIn(turn), limit: PAGE } };
+  const params = { path: { id }, query: { from: fromIn(turn) ?? 0, limit: PAGE } };
   const [stored, earlier] = await Promise.all([
     answered(turn.api.GET('/api/records/v1/cases/{id}/events', { params })),
     params.query.from === 0 ? undefined : numberOf(turn, id),

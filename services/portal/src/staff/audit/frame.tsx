@@ -81,21 +81,27 @@ export const numberOf = async ({ api }: StaffTurn, id: string): Promise<string> 
   return agendaIn(page.items[0], id);
 };
 
-/** A whole number in an address; 0 where there is none. */
-export const fromIn = ({ query }: Pick<StaffTurn, 'query'>): number =>
-  /^\d{1,6}$/.test(query.dari ?? '') ? Number(query.dari) : 0;
+/** The revision that a page begins at; undefined for the first page. */
+export const fromIn = ({ query }: Pick<StaffTurn, 'query'>): number | undefined =>
+  /^\d{1,6}$/.test(query.dari ?? '') ? Number(query.dari) : undefined;
 
-/** The ways between the pages of a list that is read from its beginning. */
-export const Pages = (props: { readonly turn: StaffTurn; readonly here: string; readonly next: number | null }) => {
-  const { turn, here, next } = props;
-  const { inbox } = turn.words;
-  if (next === null && fromIn(turn) === 0) return null;
+/** The ways between the pages of a list by revisions. `said`: what they are called, where they are no pages to follow. */
+export const Pages = (props: {
+  readonly turn: StaffTurn;
+  readonly here: string;
+  readonly next: number | null;
+  readonly said?: { readonly start: string; readonly more: string };
+}) => {
+  const { turn, here, next, said } = props;
+  const { start, more } = said ?? turn.words.inbox;
+  const isFirst = fromIn(turn) === undefined;
+  if (next === null && isFirst) return null;
   return (
     <p class="acts">
-      {fromIn(turn) > 0 && <a href={here}>{inbox.start}</a>}
+      {!isFirst && <a href={here}>{start}</a>}
       {next !== null && (
         <a class="button second" href={`${here}?dari=${next}`}>
-          {inbox.more}
+          {more}
         </a>
       )}
     </p>

@@ -53,7 +53,12 @@ export const ledgerPage = (
           ))}
         </ListTable>
       )}
-      <Pages turn={turn} here={`${AUDIT}/${id}/pembaca`} next={ledger.next} />
+      <Pages
+        turn={turn}
+        here={`${AUDIT}/${id}/pembaca`}
+        next={ledger.next}
+        said={{ start: said.newest, more: said.earlier }}
+      />
     </CaseFrame>
   );
 };
@@ -61,7 +66,9 @@ export const ledgerPage = (
 /** `/petugas/audit/:id/pembaca` */
 export const showLedger = async (turn: StaffTurn): Promise<StaffOutcome> => {
   const id = idIn(turn);
-  const params = { path: { id }, query: { from: fromIn(turn), limit: PAGE } };
+  const from = fromIn(turn);
+  const query = { order: 'newest-first', limit: PAGE, ...(from !== undefined && { from }) } as const;
+  const params = { path: { id }, query };
   const [ledger, number] = await Promise.all([
     answered(turn.api.GET('/api/records/v1/cases/{id}/access-ledger', { params })),
     numberOf(turn, id),

@@ -108,7 +108,7 @@ export const audit: StaffWords['audit'] = {
   },
   ledger: {
     title: 'Who opened what',
-    lead: 'Whenever a sealed part was opened it is written here who did, when and for what. The oldest first.',
+    lead: 'Whenever a sealed part was opened it is written here who did, when and for what. The newest first.',
     none: 'Nobody has opened a sealed part of this case yet.',
     at: 'When',
     who: 'Who',
@@ -117,6 +117,8 @@ export const audit: StaffWords['audit'] = {
     reason: 'Reason',
     given: 'given',
     noReason: 'not asked for',
+    earlier: 'Earlier entries',
+    newest: 'To the newest entries',
     fields: (count) => (count === 1 ? '1 field' : `${count} fields`),
     purposes: {
       'deliver-notice': 'Send a notice',

@@ -107,7 +107,7 @@ export const audit = {
   },
   ledger: {
     title: 'Siapa membuka apa',
-    lead: 'Setiap kali bagian tersegel dibuka, di sini tercatat siapa, kapan, dan untuk apa. Yang terlama di atas.',
+    lead: 'Setiap kali bagian tersegel dibuka, di sini tercatat siapa, kapan, dan untuk apa. Yang terbaru di atas.',
     none: 'Belum ada yang membuka bagian tersegel perkara ini.',
     at: 'Kapan',
     who: 'Siapa',
@@ -116,6 +116,8 @@ export const audit = {
     reason: 'Alasan',
     given: 'ditulis',
     noReason: 'tidak diminta',
+    earlier: 'Catatan sebelumnya',
+    newest: 'Ke catatan terbaru',
     fields: (count: number) => `${count} isian`,
     purposes: {
       'deliver-notice': 'Mengirim pemberitahuan',
