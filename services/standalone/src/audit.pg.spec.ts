@@ -33,6 +33,16 @@ describe('an auditor', () => {
     expect((await openAs('aud', '/petugas/audit?nomor=9999%2FAGD')).text).toContain('Tidak ada perkara yang cocok');
   });
 
+  it('goes on to the next page of what was found, and back to the first', async () => {
+    const { body } = await journey.post('/api/intake/v1/reports', { body: reportOf('Yang kedua') });
+    await journey.office().caughtUp(body.position);
+    const { next } = (await journey.get('/api/records/v1/search?limit=1', 'aud')).body;
+    const start = '<a href="/petugas/audit?jenis=report">Ke halaman pertama</a>';
+    const later = await openAs('aud', `/petugas/audit?jenis=report&dari=${encodeURIComponent(next)}`);
+    expect([later.status, later.text.includes(start)]).toEqual([200, true]);
+    expect((await openAs('aud', '/petugas/audit?jenis=report')).text).not.toContain('Ke halaman pertama');
+  });
+
   it('finds a case by what happened in it and by who did it', async () => {
     const { entries } = (await journey.get(`/api/records/v1/cases/${caseId}/timeline?view=internal`, 'aud')).body;
     const { by } = entries.find(({ type }: { type: string }) => type === 'ReportWithdrawn');

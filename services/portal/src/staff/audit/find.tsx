@@ -4,7 +4,7 @@ import { REFERENCE } from '@jejak/contracts/http';
 import { answered } from '../../house-api.js';
 import { orNone } from '../case/file.js';
 import { numberIn } from '../lists/case-table.js';
-import { choicesOf, ListTable, PAGE, Select, type Choice } from '../lists/pieces.js';
+import { choicesOf, ListTable, PAGE, Pages, Select, type Choice } from '../lists/pieces.js';
 import type { StaffOutcome, StaffTurn } from '../turn.js';
 import { AUDIT } from './frame.js';
 
@@ -90,9 +90,15 @@ const Form = ({ turn, staff }: { readonly turn: StaffTurn; readonly staff: reado
 };
 
 const List = ({ turn, found }: { readonly turn: StaffTurn; readonly found: Found }) => {
-  const { columns, count, more } = turn.words.inbox;
-  if (found.items.length === 0) return <p class="panel">{turn.words.audit.find.none}</p>;
-  const next = new URLSearchParams({ ...turn.query, dari: found.next ?? '' }).toString();
+  const { columns, count } = turn.words.inbox;
+  const pages = <Pages turn={turn} path={AUDIT} next={found.next} />;
+  if (found.items.length === 0)
+    return (
+      <>
+        <p class="panel">{turn.words.audit.find.none}</p>
+        {pages}
+      </>
+    );
   return (
     <>
       <p class="hint">{count(found.total)}</p>
@@ -114,13 +120,7 @@ const List = ({ turn, found }: { readonly turn: StaffTurn; readonly found: Found
           </tr>
         ))}
       </ListTable>
-      {found.next !== null && (
-        <p class="acts">
-          <a class="button second" href={`${AUDIT}?${next}`}>
-            {more}
-          </a>
-        </p>
-      )}
+      {pages}
     </>
   );
 };
