@@ -22,7 +22,8 @@ const factsWith = (...entries: readonly ReturnType<typeof at>[]): ActFacts => {
   const empty = ['checks', 'plenary', 'routing', 'examination', 'clarifications', 'result', 'finalReport'];
   const more = ['correctiveActions', 'closure', 'attachments'];
   const file = Object.fromEntries([...empty, ...more].map((section) => [section, []]));
-  return { file: { ...file, report: entries }, turn: { words: STAFF_WORDS.id, language: 'id' } } as unknown as ActFacts;
+  const turn = { words: STAFF_WORDS.id, language: 'id' };
+  return { file: { ...file, facts: { office: 'kdi' }, report: entries }, turn } as unknown as ActFacts;
 };
 
 describe('the form of an act', () => {
