@@ -108,6 +108,12 @@ describe('a case file', () => {
     expect(text).not.toMatch(/<script>|<img/);
   });
 
+  it('names its facts and no code', async () => {
+    const { text } = await openAs('pvl', `/petugas/perkara/${caseId}`);
+    expect(text).toContain('>Peraturan Ombudsman 58/2023</dd>');
+    expect(text).not.toContain('po-58-2023');
+  });
+
   it('shows no identity to whom it is not for', async () => {
     expect((await openAs('kap', `/petugas/perkara/${caseId}`)).text).toContain('Pelapor Contoh');
     for (const account of ['aud', 'pim']) {

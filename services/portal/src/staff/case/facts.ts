@@ -1,4 +1,5 @@
 // The facts of a case in words, of today or of another day.
+import { REFERENCE } from '@jejak/contracts/http';
 import type { Line as Term } from '../../ui/lists.js';
 import type { StaffTurn } from '../turn.js';
 import type { File } from './file.js';
@@ -13,6 +14,9 @@ const secrecyOf = ({ words: { file: said } }: StaffTurn, { facts: { secretIdenti
   if (secretIdentity === null) return null;
   return secretIdentity ? said.isSecret : said.isOpen;
 };
+
+const rulesOf = ({ language }: StaffTurn, { facts: { ruleset } }: KnownFile): string | null =>
+  REFERENCE.ruleset.find(({ code }) => code === ruleset)?.[language] ?? ruleset;
 
 /** The facts of a case that there are, with their words. */
 export const factsOf = (turn: StaffTurn, file: KnownFile): readonly Term[] => {
@@ -29,7 +33,7 @@ export const factsOf = (turn: StaffTurn, file: KnownFile): readonly Term[] => {
     [fact.receivedOn, facts.receivedOn && turn.house.date(facts.receivedOn)],
     [fact.outcome, wordFor(outcomes, facts.outcome)],
     [fact.secret, secrecyOf(turn, file)],
-    [fact.ruleset, facts.ruleset],
+    [fact.ruleset, rulesOf(turn, file)],
   ];
   return rows.flatMap(([term, value]) => (value ? [{ term, value }] : []));
 };
