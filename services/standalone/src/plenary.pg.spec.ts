@@ -18,6 +18,8 @@ const linesIn = ({ text }: Shown): readonly string[] => [
   ...new Set([...text.matchAll(/name="answers\.([\w-]+)"/g)].map(([, line = '']) => line)),
 ];
 
+/** Lines of each checklist, once they were seen. */
+const checklists = new Map<string, readonly string[]>();
 /** A report that intake has prepared for the plenary. */
 const prepared = async (subject: string, proposal: 'accept' | 'refuse'): Promise<string> => {
   const { body } = await journey.post('/api/intake/v1/reports', { body: reportOf(subject) });
@@ -25,8 +27,10 @@ const prepared = async (subject: string, proposal: 'accept' | 'refuse'): Promise
   await journey.office().caughtUp(body.position);
   const browser = await as('pvl');
   const check = async (action: string, answer: string, more: object = {}) => {
-    const page = await browser.open(`/petugas/perkara/${caseId}/tindakan/${action}`);
-    const sent = { answers: answers(linesIn(page), answer), ...more };
+    const lines =
+      checklists.get(action) ?? linesIn(await browser.open(`/petugas/perkara/${caseId}/tindakan/${action}`));
+    checklists.set(action, lines);
+    const sent = { answers: answers(lines, answer), ...more };
     const done = await journey.post(`/api/intake/v1/cases/${caseId}/${action}`, { as: 'pvl', body: sent });
     expect([action, done.status]).toEqual([action, 200]);
     await journey.office().caughtUp(done.body.position);
@@ -121,6 +125,8 @@ describe('the agenda', () => {
   it('asks again for a day and for members, and keeps what was said', async () => {
     const back = await begin([], 'kemarin');
     expect(back.status).toBe(422);
+    const crowd = await begin(Array.from({ length: 51 }, (_, at) => `member-${at}`));
+    expect([crowd.status, crowd.text.includes('href="#members"')]).toEqual([422, true]);
     for (const field of ['#heldOn', '#members']) expect(back.text).toContain(`href="${field}"`);
     const again = await begin([idOf('asr')], '');
     expect([again.status, again.text.includes(`value="${idOf('asr')}" checked`)]).toEqual([422, true]);
@@ -228,5 +234,49 @@ describe('the minutes', () => {
   it('stand in the case file too, for whom they are', async () => {
     expect((await (await as('kap')).open(`/petugas/perkara/${second}`)).text).toContain(SECRET);
     expect((await (await as('pvl')).open(`/petugas/perkara/${second}`)).text).not.toContain(SECRET);
+  });
+});
+
+describe('an agenda of more cases than a meeting takes', () => {
+  const casesIn = ({ text }: Shown): readonly string[] =>
+    [...text.matchAll(/<th scope="row"><a href="\/petugas\/perkara\/([^"]+)"/g)].map(([, id = '']) => id);
+  const nextIn = ({ text }: Shown): string =>
+    (/href="(\/petugas\/pleno\?[^"]*dari=[^"]+)"/.exec(text)?.[1] ?? '').replaceAll('&amp;', '&');
+  const total = async (): Promise<number> =>
+    (await journey.get('/api/records/v1/inbox?stage=plenary&limit=1', 'kap')).body.total as number;
+
+  it('says how many wait, shows each of them once, and begins a meeting with those of a page', async () => {
+    for (let at = 0; at < 6; at += 1)
+      await Promise.all(Array.from({ length: 9 }, (_, of) => prepared(`Perkara ${at}${of}`, 'accept')));
+    const kap = await as('kap');
+    const waiting = await total();
+    const first = await kap.open(PLENARY);
+    expect(first.text).toContain(`${waiting} perkara menunggu · Satu rapat memutus paling banyak 50 perkara.`);
+    const next = nextIn(first);
+    const second = await kap.open(next);
+    expect([casesIn(first).length, casesIn(second).length]).toEqual([50, waiting - 50]);
+    expect(new Set([...casesIn(first), ...casesIn(second)]).size).toBe(waiting);
+    expect([second.text.includes('Ke halaman pertama'), nextIn(second)]).toEqual([true, '']);
+
+    const action = /<form method="post" action="([^"]+pleno[^"]*)"/.exec(second.text)?.[1]?.replaceAll('&amp;', '&');
+    expect(action).toBe(next);
+    const body = new URLSearchParams({ heldOn: await today() });
+    for (const member of ['asr', 'rsm']) body.append('members', idOf(member));
+    const meeting = await kap.send(next, body);
+    expect(meeting.text).toContain(`Perkara 1 dari ${waiting - 50}`);
+    expect(meeting.text).toContain(await numberOf(casesIn(second)[0] ?? ''));
+    const went = await kap.send(meeting.path, decisionOf(meeting, { decision: 'accept', class: 'simple' }));
+    const end = await kap.open(went.path.replace(/ke=\d+/, `ke=${waiting - 50 + 1}`));
+    expect(end.path.startsWith(MINUTES)).toBe(true);
+    expect(end.text).toContain(`Ke agenda: ${waiting - 1} perkara masih menunggu`);
+  }, 120_000);
+
+  it('tells on a page whose cases were all decided how many wait elsewhere', async () => {
+    const { body } = await journey.get('/api/records/v1/inbox?stage=plenary&order=oldest&limit=100', 'kap');
+    const last = body.items.at(-1);
+    const after = Buffer.from(JSON.stringify([last.facts.receivedOn, last.caseId])).toString('base64url');
+    const { text } = await (await as('kap')).open(`${PLENARY}?dari=${after}`);
+    expect(text).toContain(`Tidak ada lagi di halaman ini. ${body.total as number} perkara menunggu`);
+    expect(text).toContain('Ke halaman pertama');
   });
 });

@@ -11,7 +11,7 @@ export const MINUTES = `${PLENARY}/risalah`;
 /** Cases of one meeting at most: they have to stand in an address. */
 export const MOST_CASES = 50;
 /** Members besides the chair, as many as the API takes. */
-const MOST_MEMBERS = 50;
+export const MOST_MEMBERS = 50;
 
 /** A meeting. */
 export interface Meeting {
@@ -22,6 +22,9 @@ export interface Meeting {
   readonly members: readonly string[];
   readonly cases: readonly string[];
 }
+
+/** The agenda of an office, of all where it is empty, from a place on. */
+export const agendaAt = (office: string, cursor = ''): string => under(PLENARY, { kantor: office, dari: cursor });
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const NAME = /^[\w-]{1,64}$/;
@@ -51,6 +54,11 @@ export const meetingIn = ({ query }: Pick<StaffTurn, 'query'>): Meeting | undefi
   return meeting.heldOn === '' || meeting.cases.length === 0 ? undefined : meeting;
 };
 
+const under = (path: string, said: Readonly<Record<string, string>>): string => {
+  const query = filled(said);
+  return query === '' ? path : `${path}?${query}`;
+};
+
 const filled = (said: Readonly<Record<string, string>>): string =>
   new URLSearchParams(Object.entries(said).filter(([, value]) => value !== '')).toString();
 
@@ -67,7 +75,4 @@ export const placeIn = ({ query }: Pick<StaffTurn, 'query'>): number =>
   /^[1-9]\d{0,3}$/.test(query.ke ?? '') ? Number(query.ke) - 1 : 0;
 
 /** Minutes of a day, or of all days. */
-export const minutesAt = (said: Readonly<Record<string, string>>): string => {
-  const query = filled(said);
-  return query === '' ? MINUTES : `${MINUTES}?${query}`;
-};
+export const minutesAt = (said: Readonly<Record<string, string>>): string => under(MINUTES, said);

@@ -7,9 +7,19 @@ import { bodyOf, fieldsAt, missingIn, type Field, type Option } from '../acts/fi
 import { ActFields, mistakesAt } from '../acts/form.js';
 import { caseAt } from '../case/address.js';
 import { CHAIRS, holds } from '../ways.js';
-import { choicesOf, ListTable, nameOf, saidIn, Select } from '../lists/pieces.js';
+import { choicesOf, ListTable, nameOf, Pages, saidIn, Select } from '../lists/pieces.js';
 import type { StaffOutcome, StaffTurn } from '../turn.js';
-import { meetingAt, minutesAt, MOST_CASES, officeOf, PLENARY, type Meeting } from './address.js';
+import {
+  agendaAt,
+  dayOf,
+  meetingAt,
+  minutesAt,
+  MOST_CASES,
+  MOST_MEMBERS,
+  officeOf,
+  PLENARY,
+  type Meeting,
+} from './address.js';
 import { calledBy, readDirectory, seatsOf, type Directory } from './people.js';
 import { Mistakes } from '../../ui/fields.js';
 
@@ -20,9 +30,11 @@ interface Agenda {
   readonly turn: StaffTurn;
   /** Empty: of all offices. */
   readonly office: string;
-  /** The oldest first. */
+  /** Of this page, the oldest first. */
   readonly items: readonly Listed[];
+  /** Of all pages. */
   readonly total: number;
+  readonly next: string | null;
   readonly people: Directory;
 }
 
@@ -34,11 +46,14 @@ const officeFor = (turn: StaffTurn): string =>
 /** By day of receipt, and in the order of their numbers within a day. */
 const ageOf = ({ facts }: Listed): string => `${facts.receivedOn ?? ''} ${facts.agendaNumber ?? ''}`;
 
-/** Those that have waited longest, as many as a meeting takes. */
-const waitingIn = async ({ api }: StaffTurn, office: string): Promise<Pick<Agenda, 'items' | 'total'>> => {
-  const query = saidIn<Query>({ stage: 'plenary', office, order: 'oldest', limit: MOST_CASES });
-  const { items, total } = await answered(api.GET('/api/records/v1/inbox', { params: { query } }));
-  return { items: items.toSorted((one, other) => (ageOf(one) < ageOf(other) ? -1 : 1)), total };
+/** Those that have waited longest, as many as a meeting takes; behind them, page by page, all others. */
+const waitingIn = async (
+  { api, query: { dari } }: StaffTurn,
+  office: string,
+): Promise<Pick<Agenda, 'items' | 'total' | 'next'>> => {
+  const query = saidIn<Query>({ stage: 'plenary', office, order: 'oldest', limit: MOST_CASES, cursor: dari });
+  const { items, total, next } = await answered(api.GET('/api/records/v1/inbox', { params: { query } }));
+  return { items: items.toSorted((one, other) => (ageOf(one) < ageOf(other) ? -1 : 1)), total, next };
 };
 
 const readAgenda = async (turn: StaffTurn): Promise<Agenda> => {
@@ -110,6 +125,12 @@ const Row = ({ agenda, item }: { readonly agenda: Agenda; readonly item: Listed 
   );
 };
 
+const membersHint = ({ words }: StaffTurn, seats: number): string => {
+  const { start } = words.plenary;
+  if (seats === 0) return start.nobody;
+  return seats > MOST_MEMBERS ? `${start.membersHint} ${start.membersMost(MOST_MEMBERS)}` : start.membersHint;
+};
+
 /** What is said once of a meeting. */
 const startFields = ({ turn, office, people }: Agenda): readonly Field[] => {
   const { start } = turn.words.plenary;
@@ -119,7 +140,7 @@ const startFields = ({ turn, office, people }: Agenda): readonly Field[] => {
     {
       name: 'members',
       label: start.members,
-      hint: seats.length === 0 ? start.nobody : start.membersHint,
+      hint: membersHint(turn, seats.length),
       kind: 'boxes',
       options: seats,
     },
@@ -134,7 +155,7 @@ const Start = ({ agenda, wrong }: { readonly agenda: Agenda; readonly wrong: rea
     <section class="act screen" aria-labelledby="mulai">
       <h2 id="mulai">{start.title}</h2>
       <p>{start.lead}</p>
-      <form method="post" action={`${PLENARY}${office === '' ? '' : `?kantor=${office}`}`} novalidate>
+      <form method="post" action={agendaAt(isNational(turn) ? office : '', turn.query.dari)} novalidate>
         <ActFields
           turn={turn}
           fields={fields}
@@ -151,12 +172,12 @@ const Start = ({ agenda, wrong }: { readonly agenda: Agenda; readonly wrong: rea
 const Waiting = ({ agenda }: { readonly agenda: Agenda }) => {
   const { turn, items, total } = agenda;
   const said = turn.words.plenary.agenda;
-  if (items.length === 0) return <p class="panel">{said.none}</p>;
+  if (items.length === 0) return <p class="panel">{total === 0 ? said.none : said.noneHere(total)}</p>;
   return (
     <>
       <p class="hint">
         {said.count(total)}
-        {total > items.length && <> · {said.part(items.length)}</>}
+        {total > items.length && <> · {(turn.query.dari === undefined ? said.oldest : said.later)(items.length)}</>}
       </p>
       <ListTable
         title={said.title}
@@ -189,7 +210,7 @@ const Office = ({ turn, office }: Pick<Agenda, 'turn' | 'office'>) => {
 };
 
 const shown = (agenda: Agenda, wrong: readonly Field[] = []): StaffOutcome => {
-  const { turn, office, items } = agenda;
+  const { turn, office, items, next } = agenda;
   const said = turn.words.plenary.agenda;
   const content = (
     <>
@@ -198,6 +219,7 @@ const shown = (agenda: Agenda, wrong: readonly Field[] = []): StaffOutcome => {
       <h1>{said.title}</h1>
       <p class="lead">{said.lead}</p>
       <Waiting agenda={agenda} />
+      <Pages turn={turn} path={PLENARY} next={next} />
       {items.length > 0 && holds(turn.me, CHAIRS) && <Start agenda={agenda} wrong={wrong} />}
       <p class="acts">
         <a href={minutesAt({ kantor: office })}>{said.minutes}</a>
@@ -212,15 +234,20 @@ const shown = (agenda: Agenda, wrong: readonly Field[] = []): StaffOutcome => {
 /** Shows the agenda. */
 export const showAgenda = async (turn: StaffTurn): Promise<StaffOutcome> => shown(await readAgenda(turn));
 
+type Beginning = Partial<Pick<Meeting, 'heldOn' | 'members'>>;
+const unfitIn = ({ heldOn, members = [] }: Beginning): readonly string[] => [
+  ...(dayOf(heldOn) === '' ? ['/heldOn'] : []),
+  ...(members.length > MOST_MEMBERS ? ['/members'] : []),
+];
+
 /** Begins a meeting: from here on its address says when it met, who is there, and which cases it decides. */
 export const beginMeeting = async (turn: StaffTurn): Promise<StaffOutcome> => {
   if (!holds(turn.me, CHAIRS)) throw new ApiFailure(403, undefined);
   const agenda = await readAgenda(turn);
   if (agenda.items.length === 0) return { to: PLENARY };
   const fields = startFields(agenda);
-  const body = bodyOf(turn, fields) as { readonly heldOn?: string; readonly members?: readonly string[] };
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(body.heldOn ?? '');
-  const wrong = [...missingIn(turn, fields), ...(isDay ? [] : fieldsAt(['/heldOn'], fields))];
+  const body = bodyOf(turn, fields) as Beginning;
+  const wrong = [...missingIn(turn, fields), ...fieldsAt(unfitIn(body), fields)];
   if (wrong.length > 0) return shown(agenda, [...new Map(wrong.map((field) => [field.name, field])).values()]);
   const meeting: Meeting = {
     office: agenda.office,

@@ -11,10 +11,11 @@ import { Written } from '../case/written.js';
 import { holds, PREPARES } from '../ways.js';
 import { choicesOf, ListTable, nameOf, PAGE, Pages, saidIn, Select } from '../lists/pieces.js';
 import type { StaffOutcome, StaffTurn } from '../turn.js';
-import { dayOf, minutesAt, MINUTES, officeOf, PLENARY } from './address.js';
+import { agendaAt, dayOf, minutesAt, MINUTES, officeOf } from './address.js';
 import { calledBy, readDirectory, type Directory } from './people.js';
 
 type Query = NonNullable<ApiOperations['records.readPlenaryDecisions']['parameters']['query']>;
+type Waiting = NonNullable<ApiOperations['records.readInbox']['parameters']['query']>;
 type Decision = ApiSchemas['PlenaryDecisionEntry'];
 
 interface Minutes {
@@ -22,7 +23,10 @@ interface Minutes {
   readonly office: string;
   readonly heldOn: string;
   readonly items: readonly Decision[];
+  readonly total: number;
   readonly next: string | null;
+  /** Cases that still wait for a plenary; undefined for whom they are not. */
+  readonly waiting: number | undefined;
   readonly people: Directory;
   /** Texts by case, where they were asked for and may be read. */
   readonly texts: ReadonlyMap<string, Sealed> | undefined;
@@ -43,6 +47,13 @@ const textsOf = async (turn: StaffTurn, items: readonly Decision[]): Promise<Rea
   return texts;
 };
 
+/** How many cases wait, without those that were just decided: a meeting takes no more than some of them. */
+const waitingIn = async ({ api, me }: StaffTurn, office: string, after?: string): Promise<number | undefined> => {
+  if (!holds(me, PREPARES)) return undefined;
+  const query = saidIn<Waiting>({ stage: 'plenary', office, limit: 1, after });
+  return (await answered(api.GET('/api/records/v1/inbox', { params: { query } }))).total;
+};
+
 const readMinutes = async (turn: StaffTurn): Promise<Minutes> => {
   const { query, api, language } = turn;
   const office = officeOf(query.kantor);
@@ -50,12 +61,13 @@ const readMinutes = async (turn: StaffTurn): Promise<Minutes> => {
   const after = afterIn(turn);
   const asked = saidIn<Query>({ office, heldOn, limit: PAGE, cursor: query.dari, after });
   const header = { 'Accept-Language': language };
-  const [{ items, next }, people] = await Promise.all([
+  const [{ items, total, next }, waiting, people] = await Promise.all([
     answered(api.GET('/api/records/v1/plenary', { params: { query: asked, header } })),
+    waitingIn(turn, office, after),
     readDirectory(turn),
   ]);
   const texts = heldOn !== '' && query.isi === '1' ? await textsOf(turn, items) : undefined;
-  return { turn, office, heldOn, items, next, people, texts };
+  return { turn, office, heldOn, items, total, next, waiting, people, texts };
 };
 
 const wordOf = ({ language }: StaffTurn, rows: readonly Choice[], code: string | null): string | null =>
@@ -162,7 +174,7 @@ const Filters = ({ turn, office, heldOn }: Minutes) => {
   );
 };
 
-const Ways = ({ turn, office, heldOn, texts, items }: Minutes) => {
+const Ways = ({ turn, office, heldOn, texts, items, waiting }: Minutes) => {
   const said = turn.words.plenary.minutes;
   const day = { kantor: office, tanggal: heldOn };
   return (
@@ -173,7 +185,7 @@ const Ways = ({ turn, office, heldOn, texts, items }: Minutes) => {
         </a>
       )}
       {heldOn !== '' && <a href={minutesAt({ kantor: office })}>{said.all}</a>}
-      {holds(turn.me, PREPARES) && <a href={PLENARY}>{said.agenda}</a>}
+      {waiting !== undefined && <a href={agendaAt(isNational(turn) ? office : '')}>{said.agenda(waiting)}</a>}
     </p>
   );
 };
@@ -196,8 +208,15 @@ const Day = ({ minutes }: { readonly minutes: Minutes }) => {
 };
 
 const Decisions = ({ minutes }: { readonly minutes: Minutes }) => {
-  if (minutes.items.length === 0) return <p class="panel">{minutes.turn.words.plenary.minutes.none}</p>;
-  return minutes.heldOn === '' ? <Overview minutes={minutes} /> : <Day minutes={minutes} />;
+  const { turn, heldOn, items, total } = minutes;
+  const said = turn.words.plenary.minutes;
+  if (items.length === 0) return <p class="panel">{said.none}</p>;
+  return (
+    <>
+      {total > items.length && <p class="hint">{said.part(items.length, total)}</p>}
+      {heldOn === '' ? <Overview minutes={minutes} /> : <Day minutes={minutes} />}
+    </>
+  );
 };
 
 /** Shows the minutes of a day, or all decisions by their days. @throws {ApiFailure} 403 for whom they are not */

@@ -9,7 +9,10 @@ export const plenary: StaffWords['plenary'] = {
     lead: 'Cases that passed the material check and wait for a decision, the oldest first.',
     none: 'No case waits for the plenary. Cases come here after the material check.',
     count: (count) => (count === 1 ? '1 case waits' : `${count} cases wait`),
-    part: (shown) => `A meeting decides ${shown} cases at most: these are the oldest.`,
+    oldest: (shown) =>
+      `A meeting decides ${shown} cases at most. These are the oldest; the others are on the next page, for the next meeting.`,
+    later: (shown) => `This page holds ${shown} of them, for a meeting of their own.`,
+    noneHere: (total) => `Nothing is left on this page. Cases waiting from the first page on: ${total}.`,
     office: 'Office',
     anyOffice: 'All offices',
     apply: 'Show',
@@ -27,11 +30,12 @@ export const plenary: StaffWords['plenary'] = {
   proposal: { accept: 'Accept', refuse: 'Refuse' },
   start: {
     title: 'Begin the meeting',
-    lead: 'You chair the meeting and decide with the others. Say it once; it holds for every case of the agenda.',
+    lead: 'You chair the meeting and decide with the others. Say it once; it holds for every case on this page.',
     heldOn: 'Day of the meeting',
     members: 'Other members present',
     membersHint:
       'Tick members with a conflict of interest too: they are not counted for that case, and its page says so.',
+    membersMost: (most) => `At most ${most} people.`,
     nobody: 'There is no other member in the directory of this office yet. Ask the operator for their roles.',
     begin: 'Begin to decide',
   },
@@ -76,7 +80,8 @@ export const plenary: StaffWords['plenary'] = {
     withoutText: 'Without the text',
     textHint: 'The text is opened from each case file; every opening is recorded.',
     noText: 'You cannot open the text of these minutes.',
-    agenda: 'To the agenda',
+    agenda: (waiting) => (waiting === 0 ? 'To the agenda' : `To the agenda: ${waiting} still waiting`),
+    part: (shown, total) => `This page holds ${shown} of ${total} decisions.`,
     print: 'Use the menu of the browser to print the minutes.',
   },
 };

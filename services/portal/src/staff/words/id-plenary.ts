@@ -8,7 +8,11 @@ export const plenary = {
     lead: 'Perkara yang sudah diverifikasi materiil dan menunggu keputusan, yang tertua lebih dahulu.',
     none: 'Tidak ada perkara yang menunggu pleno. Perkara masuk ke sini setelah verifikasi materiil.',
     count: (count: number) => (count === 1 ? '1 perkara menunggu' : `${count} perkara menunggu`),
-    part: (shown: number) => `Satu rapat memutus paling banyak ${shown} perkara: inilah yang tertua.`,
+    oldest: (shown: number) =>
+      `Satu rapat memutus paling banyak ${shown} perkara. Inilah yang tertua; sisanya di halaman berikutnya, untuk rapat berikutnya.`,
+    later: (shown: number) => `Halaman ini memuat ${shown} di antaranya, untuk rapat tersendiri.`,
+    noneHere: (total: number) =>
+      `Tidak ada lagi di halaman ini. ${total} perkara menunggu, mulai dari halaman pertama.`,
     office: 'Kantor',
     anyOffice: 'Semua kantor',
     apply: 'Tampilkan',
@@ -26,11 +30,12 @@ export const plenary = {
   proposal: { accept: 'Terima', refuse: 'Tolak' } as Readonly<Record<string, string>>,
   start: {
     title: 'Mulai rapat',
-    lead: 'Anda memimpin rapat dan ikut memutus. Isi sekali; berlaku untuk semua perkara di agenda.',
+    lead: 'Anda memimpin rapat dan ikut memutus. Isi sekali; berlaku untuk semua perkara di halaman ini.',
     heldOn: 'Tanggal rapat',
     members: 'Anggota lain yang hadir',
     membersHint:
       'Anggota dengan konflik kepentingan tetap dicentang: untuk perkara itu ia tidak dihitung, dan halaman menyebutkannya.',
+    membersMost: (most: number) => `Paling banyak ${most} orang.`,
     nobody: 'Belum ada anggota lain di direktori kantor ini. Mintalah peran untuk mereka kepada operator.',
     begin: 'Mulai memutus',
   },
@@ -76,7 +81,8 @@ export const plenary = {
     withoutText: 'Tanpa notulen',
     textHint: 'Notulen dibuka dari tiap berkas; setiap pembukaan tercatat.',
     noText: 'Notulen tidak dapat Anda buka.',
-    agenda: 'Ke agenda',
+    agenda: (waiting: number) => (waiting === 0 ? 'Ke agenda' : `Ke agenda: ${waiting} perkara masih menunggu`),
+    part: (shown: number, total: number) => `Halaman ini memuat ${shown} dari ${total} keputusan.`,
     print: 'Untuk mencetak risalah, pakai menu peramban.',
   },
 };
