@@ -114,6 +114,18 @@ describe('a case file', () => {
     expect(text).not.toContain('po-58-2023');
   });
 
+  it('calls people by their account and by what they do, for whom the directory is', async () => {
+    const id = await lodge(reportOf('Siapa memeriksa?'));
+    const sending = { as: 'pvl', body: { items: ['identity'] } };
+    const { body } = await journey.post(`/api/intake/v1/cases/${id}/completion-request`, sending);
+    await journey.office().caughtUp(body.position);
+    const read = async (account: string, path: string) => (await openAs(account, path)).text;
+    for (const account of ['kap', 'pim', 'aud'])
+      expect(await read(account, `/petugas/perkara/${id}`)).toContain('· pvl (Penerimaan dan Verifikasi)');
+    expect(await read('aud', `/petugas/audit/${id}`)).toContain('· pvl (Penerimaan dan Verifikasi)');
+    expect(await read('aud', `/petugas/audit/${id}/pembaca`)).toContain('kap (Kepala Perwakilan)');
+  });
+
   it('shows no identity to whom it is not for', async () => {
     expect((await openAs('kap', `/petugas/perkara/${caseId}`)).text).toContain('Pelapor Contoh');
     for (const account of ['aud', 'pim']) {

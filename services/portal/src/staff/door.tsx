@@ -19,7 +19,8 @@ import { HTMX, LIST_KEYS, STAFF_STYLES } from './assets.js';
 import { formOf, FORM_BYTES, keepWords, readWords } from './form-words.js';
 import { handOn } from './hand-on.js';
 import { staffHtml } from './layout.js';
-import { holds, isFor } from './ways.js';
+import { readNames } from './people.js';
+import { holds, isFor, KNOWS_PEOPLE } from './ways.js';
 import { STAFF_ROUTES } from './routes.js';
 import { STAFF, type Form, type Me, type StaffOutcome, type StaffRoute, type StaffTurn } from './turn.js';
 import { STAFF_WORDS, staffWordsIn } from './words.js';
@@ -176,7 +177,8 @@ const answer =
       return show(request, response, { status: 403, title, content: <Nobody request={request} /> });
     }
     if (!isFor(me, route.path)) throw new ApiFailure(403, undefined);
-    const outcome = await route.answer(turnOf(ground, request, { session, me }));
+    const people = route.callsPeople && holds(me, KNOWS_PEOPLE) ? await readNames({ api }) : undefined;
+    const outcome = await route.answer({ ...turnOf(ground, request, { session, me }), people });
     await send(request, response, { me, keepsLogins: ground.keepsLogins, outcome, log: ground.log });
   };
 

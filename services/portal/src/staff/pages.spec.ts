@@ -3,7 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import { addressOf, hrefOf, queryOf, tabsOf } from './inbox.js';
 import { clocksOf, lastDayOf } from './case/clocks.js';
 import type { File } from './case/file.js';
-import { actorOf, kindOf } from './case/track.js';
+import { kindOf } from './case/track.js';
+import { actorOf, type Directory } from './people.js';
 import type { Me, StaffTurn } from './turn.js';
 import { STAFF_WORDS, staffWordsIn } from './words.js';
 import { whyUnsent } from './case/why-unsent.js';
@@ -48,6 +49,26 @@ describe('an event of a case', () => {
       'Pelapor',
       'Petugas 71353245',
       undefined,
+    ]);
+  });
+});
+
+describe('somebody of the house', () => {
+  const entry = (staffId: string, accounts: readonly string[]) =>
+    [staffId, { staffId, roles: ['PVL'], accounts: accounts.map((subject) => ({ subject })) }] as const;
+  const people = new Map([
+    entry('71353245-0653', ['siti']),
+    entry('e30c5702-9a1b', []),
+    entry('me', ['ayu']),
+  ]) as unknown as Directory;
+
+  it('is called by account where the reader may know it, else by what they do', () => {
+    const turn = { words: STAFF_WORDS.id, me: me('KAP'), people } as StaffTurn;
+    expect(['71353245-0653', 'e30c5702-9a1b', 'me', 'f0000000-0000'].map((by) => actorOf(turn, by))).toEqual([
+      'siti (Penerimaan dan Verifikasi)',
+      'e30c5702 (Penerimaan dan Verifikasi)',
+      'Anda',
+      'Petugas f0000000',
     ]);
   });
 });

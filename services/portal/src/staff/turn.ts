@@ -6,6 +6,7 @@ import type { Receipts } from '../drafts.js';
 import { formKey } from '../form-key.js';
 import type { Coming, FormRead } from '../upload.js';
 import type { Language, Words } from '../words.js';
+import type { Directory } from './people.js';
 import type { StaffWords } from './words.js';
 
 /** Who somebody is to the API. */
@@ -44,6 +45,8 @@ export interface StaffTurn {
   readonly origin: string;
   /** The API as this person. */
   readonly api: JejakClient;
+  /** On pages that call people: those whom this person may know of. */
+  readonly people?: Directory | undefined;
 }
 
 /** A page. */
@@ -61,6 +64,8 @@ export type FetchedFile = globalThis.Response;
 export interface StaffRoute {
   readonly method: 'get' | 'post';
   readonly path: string;
+  /** It says who did something: the directory is read for whom it is for. */
+  readonly callsPeople?: true;
   readonly answer: (turn: StaffTurn) => Promise<StaffOutcome> | StaffOutcome;
   /** A form of words that may bring a file: what was typed outlives whatever becomes of it. */
   readonly keepsWords?: true;

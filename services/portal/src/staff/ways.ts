@@ -4,6 +4,8 @@ import type { StaffWords } from './words.js';
 
 /** Roles that read events and verify the log. */
 const AUDITS: readonly string[] = ['AUD', 'PIM', 'DPO', 'KAP'];
+/** Roles that the directory of staff is for, beside those who look after the machine. */
+export const KNOWS_PEOPLE: readonly string[] = AUDITS;
 /** Roles that have an inbox. */
 const HAS_INBOX: readonly string[] = ['PVL', 'ASR', 'RSM', 'KAP', 'PIM', 'NAR', 'AUD'];
 

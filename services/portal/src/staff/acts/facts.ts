@@ -1,17 +1,16 @@
 // What the forms of acts need to know of a case: its rule set, its people, and what waits for an answer.
 import { REFERENCE, ruleListsOf, type Choice, type RuleLists } from '@jejak/contracts/http';
 import type { ApiOperations, ApiSchemas } from '@jejak/contracts/client';
-import { answered, ApiFailure } from '../../house-api.js';
+import { answered } from '../../house-api.js';
 import { entriesOf, orNone, writtenIn, type Entry, type File } from '../case/file.js';
 import { calledIn, readFiles, type Attachment } from '../case/files.js';
+import { calledAs, peopleOf, type Person } from '../people.js';
 import type { StaffTurn } from '../turn.js';
 import type { Option } from './fields.js';
 
 /** Kinds of files that an agency may be shown: a copy of what was filed, or one that somebody made for it. */
 const SHOWABLE: readonly string[] = ['evidence', 'sanitised-copy'];
 
-/** Somebody of the directory. */
-export type Person = ApiSchemas['StaffEntryAnswer'];
 /** Open cases by person; whoever has none is not in it. */
 export type Workload = ReadonlyMap<string, number>;
 
@@ -31,7 +30,6 @@ export interface ActFacts {
 }
 
 /** Of one page of the directory. */
-const MOST_PEOPLE = 200;
 /** Acts that name people. */
 const NAMES_PEOPLE: readonly string[] = ['decide-at-plenary', 'assign-examiners'];
 
@@ -41,22 +39,6 @@ const SENDS: readonly string[] = ['route', 'transfer'];
 const NAMES_FILES: readonly string[] = ['propose-release', 'release-document'];
 
 /** The directory, page after page: whoever registered last may be asked for too. */
-const peopleFrom = async (api: StaffTurn['api'], cursor?: string): Promise<readonly Person[]> => {
-  const query = { limit: MOST_PEOPLE, ...(cursor !== undefined && { cursor }) };
-  const { items, next } = await answered(api.GET('/api/identity/v1/staff', { params: { query } }));
-  return next === null ? items : [...items, ...(await peopleFrom(api, next))];
-};
-
-/** People of the directory whom this person may know of; none where that is nobody. */
-export const peopleOf = async (turn: StaffTurn): Promise<readonly Person[]> => {
-  try {
-    return await peopleFrom(turn.api);
-  } catch (error) {
-    if (error instanceof ApiFailure && error.status === 403) return [];
-    throw error;
-  }
-};
-
 /** Where the table would send a case; undefined for whom that is not. */
 const placementOf = ({ api }: StaffTurn, { caseId }: File) =>
   orNone(answered(api.GET('/api/routing/v1/cases/{id}/placement', { params: { path: { id: caseId } } })));
@@ -98,16 +80,10 @@ export const mayBe = (
     .filter((person) => !person.suspended && person.roles.some((role) => roles.includes(role)))
     .filter(({ office }) => at === null || office === at);
 
-/** What somebody is called here: names are sealed. */
-export const accountOf = ({ accounts, staffId }: Person): string => accounts[0]?.subject ?? staffId;
-/** The roles of somebody in words. */
-export const rolesIn = ({ turn }: Pick<ActFacts, 'turn'>, { roles }: Person): string =>
-  roles.map((role) => turn.words.frame.roles[role] ?? role).join(', ');
-
 /** Somebody as an option, by account and roles. */
 export const wordFor = (facts: Pick<ActFacts, 'turn'>, person: Person): Option => [
   person.staffId,
-  `${accountOf(person)} (${rolesIn(facts, person)})`,
+  calledAs(facts.turn, person),
 ];
 
 /** Who may sit in the plenary of a case, by their account and roles: people of its office, and the leadership. */

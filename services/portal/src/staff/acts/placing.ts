@@ -1,6 +1,7 @@
 // Where a case goes and who gets it: what the routing table says, how much each examiner has, and whom that suggests. Nothing is chosen for anybody.
 import { REFERENCE } from '@jejak/contracts/http';
-import { accountOf, mayBe, optionsOf, rolesIn, type ActFacts, type Workload } from './facts.js';
+import { accountOf, calledAs } from '../people.js';
+import { mayBe, optionsOf, type ActFacts, type Workload } from './facts.js';
 import type { Field } from './fields.js';
 
 /** Roles that stand on a letter of assignment; the first examines, the second monitors. */
@@ -49,7 +50,7 @@ export const assignFields = (facts: ActFacts): readonly Field[] => {
   const options = examinersFor(facts).map((person) => {
     const found = candidates.find(({ staffId }) => staffId === person.staffId);
     const load = found ? ` · ${acts.placing.open(found.open)}` : '';
-    return [person.staffId, `${accountOf(person)} (${rolesIn(facts, person)})${load}`] as const;
+    return [person.staffId, `${calledAs(facts.turn, person)}${load}`] as const;
   });
   return [
     { name: 'examiners', label: acts.field.examiners, kind: 'boxes', options, ...(hint !== undefined && { hint }) },

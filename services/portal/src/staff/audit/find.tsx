@@ -2,17 +2,14 @@
 import type { ApiOperations, ApiSchemas } from '@jejak/contracts/client';
 import { REFERENCE } from '@jejak/contracts/http';
 import { answered } from '../../house-api.js';
-import { orNone } from '../case/file.js';
 import { numberIn } from '../lists/case-table.js';
 import { choicesOf, ListTable, PAGE, Pages, Select, type Choice } from '../lists/pieces.js';
+import { accountOf, rolesIn } from '../people.js';
 import type { StaffOutcome, StaffTurn } from '../turn.js';
 import { AUDIT } from './frame.js';
 
 type Found = ApiSchemas['CasesPageAnswer'];
 type Query = NonNullable<ApiOperations['records.search']['parameters']['query']>;
-type Staff = ApiSchemas['StaffEntryAnswer'];
-/** People of one page of the directory: as many as it gives. */
-const MOST_STAFF = 200;
 
 const typed = (text = ''): string => text.trim().slice(0, 100);
 
@@ -31,20 +28,17 @@ const wanted = ({ query, words }: StaffTurn): Query => {
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== '')) as Query;
 };
 
-const PSEUDONYM = 8;
-
-/** People by what they do, where and under which pseudonym: an auditor is told no names. */
-const peopleOf = ({ words, language }: StaffTurn, staff: readonly Staff[]): readonly Choice[] =>
-  staff.map(({ staffId, roles, office }) => {
-    const place = REFERENCE.office.find(({ code }) => code === office)?.[language] ?? '';
-    const named = roles.map((role) => words.frame.roles[role] ?? role).join(', ');
-    return [staffId, words.audit.find.person(named, place, staffId.slice(0, PSEUDONYM))] as const;
+/** People by what they do, where and under which account: an auditor is told no names. */
+const choicesOfPeople = ({ words, language, people }: StaffTurn): readonly Choice[] =>
+  [...(people?.values() ?? [])].map((person) => {
+    const place = REFERENCE.office.find(({ code }) => code === person.office)?.[language] ?? '';
+    return [person.staffId, words.audit.find.person(rolesIn({ words }, person), place, accountOf(person))] as const;
   });
 
-const Form = ({ turn, staff }: { readonly turn: StaffTurn; readonly staff: readonly Staff[] }) => {
+const Form = ({ turn }: { readonly turn: StaffTurn }) => {
   const { find } = turn.words.audit;
   const { query } = turn;
-  const people = peopleOf(turn, staff);
+  const people = choicesOfPeople(turn);
   return (
     <form class="filters" action={AUDIT}>
       <label>
@@ -128,21 +122,18 @@ const List = ({ turn, found }: { readonly turn: StaffTurn; readonly found: Found
 /** `/petugas/audit` */
 export const findCase = async (turn: StaffTurn): Promise<StaffOutcome> => {
   const { audit } = turn.words;
-  const [found, staff] = await Promise.all([
-    answered(
-      turn.api.GET('/api/records/v1/search', {
-        params: { query: { ...wanted(turn), limit: PAGE }, header: { 'Accept-Language': turn.language } },
-      }),
-    ),
-    orNone(answered(turn.api.GET('/api/identity/v1/staff', { params: { query: { limit: MOST_STAFF } } }))),
-  ]);
+  const found = await answered(
+    turn.api.GET('/api/records/v1/search', {
+      params: { query: { ...wanted(turn), limit: PAGE }, header: { 'Accept-Language': turn.language } },
+    }),
+  );
   return {
     title: audit.title,
     content: (
       <>
         <h1>{audit.title}</h1>
         <p class="lead">{audit.lead}</p>
-        <Form turn={turn} staff={staff?.items ?? []} />
+        <Form turn={turn} />
         <List turn={turn} found={found} />
       </>
     ),

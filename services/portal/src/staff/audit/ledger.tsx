@@ -2,7 +2,7 @@
 import type { ApiSchemas } from '@jejak/contracts/client';
 import { answered } from '../../house-api.js';
 import { idIn } from '../case/address.js';
-import { actorOf } from '../case/track.js';
+import { actorOf } from '../people.js';
 import { ListTable } from '../lists/pieces.js';
 import type { StaffOutcome, StaffTurn } from '../turn.js';
 import { AUDIT, CaseFrame, fromIn, numberOf, Pages } from './frame.js';

@@ -9,9 +9,9 @@ import { replayCase } from './replay.js';
 
 /** The routes. */
 export const auditRoutes: readonly StaffRoute[] = [
-  { method: 'get', path: AUDIT, answer: findCase },
-  { method: 'get', path: `${AUDIT}/:id`, answer: replayCase },
+  { method: 'get', path: AUDIT, callsPeople: true, answer: findCase },
+  { method: 'get', path: `${AUDIT}/:id`, callsPeople: true, answer: replayCase },
   { method: 'get', path: `${AUDIT}/:id/peristiwa`, answer: showEvents },
-  { method: 'get', path: `${AUDIT}/:id/pembaca`, answer: showLedger },
+  { method: 'get', path: `${AUDIT}/:id/pembaca`, callsPeople: true, answer: showLedger },
   { method: 'get', path: `${AUDIT}/:id/bukti`, answer: proveCase },
 ];

@@ -205,6 +205,6 @@ export const caseRoutes: readonly StaffRoute[] = [
   recordRoute,
   ...fileRoutes,
   ...uploadRoutes,
-  { method: 'get', path: `${STAFF}/perkara/:id`, answer: show },
-  { method: 'post', path: `${STAFF}/perkara/:id/identitas`, answer: openIdentity },
+  { method: 'get', path: `${STAFF}/perkara/:id`, callsPeople: true, answer: show },
+  { method: 'post', path: `${STAFF}/perkara/:id/identitas`, callsPeople: true, answer: openIdentity },
 ];

@@ -1,5 +1,6 @@
 // The course of a case: what happened, what people wrote, who sees it. Internal, from the parties and to the parties are told apart by words, place and colour.
 import type { ComponentChildren } from 'preact';
+import { actorOf } from '../people.js';
 import type { StaffTurn } from '../turn.js';
 import { entriesOf, writtenIn, type CaseView, type Delivery, type Line, type Sections, type Seen } from './file.js';
 import { isThere, Written } from './written.js';
@@ -32,17 +33,6 @@ const GOES_OUT = new Set([
   'ClarificationRequested',
   'CorrectiveActionRejected',
 ]);
-
-const PSEUDONYM = 8;
-
-/** Who did something, as a name that says no more than the file does. */
-export const actorOf = ({ words: { file }, me }: StaffTurn, by: string | undefined): string | undefined => {
-  if (by === undefined) return undefined;
-  if (by === me.id) return file.by.you;
-  if (by.startsWith('system:')) return file.by.system;
-  if (by === 'public' || by.startsWith('receipt:')) return file.by.complainant;
-  return file.by.somebody(by.slice(0, PSEUDONYM));
-};
 
 const Label = ({ turn, kind }: { readonly turn: StaffTurn; readonly kind: Kind }) => {
   const { track } = turn.words.file;

@@ -2,7 +2,7 @@
 import type { ApiSchemas } from '@jejak/contracts/client';
 import { answered } from '../../house-api.js';
 import { actAt, isHere } from '../acts/page.js';
-import { actorOf } from '../case/track.js';
+import { actorOf } from '../people.js';
 import { STAFF, type StaffOutcome, type StaffRoute, type StaffTurn } from '../turn.js';
 import { numberIn } from './case-table.js';
 import { ListTable, PAGE, Pages, saidIn } from './pieces.js';
@@ -80,4 +80,6 @@ const showApprovals = async (turn: StaffTurn): Promise<StaffOutcome> => {
 };
 
 /** `/petugas/persetujuan` */
-export const approvalsRoutes: readonly StaffRoute[] = [{ method: 'get', path: APPROVALS, answer: showApprovals }];
+export const approvalsRoutes: readonly StaffRoute[] = [
+  { method: 'get', path: APPROVALS, callsPeople: true, answer: showApprovals },
+];

@@ -8,6 +8,7 @@ import { ActFields, mistakesAt } from '../acts/form.js';
 import { caseAt } from '../case/address.js';
 import { CHAIRS, holds } from '../ways.js';
 import { choicesOf, ListTable, nameOf, Pages, saidIn, Select } from '../lists/pieces.js';
+import { readDirectory, type Directory } from '../people.js';
 import type { StaffOutcome, StaffTurn } from '../turn.js';
 import {
   agendaAt,
@@ -20,7 +21,7 @@ import {
   PLENARY,
   type Meeting,
 } from './address.js';
-import { calledBy, readDirectory, seatsOf, type Directory } from './people.js';
+import { calledBy, seatsOf } from './people.js';
 import { Mistakes } from '../../ui/fields.js';
 
 type Query = NonNullable<ApiOperations['records.readInbox']['parameters']['query']>;

@@ -12,9 +12,10 @@ import { ACT_FIELDS } from '../acts/table.js';
 import { caseAt, numberOf } from '../case/address.js';
 import { orNone, readFile, type CaseView } from '../case/file.js';
 import { CHAIRS, holds } from '../ways.js';
+import type { Directory } from '../people.js';
 import { type StaffOutcome, type StaffTurn, keyOf } from '../turn.js';
 import { meetingAt, meetingIn, minutesAt, PLENARY, placeIn, type Meeting } from './address.js';
-import { calledBy, type Directory } from './people.js';
+import { calledBy } from './people.js';
 
 type FileView = Pick<CaseView, 'file' | 'lines'>;
 const DECIDE = 'decide-at-plenary';

@@ -10,9 +10,10 @@ import { entriesOf, fileOf, orNone, writtenIn, type Sealed } from '../case/file.
 import { Written } from '../case/written.js';
 import { holds, PREPARES } from '../ways.js';
 import { choicesOf, ListTable, nameOf, PAGE, Pages, saidIn, Select } from '../lists/pieces.js';
+import { readDirectory, type Directory } from '../people.js';
 import type { StaffOutcome, StaffTurn } from '../turn.js';
 import { agendaAt, dayOf, minutesAt, MINUTES, officeOf } from './address.js';
-import { calledBy, readDirectory, type Directory } from './people.js';
+import { calledBy } from './people.js';
 
 type Query = NonNullable<ApiOperations['records.readPlenaryDecisions']['parameters']['query']>;
 type Waiting = NonNullable<ApiOperations['records.readInbox']['parameters']['query']>;

@@ -1,16 +1,8 @@
 // People of a plenary by their accounts, since names are sealed: who may be a member, and who is meant by a pseudonym.
-import { actorOf } from '../case/track.js';
-import { peopleOf, wordFor, type Person } from '../acts/facts.js';
 import type { Option } from '../acts/fields.js';
 import { DECIDES } from '../acts/table.js';
+import { actorOf, calledAs, type Directory } from '../people.js';
 import type { StaffTurn } from '../turn.js';
-
-/** People whom the reader may know of. */
-export type Directory = ReadonlyMap<string, Person>;
-
-/** The directory of the reader; empty for whom it is not. */
-export const readDirectory = async (turn: StaffTurn): Promise<Directory> =>
-  new Map((await peopleOf(turn)).map((person) => [person.staffId, person]));
 
 /** Who may sit in a meeting of an office beside the chair: its own people, and the leadership. Of no office: everybody. */
 export const seatsOf = (turn: StaffTurn, directory: Directory, office: string): readonly Option[] =>
@@ -18,12 +10,12 @@ export const seatsOf = (turn: StaffTurn, directory: Directory, office: string): 
     .filter(({ staffId, suspended }) => staffId !== turn.me.id && !suspended)
     .filter(({ roles }) => roles.some((role) => DECIDES.includes(role)))
     .filter((person) => office === '' || person.office === office || person.roles.includes('PIM'))
-    .map((person) => wordFor({ turn }, person));
+    .map((person) => [person.staffId, calledAs(turn, person)] as const);
 
 /** How somebody is called, on paper too: the reader is no “you” there, unless the directory says nothing. */
 export const calledBy =
   (turn: StaffTurn, directory: Directory) =>
   (id: string): string => {
     const person = directory.get(id);
-    return person === undefined ? (actorOf(turn, id) ?? id) : wordFor({ turn }, person)[1];
+    return person === undefined ? (actorOf(turn, id) ?? id) : calledAs(turn, person);
   };

@@ -1,9 +1,10 @@
 // The plenary as functions: what its addresses say and take, who may sit in it, and how people are called.
 import { describe, expect, it } from '@jest/globals';
+import type { Directory } from '../people.js';
 import type { Me, StaffTurn } from '../turn.js';
 import { STAFF_WORDS } from '../words.js';
 import { meetingAt, meetingIn, MOST_CASES, placeIn } from './address.js';
-import { calledBy, seatsOf, type Directory } from './people.js';
+import { calledBy, seatsOf } from './people.js';
 
 const person = (staffId: string, office: string | null, roles: readonly string[], suspended = false) =>
   [staffId, { staffId, office, roles, suspended, accounts: [{ subject: `akun-${staffId}` }] }] as const;
