@@ -26,6 +26,8 @@ export interface Showing {
   readonly settings: AccessSettings;
   /** Words of the reader, where access asks for a reason. */
   readonly reason?: string | undefined;
+  /** Nothing that is sealed is opened. */
+  readonly keepsClosed?: boolean;
 }
 
 /** Why a value is not there. */
@@ -220,7 +222,7 @@ const SECTIONS: readonly Section[] = [
 
 /** The file in its sections. What is opened was written into the access ledger first, in one entry. */
 export const showCase = async (desk: Pick<Desk, 'reveal'>, showing: Showing) => {
-  const { who, facts, file, settings, reason } = showing;
+  const { who, facts, file, settings, reason, keepsClosed = false } = showing;
   const reader: Reader = { levels: reading(who, facts, settings), hasReason: reason !== undefined };
   const drawing: Drawing = {
     showing,
@@ -235,6 +237,7 @@ export const showCase = async (desk: Pick<Desk, 'reveal'>, showing: Showing) => 
     facts,
     fields: drawing.waiting.fields,
     purpose: purposeOf(who, facts.complainant === who.id),
+    keepsClosed,
     ...(reason !== undefined && { reason: { text: reason, subject: file.subjects.file } }),
   });
   const sections = SECTIONS.map((section) => [

@@ -29,6 +29,28 @@ describe('the file as of a day', () => {
     expect(before.body).toMatchObject({ file: null, timeline: [], revision: -1 });
   });
 
+  it('stays closed where nobody wants to read it: nothing is opened, and nothing to be written down', async () => {
+    const { caseId } = CASES.examined;
+    const entries = async (): Promise<number> =>
+      (await at.get(`/cases/${caseId}/access-ledger?limit=1000`, 'aud')).body.items.length;
+    const replayed = async (texts: string) =>
+      (await at.get(`/cases/${caseId}/as-of?instant=9999-12-31T00:00:00Z${texts}`, 'aud')).body.file;
+    const before = await entries();
+    const closed = await replayed('&texts=closed');
+    expect(closed.examination[0].data.findings).toEqual({ withheld: 'not-opened' });
+    expect(closed.report[0].data).toMatchObject({
+      complainant: { withheld: 'not-permitted' },
+      narrative: { withheld: 'masked' },
+    });
+    expect(await entries()).toBe(before);
+    for (const texts of ['', '&texts=open']) {
+      const open = await replayed(texts);
+      expect(open.examination[0].data.findings).toEqual({ value: { text: MARKS.staff } });
+      expect(open.facts).toEqual(closed.facts);
+    }
+    expect(await entries()).toBe(before + 2);
+  });
+
   it.each([
     ['', 422],
     ['?instant=2026-03-01T00:00:00Z&position=1', 422],

@@ -90,6 +90,32 @@ describeAtScreens('the staff pages', { pictures: 'staff' }, ({ journey, visit, e
     90_000,
   );
 
+  it('open no text while moments slide by, and what is asked for once', async () => {
+    const caseId = await lodge();
+    const visitor = await enter({ width: 360, hasScripts: true }, 'kap', `/petugas/audit/${caseId}`);
+    const { page } = visitor;
+    const opened = async (): Promise<number> => {
+      const { body } = await journey().get(`/api/records/v1/cases/${caseId}/access-ledger`, 'aud');
+      return body.items.filter(({ purpose }: { purpose: string }) => purpose === 'show-case-file').length;
+    };
+    const before = await opened();
+    await page.locator('input[type=range]').focus();
+    for (const [key, revision] of [
+      ['Home', 0],
+      ['End', 1],
+    ] as const) {
+      await page.keyboard.press(key);
+      await page.getByText(`Keadaan setelah peristiwa ke-${revision} dari 1`).waitFor();
+    }
+    await page.getByText('Belum dibuka').first().waitFor();
+    expect(await opened()).toBe(before);
+    await visitor.look('replay-closed');
+    await page.getByRole('link', { name: 'Buka tulisan pada saat ini' }).click();
+    await page.getByText('Belum dibuka').first().waitFor({ state: 'detached' });
+    expect([await opened(), visitor.where()]).toEqual([before + 1, `/petugas/audit/${caseId}?ke=1`]);
+    await visitor.close();
+  }, 60_000);
+
   it('show no secret identity to whom it is not for, and are readable by night', async () => {
     const caseId = await lodge({ secretIdentity: true });
     const visitor = await enter({ width: 1280, hasScripts: true, isDark: true }, 'kap', `/petugas/perkara/${caseId}`);

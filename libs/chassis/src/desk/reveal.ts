@@ -39,12 +39,15 @@ export interface Reveal<K extends string> {
   readonly reason?: { readonly text: string; readonly subject: string };
   /** Id of the one attachment that is read, for the ledger. */
   readonly about?: string;
+  /** Nothing is opened and nothing written down: what might be opened is withheld as `not-opened`. */
+  readonly keepsClosed?: boolean;
   /** For a service: the action of `SERVICE_ACTIONS` under which it opens. People are judged by `reading`. */
   readonly action?: Action;
 }
 
-/** Why a value is not shown. `erased`: its key was destroyed at the person's wish. */
-export type Withheld = 'absent' | 'not-permitted' | 'masked' | 'ciphertext' | 'reason-required' | OpenFault;
+/** Why a value is not shown. `erased`: its key was destroyed at the person's wish; `not-opened`: whoever asked wanted nothing opened. */
+export type Withheld =
+  'absent' | 'not-opened' | 'not-permitted' | 'masked' | 'ciphertext' | 'reason-required' | OpenFault;
 /** One field of an answer. */
 export type Revealed = { readonly value: Json } | { readonly withheld: Withheld };
 
@@ -94,8 +97,9 @@ const levelsOf = <K extends string>(
   return () => (permitted ? 'full' : 'none');
 };
 
-const verdictOf = (level: Level, hasReason: boolean): Withheld | undefined => {
-  if (level === 'full' || (level === 'reason' && hasReason)) return undefined;
+type Wish = Pick<Reveal<string>, 'reason' | 'keepsClosed'>;
+const verdictOf = (level: Level, { reason, keepsClosed }: Wish): Withheld | undefined => {
+  if (level === 'full' || (level === 'reason' && reason !== undefined)) return keepsClosed ? 'not-opened' : undefined;
   return WITHHELD[level];
 };
 
@@ -109,7 +113,7 @@ export const createReveal =
     const answer = new Map<K, Revealed>();
     const open: { name: K; sealed: Sealed }[] = [];
     for (const { name, hidden } of wantedOf(reveal.fields)) {
-      const withheld = hidden ? verdictOf(levelOf(hidden.as), reason !== undefined) : 'absent';
+      const withheld = hidden ? verdictOf(levelOf(hidden.as), reveal) : 'absent';
       if (withheld !== undefined) answer.set(name, { withheld });
       else if (hidden) open.push({ name, sealed: hidden.sealed });
     }

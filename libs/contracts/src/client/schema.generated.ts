@@ -6028,6 +6028,8 @@ export interface operations {
                 position?: string;
                 /** @description Why you look, where access asks for a reason; the header `Jejak-Reason` keeps it out of the URL. */
                 reason?: string;
+                /** @description Closed, nothing that is sealed is opened and the access ledger gets no entry; open unless said. */
+                texts?: "open" | "closed";
             };
             header?: {
                 /** @description `id` or `en`: in which language names and sentences are told. */

@@ -143,6 +143,7 @@ export class TimelineQuery {
   view?: 'public' | 'internal';
 }
 
+const TEXTS = ['open', 'closed'] as const;
 /** A file as it was known then: exactly one of the two. */
 export class AsOfQuery extends CaseFileQuery {
   @Text({ about: 'An instant, e.g. 2026-03-01T00:00:00Z; what was stored by then.', max: 40, optional: true })
@@ -154,6 +155,13 @@ export class AsOfQuery extends CaseFileQuery {
 
   @Day({ about: 'A day: what was stored by its end, at the office that has the case.', optional: true })
   day?: string;
+
+  @Code({
+    about: 'Closed, nothing that is sealed is opened and the access ledger gets no entry; open unless said.',
+    oneOf: TEXTS,
+    optional: true,
+  })
+  texts?: (typeof TEXTS)[number];
 }
 
 /** A list of deliveries. */

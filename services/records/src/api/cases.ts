@@ -18,7 +18,7 @@ import { BEGINNING, type EventStore, type StoredEvent } from '@jejak/eventstore'
 import { localDayIn } from '@jejak/law';
 import type { DataSource } from 'typeorm';
 import { asOf, positionAsked } from '../as-of.js';
-import { actorsFor, showCase } from '../case-file.js';
+import { actorsFor, showCase, type Showing } from '../case-file.js';
 import { languageFor } from '../language.js';
 import { namesIn, standingIn } from '../list-item.js';
 import { reached } from '../reached.js';
@@ -136,7 +136,8 @@ export class CasesApi {
     const today = await this.look(who, id, 'replay');
     const position = await positionAsked(this.store, query, today.state.office);
     const then = asOf(today.events, position);
-    const shown = { facts: factsOf(today.state), reason: reasonOf(query, asking) };
+    const keepsClosed = query.texts === 'closed';
+    const shown = { facts: factsOf(today.state), reason: reasonOf(query, asking), keepsClosed };
     const language = languageFor(asking.accepted, 'id');
     const isKnown = then.events.length > 0;
     const file = isKnown ? await this.show(who, then, shown) : null;
@@ -161,11 +162,7 @@ export class CasesApi {
     return this.desk.look<CaseFile, CaseEvent>({ who, action, aggregate: caseAggregate, id });
   }
 
-  private show(
-    who: Principal,
-    { state, events }: Opened,
-    { facts, reason }: { facts: ReturnType<typeof factsOf>; reason: string | undefined },
-  ) {
-    return showCase(this.desk, { who, file: state, events, facts, settings: accessOf(this.house), reason });
+  private show(who: Principal, { state, events }: Opened, how: Pick<Showing, 'facts' | 'reason' | 'keepsClosed'>) {
+    return showCase(this.desk, { who, file: state, events, settings: accessOf(this.house), ...how });
   }
 }

@@ -28,16 +28,33 @@ const row = {
 
 describe('the address of a moment', () => {
   it('is read as it is written', () => {
-    const asked = { revision: 4, day: undefined, compared: 9, comparedDay: undefined };
+    const asked = { keepsClosed: false, revision: 4, day: undefined, compared: 9, comparedDay: undefined };
     expect(hrefOf(CASE, asked)).toBe(`/petugas/audit/${CASE}?ke=4&banding=9`);
     expect(askedIn({ query: { ke: '4', banding: '9' } })).toEqual(asked);
-    const days = { revision: undefined, day: '2026-03-02', compared: undefined, comparedDay: '2026-03-09' };
+    const days = {
+      keepsClosed: false,
+      revision: undefined,
+      day: '2026-03-02',
+      compared: undefined,
+      comparedDay: '2026-03-09',
+    };
     expect(hrefOf(CASE, days)).toContain('?hari=2026-03-02&bandinghari=2026-03-09');
     expect(askedIn({ query: { hari: '2026-03-02', bandinghari: '2026-03-09' } })).toEqual(days);
   });
 
+  it('keeps texts closed while moments slide by, and is then kept or sent without that', () => {
+    const passing = askedIn({ query: { ke: '4', tulisan: 'tutup' } });
+    expect([passing.keepsClosed, hrefOf(CASE, passing)]).toEqual([true, `/petugas/audit/${CASE}?ke=4`]);
+  });
+
   it('leaves out what is no moment', () => {
-    const nothing = { revision: undefined, day: undefined, compared: undefined, comparedDay: undefined };
+    const nothing = {
+      keepsClosed: false,
+      revision: undefined,
+      day: undefined,
+      compared: undefined,
+      comparedDay: undefined,
+    };
     expect(askedIn({ query: { ke: '-1', hari: 'yesterday', banding: '1e3' } })).toEqual(nothing);
   });
 });

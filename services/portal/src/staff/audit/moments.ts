@@ -1,5 +1,5 @@
 // Moments of a case: which one the address means, and the file as it was known then.
-import type { ApiSchemas } from '@jejak/contracts/client';
+import type { ApiOperations, ApiSchemas } from '@jejak/contracts/client';
 import { answered } from '../../house-api.js';
 import { orNone } from '../case/file.js';
 import type { StaffTurn } from '../turn.js';
@@ -14,6 +14,8 @@ const MOST_ROWS = 1_000;
 
 /** What the address asks for: an event or a day, and an event or a day to compare with. A day counts before an event. */
 export interface Asked {
+  /** What people wrote stays closed: nobody reads it while moments slide by. */
+  readonly keepsClosed: boolean;
   readonly revision: number | undefined;
   readonly day: string | undefined;
   readonly compared: number | undefined;
@@ -25,16 +27,22 @@ const numberIn = (text: string | undefined): number | undefined =>
 const dayIn = (text: string | undefined): string | undefined =>
   /^\d{4}-\d\d-\d\d$/.test(text ?? '') ? text : undefined;
 
+const TEXTS = 'tulisan';
+const CLOSED = 'tutup';
+/** What a form adds to the address of a moment that is passed by. */
+export const PASSED_BY = { [TEXTS]: CLOSED };
+
 /** Reads an address; what is none is left out. */
 export const askedIn = ({ query }: Pick<StaffTurn, 'query'>): Asked => ({
   revision: numberIn(query.ke),
   day: dayIn(query.hari),
   compared: numberIn(query.banding),
   comparedDay: dayIn(query.bandinghari),
+  keepsClosed: query[TEXTS] === CLOSED,
 });
 
-/** The address of a moment, to be kept or sent to somebody. */
-export const hrefOf = (id: string, { revision, day, compared, comparedDay }: Asked): string => {
+/** The address of a moment, to be kept or sent to somebody: what was written is open there. */
+export const hrefOf = (id: string, { revision, day, compared, comparedDay }: Omit<Asked, 'keepsClosed'>): string => {
   const said = { ke: revision, hari: day, banding: compared, bandinghari: comparedDay };
   const query = Object.entries(said).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
   return `${AUDIT}/${id}?${new URLSearchParams(query).toString()}`;
@@ -51,11 +59,8 @@ export const rowsOf = async ({ api }: StaffTurn, id: string): Promise<readonly R
 /** The row that a number means: the last one at most. */
 const rowAt = (rows: readonly Row[], revision: number): Row | undefined => rows[Math.min(revision, rows.length - 1)];
 
-const ask = (
-  { api, language }: StaffTurn,
-  id: string,
-  query: { instant?: string; position?: string; day?: string },
-): Promise<AsOf> =>
+type Moment = NonNullable<ApiOperations['records.replay']['parameters']['query']>;
+const ask = ({ api, language }: StaffTurn, id: string, query: Moment): Promise<AsOf> =>
   answered(
     api.GET('/api/records/v1/cases/{id}/as-of', {
       params: { path: { id }, query, header: { 'Accept-Language': language } },
@@ -69,18 +74,20 @@ export const momentOf = (
   rows: readonly Row[] | undefined,
   asked: Asked,
 ): Promise<AsOf> => {
-  if (asked.day !== undefined) return ask(turn, id, { day: asked.day });
+  const texts = asked.keepsClosed ? 'closed' : 'open';
+  if (asked.day !== undefined) return ask(turn, id, { day: asked.day, texts });
   const row = rows && rowAt(rows, asked.revision ?? rows.length);
-  return ask(turn, id, row ? { position: row.position } : { instant: '9999-12-31T00:00:00Z' });
+  return ask(turn, id, row ? { position: row.position, texts } : { instant: '9999-12-31T00:00:00Z', texts });
 };
 
-/** The file at the moment to compare with; undefined where none is asked for. */
+/** The file at the moment to compare with, of which no text is shown and none opened; undefined where none is asked for. */
 export const comparedOf = async (
   turn: StaffTurn,
   id: string,
   { rows, asked }: { readonly rows: readonly Row[] | undefined; readonly asked: Asked },
 ): Promise<AsOf | undefined> => {
-  if (asked.comparedDay !== undefined) return ask(turn, id, { day: asked.comparedDay });
+  const texts = 'closed';
+  if (asked.comparedDay !== undefined) return ask(turn, id, { day: asked.comparedDay, texts });
   const row = rows && asked.compared !== undefined ? rowAt(rows, asked.compared) : undefined;
-  return row && ask(turn, id, { position: row.position });
+  return row && ask(turn, id, { position: row.position, texts });
 };

@@ -2,12 +2,22 @@
 import { Timeline } from '../../ui/lists.js';
 import { idIn } from '../case/address.js';
 import { factsOf } from '../case/facts.js';
-import { seenIn, timelineOf, type Seen } from '../case/file.js';
+import { entriesOf, seenIn, timelineOf, writtenIn, type Seen } from '../case/file.js';
 import { Track } from '../case/track.js';
 import { actorOf } from '../people.js';
 import type { StaffOutcome, StaffTurn } from '../turn.js';
 import { agendaIn, AUDIT, CaseFrame } from './frame.js';
-import { askedIn, comparedOf, hrefOf, momentOf, rowsOf, type AsOf, type Asked, type Row } from './moments.js';
+import {
+  askedIn,
+  comparedOf,
+  hrefOf,
+  momentOf,
+  PASSED_BY,
+  rowsOf,
+  type AsOf,
+  type Asked,
+  type Row,
+} from './moments.js';
 import { Proof } from './proof.js';
 
 interface Props {
@@ -38,7 +48,11 @@ const Moments = ({ turn, id, asked, then, other, rows }: Props) => {
   return (
     <>
       {rows && (
-        <form class="moments" {...swaps(here, 'input delay:60ms from:find input[type=range], change, submit')}>
+        <form
+          class="moments"
+          hx-vals={JSON.stringify(PASSED_BY)}
+          {...swaps(here, 'input delay:60ms from:find input[type=range], change, submit')}
+        >
           <label>
             {replay.moment}
             <input type="range" name="ke" min="0" max={rows.length - 1} value={Math.max(0, then.revision)} />
@@ -224,6 +238,18 @@ const Course = ({ turn, then: { file, timeline: lines }, other, seen }: Props) =
   );
 };
 
+/** The way to what was written by then, where it stayed closed while moments slid by. */
+const Closed = ({ turn, id, asked, then: { file, revision } }: Props) => {
+  const { closed, open } = turn.words.audit.replay;
+  const fields = file ? [...entriesOf(file).values()].flatMap(writtenIn) : [];
+  if (!fields.some(([, field]) => 'withheld' in field && field.withheld === 'not-opened')) return null;
+  return (
+    <p class="panel">
+      {closed} <a href={hrefOf(id, { ...asked, revision })}>{open}</a>
+    </p>
+  );
+};
+
 const Moment = (props: Props) => {
   const { turn, then, other } = props;
   const { replay } = turn.words.audit;
@@ -236,6 +262,7 @@ const Moment = (props: Props) => {
       <Steps {...props} />
       {(then.file ?? other?.file) && <Facts {...props} />}
       <Between {...props} />
+      <Closed {...props} />
       <Course {...props} />
     </div>
   );

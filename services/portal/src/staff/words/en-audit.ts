@@ -48,6 +48,8 @@ export const audit: StaffWords['audit'] = {
     people: { handlers: 'Intake', examiners: 'Examiners', conflicted: 'Conflict of interest' },
     same: 'There is no difference between the two moments.',
     course: 'What had happened by then',
+    closed: 'While the slider moves, no text is opened and nothing is recorded.',
+    open: 'Open the texts of this moment',
   },
   proof: {
     title: 'Proof',

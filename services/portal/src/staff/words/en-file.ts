@@ -113,6 +113,7 @@ export const file: StaffWords['file'] = {
   sexes: { female: 'Female', male: 'Male' },
   withheld: {
     absent: '–',
+    'not-opened': 'Not opened yet',
     'not-permitted': 'Not for your role',
     masked: 'Masked for your role',
     ciphertext: 'Sealed for your role',

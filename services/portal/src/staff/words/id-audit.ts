@@ -47,6 +47,8 @@ export const audit = {
     people: { handlers: 'Petugas penerimaan', examiners: 'Pemeriksa', conflicted: 'Konflik kepentingan' },
     same: 'Tidak ada perbedaan antara kedua saat itu.',
     course: 'Yang sudah terjadi saat itu',
+    closed: 'Selama penggeser digerakkan, tulisan tidak dibuka dan tidak ada yang dicatat.',
+    open: 'Buka tulisan pada saat ini',
   },
   proof: {
     title: 'Bukti',

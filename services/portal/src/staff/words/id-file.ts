@@ -113,6 +113,7 @@ export const file = {
   sexes: { female: 'Perempuan', male: 'Laki-laki' } as Readonly<Record<string, string>>,
   withheld: {
     absent: '–',
+    'not-opened': 'Belum dibuka',
     'not-permitted': 'Tidak untuk peran Anda',
     masked: 'Disamarkan untuk peran Anda',
     ciphertext: 'Hanya tersegel untuk peran Anda',
