@@ -101,6 +101,18 @@ describe('a document in the form of an answer', () => {
     expect([(await documentsOf(caseId)).length, await repliesOf(caseId)]).toEqual([1, 1]);
   });
 
+  it('is kept also where the answer is refused, which then says both', async () => {
+    const { caseId, path } = await asked();
+    const browser = await as('nar');
+    const [page, other] = [await browser.open(path), await browser.open(path)];
+    await browser.send(path, formOn(other, {}));
+    const late = await browser.send(path, formOn(page, { file: await photo() }));
+    expect([late.status, late.text.includes(TYPED)]).toEqual([422, true]);
+    for (const said of ['Ini tidak dapat dilakukan sekarang', 'Berkas tersimpan.', 'pindaian.jpg'])
+      expect(late.text).toContain(said);
+    expect([(await documentsOf(caseId)).length, await repliesOf(caseId)]).toEqual([1, 1]);
+  });
+
   it.each([
     ['too large', { file: TOO_LARGE }, 'paling besar 16 MB'],
     ['of a kind that is not taken', { file: Buffer.from('MZ'), name: 'surat.exe' }, 'Pilih foto, PDF'],
@@ -142,6 +154,7 @@ describe('a document in the form of an answer', () => {
     const gone = specBrowser(journey.office().url);
     const ended = await gone.send(path, formOn(page, { file: await photo() }));
     expect([ended.status, ended.text.includes(TYPED)]).toEqual([401, true]);
+    expect(ended.text).toMatch(/Berkas “.?pindaian\.jpg.?” tidak dapat disimpan di halaman ini/);
     const kept = Object.fromEntries(
       [...ended.text.matchAll(/<textarea name="([^"]+)" hidden>([^<]*)</g)].map(([, name = '', value = '']) => [
         name,

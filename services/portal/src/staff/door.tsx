@@ -14,6 +14,7 @@ import { LOGIN_PATH, tellTrouble, type LoginGround } from '../login/door.js';
 import { cookieOf, languageOf, refuseForeign, setPageHeaders } from '../session/browser.js';
 import type { Session } from '../session/sessions.js';
 import { readForm } from '../upload.js';
+import { FILE_FIELD } from '../ui/file-field.js';
 import { WORDS } from '../words.js';
 import { HTMX, LIST_KEYS, STAFF_STYLES } from './assets.js';
 import { formOf, FORM_BYTES, keepWords, readWords } from './form-words.js';
@@ -22,7 +23,7 @@ import { staffHtml } from './layout.js';
 import { readNames } from './people.js';
 import { holds, isFor, KNOWS_PEOPLE } from './ways.js';
 import { STAFF_ROUTES } from './routes.js';
-import { STAFF, type Form, type Me, type StaffOutcome, type StaffRoute, type StaffTurn } from './turn.js';
+import { STAFF, valueOf, type Form, type Me, type StaffOutcome, type StaffRoute, type StaffTurn } from './turn.js';
 import { STAFF_WORDS, staffWordsIn } from './words.js';
 
 /** What the door stands on. */
@@ -54,8 +55,11 @@ const KeptForm = (props: {
   readonly word: string;
 }) => {
   const { request, form, way, word } = props;
+  const { again, file } = STAFF_WORDS[languageOf(request)].frame.expired;
+  const name = valueOf({ form }, FILE_FIELD);
   return (
     <form method="post" action={request.originalUrl}>
+      {name !== '' && <p>{file(name)}</p>}
       {[...form].flatMap(([name, values]) =>
         values.map((value, at) => <textarea key={`${name}${at}`} name={name} hidden value={value} />),
       )}
@@ -63,7 +67,7 @@ const KeptForm = (props: {
         <a class="button" href={way} target="_blank" rel="noopener">
           {word}
         </a>
-        <button class="second">{STAFF_WORDS[languageOf(request)].frame.expired.again}</button>
+        <button class="second">{again}</button>
       </p>
     </form>
   );

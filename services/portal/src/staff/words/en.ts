@@ -53,6 +53,8 @@ const frame: StaffWords['frame'] = {
     text: 'What you wrote is not lost: it is still on this page. Log in in a new window, come back, and send it again.',
     login: 'Log in in a new window',
     again: 'Send again',
+    file: (name) =>
+      `The file “\u2068${name}\u2069” cannot be kept on this page. After sending again you are asked to choose it once more.`,
   },
   moment: momentIn('en', HEAD_OFFICE),
   more: 'Read on',

@@ -48,6 +48,8 @@ const frame = {
     text: 'Tulisan Anda tidak hilang: ia masih ada di halaman ini. Masuk di jendela baru, kembali ke sini, lalu kirim lagi.',
     login: 'Masuk di jendela baru',
     again: 'Kirim lagi',
+    file: (name: string) =>
+      `Berkas “\u2068${name}\u2069” tidak dapat disimpan di halaman ini. Setelah mengirim lagi, Anda diminta memilihnya sekali lagi.`,
   },
   moment: momentIn('id', HEAD_OFFICE),
   more: 'Baca selengkapnya',
