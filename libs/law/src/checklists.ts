@@ -24,7 +24,9 @@ export type MaterialItem = Entry &
     readonly ground?: RefusalGroundCode;
   };
 
-const everyone: readonly StandingCode[] = standings.map(({ code }) => code).filter((code) => code !== 'ombudsman');
+/** The Ombudsman itself is asked whom and what, and nothing else: our own default, no rule was found. */
+const all: readonly StandingCode[] = standings.map(({ code }) => code);
+const everyone: readonly StandingCode[] = all.filter((code) => code !== 'ombudsman');
 const acting: readonly StandingCode[] = ['family', 'proxy', 'law-office'];
 
 const statute = entriesFrom({ source: 'UU 37/2008, article read', certainty: 'sourced' });
@@ -83,14 +85,14 @@ export const formalItems: readonly FormalItem[] = [
   },
   {
     ...practice('reported-party', 'Pihak Terlapor yang jelas', 'An identified reported party'),
-    requiredFor: everyone,
+    requiredFor: all,
     rapidResponse: true,
     ground: 'no-reported-party',
   },
   {
     ...statute('chronology', 'Uraian peristiwa, tindakan atau keputusan secara rinci', 'Detailed account of the event'),
     article: 'UU 37/2008 Ps 24(1)b',
-    requiredFor: everyone,
+    requiredFor: all,
     rapidResponse: true,
   },
   {

@@ -167,8 +167,8 @@ describe('the formal checklist', () => {
     expect(itemsOf('direct-victim')).not.toContain('members-statement');
   });
 
-  it('asks nothing of the Ombudsman itself', () => {
-    expect(itemsOf('ombudsman')).toEqual([]);
+  it('asks the Ombudsman itself whom and what, and nothing of a complainant', () => {
+    expect(itemsOf('ombudsman')).toEqual(['reported-party', 'chronology']);
   });
 
   it('asks of an unheard-of standing what it asks of a victim', () => {

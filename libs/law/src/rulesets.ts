@@ -152,5 +152,5 @@ export const rulesetInForce = (localDate: string): RuleSet | undefined =>
 /** The formal items asked of a standing; an unknown standing is asked what a direct victim is asked. */
 export const formalItemsFor = (ruleSet: RuleSet, standing: string): readonly FormalItem[] => {
   const asked = ruleSet.formalChecklist.filter(({ requiredFor }) => requiredFor.includes(standing as StandingCode));
-  return asked.length > 0 || standing === 'ombudsman' ? asked : formalItemsFor(ruleSet, 'direct-victim');
+  return asked.length > 0 ? asked : formalItemsFor(ruleSet, 'direct-victim');
 };

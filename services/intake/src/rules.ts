@@ -30,8 +30,6 @@ export interface AskedItem {
 export const DEFAULT_OFFICE = 'kdi';
 /** Standing of an own-motion investigation. */
 export const OWN_STANDING = 'ombudsman';
-/** What an own-motion investigation must say: whom and what. Our own default, no rule was found. */
-const OWN_MOTION_ITEMS: readonly string[] = ['reported-party', 'chronology'];
 /** Days for completion where a rule set names none: UU 25/2009 Art. 44(4). */
 const COMPLETION_DAYS = 30;
 
@@ -44,15 +42,13 @@ const rulesOf = (id: string): RuleSet => {
 /** The rule set that a report is pinned to: the one in force on the day it was received; the oldest one before all of them. */
 export const rulesetOn = (receivedOn: string): string => (rulesetInForce(receivedOn) ?? ruleSets[0])?.id ?? '';
 
-const isRequired = (item: FormalItem, { caseType, standing }: Described, asked: readonly FormalItem[]): boolean => {
-  if (caseType === 'own-motion' || standing === OWN_STANDING) return OWN_MOTION_ITEMS.includes(item.code);
-  return asked.includes(item) && (caseType !== 'rapid-response' || item.rapidResponse);
-};
+const isRequired = (item: FormalItem, { caseType }: Described, asked: readonly FormalItem[]): boolean =>
+  asked.includes(item) && (caseType !== 'rapid-response' || item.rapidResponse);
 
 /** The formal checklist of a case; a rapid response starts with its minimum. */
 export const formalChecklist = (file: Described): readonly AskedItem[] => {
   const rules = rulesOf(file.ruleset);
-  const asked = formalItemsFor(rules, file.standing);
+  const asked = formalItemsFor(rules, file.caseType === 'own-motion' ? OWN_STANDING : file.standing);
   return rules.formalChecklist.map((item) => ({ ...item, required: isRequired(item, file, asked) }));
 };
 

@@ -139,6 +139,17 @@ describe('the counter', () => {
     expect(body.facts).toMatchObject({ caseType: 'own-motion', office: 'kdi', stage: 'received' });
     expect(body.report[0].data).toMatchObject({ channel: 'own-motion', standing: 'ombudsman', complainant: null });
     expect(body.nextSteps).toContain('formal-check');
+
+    const checkAt = `${path}/tindakan/formal-check`;
+    const check = await browser.open(checkAt);
+    const lines = [...new Set([...check.text.matchAll(/name="(answers\.[\w-]+)"/g)].map(([, line = '']) => line))];
+    expect(lines).toEqual(['answers.reported-party', 'answers.chronology']);
+    const hidden = [...check.text.matchAll(/type="hidden" name="([^"]+)" value="([^"]*)"/g)];
+    const passed = await browser.send(checkAt, {
+      ...Object.fromEntries(hidden.map(([, name, value]) => [name, value])),
+      ...Object.fromEntries(lines.map((line) => [line, 'yes'])),
+    });
+    expect([passed.status, passed.text.includes('Verifikasi formil: Tersimpan.')]).toEqual([200, true]);
   });
 
   it.each(STAFF)('is there for %s exactly where the API lets them lodge', async (account) => {

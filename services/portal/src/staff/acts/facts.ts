@@ -165,6 +165,7 @@ export const actionWords = (facts: ActFacts): ((k: number) => string) => {
 
 /** In which capacity the report was lodged: it decides which formal requirements there are. */
 export const standingOf = (facts: ActFacts): string => {
+  if (facts.file.facts.caseType === 'own-motion') return 'ombudsman';
   const [received] = entriesOfType(facts, 'ReportReceived');
   const { standing } = (received?.data ?? {}) as { readonly standing?: unknown };
   return typeof standing === 'string' ? standing : 'direct-victim';
