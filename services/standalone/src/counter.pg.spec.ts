@@ -131,7 +131,7 @@ describe('the counter', () => {
     for (const part of ['Prakarsa sendiri tercatat', 'Tidak ada pelapor: prakarsa sendiri.', '&lt;b>tiga'])
       expect(done.text).toContain(part);
     expect(done.text).not.toMatch(
-      /Dari pelapor|Terlihat oleh pelapor|Pelapor membaca|Minta kelengkapan|Catat pencabutan/,
+      /Dari pelapor|Terlihat oleh pelapor|Pelapor membaca|Minta kelengkapan|Catat pencabutan|atas nama pelapor/,
     );
     expect((await browser.send(OWN_MOTION, sent)).path).toBe(done.path);
 

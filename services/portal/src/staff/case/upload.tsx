@@ -108,6 +108,12 @@ const UPLOADS: ReadonlyMap<string, Upload> = new Map<string, Upload>([
 /** Whether an act brings a file: its form is here. */
 export const bringsFile = (action: string): boolean => UPLOADS.has(action);
 
+/** What adding a file is called: of the office’s own motion nobody adds evidence on behalf of somebody. */
+const calledHere = ({ words: { files } }: StaffTurn, { facts }: File, action: string): string => {
+  const { acts, ownEvidence } = files.upload;
+  return action === 'attach-evidence' && facts.caseType === 'own-motion' ? ownEvidence : (acts[action] ?? action);
+};
+
 /** Links to the forms: exactly the files that the API would take now. */
 export const UploadLinks = ({ turn, file }: { readonly turn: StaffTurn; readonly file: File }) => {
   const open = file.nextSteps.filter((action) => UPLOADS.has(action));
@@ -116,7 +122,7 @@ export const UploadLinks = ({ turn, file }: { readonly turn: StaffTurn; readonly
     <p class="acts">
       {open.map((action) => (
         <a key={action} class="button second" href={uploadAt(file.caseId, action)}>
-          {turn.words.files.upload.acts[action] ?? action}
+          {calledHere(turn, file, action)}
         </a>
       ))}
     </p>
@@ -136,7 +142,7 @@ interface Shown {
 /** The page. The file comes last in the form, so that what is said of it is known before it comes. */
 const uploadPage = ({ turn, file, action, mend, sent = {} }: Shown, asked: Chosen | undefined) => {
   const words = WORDS[turn.language];
-  const { acts, about } = turn.words.files.upload;
+  const { about } = turn.words.files.upload;
   return (
     <div class="act">
       <p class="back">
@@ -144,7 +150,7 @@ const uploadPage = ({ turn, file, action, mend, sent = {} }: Shown, asked: Chose
       </p>
       <Mistakes words={words} mistakes={mend === undefined ? [] : [{ href: `#${FILE_FIELD}`, text: mend }]} />
       <p class="kicker">{turn.words.file.title(numberOf(file))}</p>
-      <h1>{acts[action]}</h1>
+      <h1>{calledHere(turn, file, action)}</h1>
       {about[action] !== undefined && <p class="lead">{about[action]}</p>}
       <form method="post" action={uploadAt(file.caseId, action)} enctype="multipart/form-data">
         <input type="hidden" name="kunci" value={formKey(sent['kunci'], turn.ids)} />
@@ -163,7 +169,7 @@ const uploadPage = ({ turn, file, action, mend, sent = {} }: Shown, asked: Chose
 const outcomeOf = async (shown: Shown): Promise<StaffOutcome> => {
   const { turn, file, action, mend } = shown;
   const asked = await UPLOADS.get(action)?.asked?.(turn, file);
-  const title = turn.words.files.upload.acts[action] ?? action;
+  const title = calledHere(turn, file, action);
   return { status: mend === undefined ? 200 : 422, title, content: uploadPage(shown, asked) };
 };
 

@@ -25,6 +25,7 @@ export const files: StaffWords['files'] = {
       'attach-working-paper': 'Add a working paper',
       'attach-sanitised-copy': 'Add a sanitised copy',
     },
+    ownEvidence: 'Add evidence',
     matter: 'Belongs to',
     original: 'Copy of',
     about: {

@@ -34,6 +34,7 @@ export const files = {
       'attach-working-paper': 'Tambah kertas kerja',
       'attach-sanitised-copy': 'Tambah salinan tersamar',
     } as Readonly<Record<string, string>>,
+    ownEvidence: 'Tambah bukti',
     matter: 'Untuk',
     original: 'Salinan dari',
     about: {
