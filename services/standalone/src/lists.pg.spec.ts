@@ -130,7 +130,7 @@ describe('the approvals queue', () => {
     const [, path = ''] = /href="(\/petugas\/perkara\/[^"]+\/tindakan\/[^"]+)"/.exec(text) ?? [];
     expect(path).toBe(`/petugas/perkara/${proposed}/tindakan/decide-at-plenary`);
     expect((await browser.open(path)).path).toBe(path);
-    expect(text).toContain('Petugas ');
+    expect(text).toContain('pvl (Penerimaan dan Verifikasi)');
   });
 });
 
