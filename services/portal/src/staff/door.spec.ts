@@ -1,4 +1,4 @@
-// The door of the staff pages, with an API that wants a second code: nobody loses what they typed.
+// The door of the staff pages, with an API that wants a second code or is out of order: nobody loses what they typed.
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -9,15 +9,18 @@ import { openStaff, type StaffGround } from './door.js';
 
 const ME = { kind: 'person', roles: ['KAP'], office: 'kdi', agency: null, zone: 'Asia/Makassar', secondFactor: false };
 const WANTS = { type: 'urn:jejak:problem:second-factor-required', title: 'A second factor is required.', status: 403 };
+const BUSY = { type: 'urn:jejak:problem:store-unavailable', title: 'The store does not answer.', status: 503 };
 const PATH = '/petugas/perkara/0197c0de-0000-7000-8000-000000000001/tindakan/decide-at-plenary';
+const BUSY_CASE = '0197c0de-0000-7000-8000-000000000009';
 
 let api: Server;
 let app: express.Express;
 beforeAll(async () => {
   api = createServer(({ url = '' }, response) => {
     const isMe = url.startsWith('/api/identity/v1/staff/me');
-    response.writeHead(isMe ? 200 : 403, { 'content-type': isMe ? 'application/json' : 'application/problem+json' });
-    response.end(JSON.stringify(isMe ? ME : WANTS));
+    const [status, body] = isMe ? [200, ME] : url.includes(BUSY_CASE) ? [503, BUSY] : [403, WANTS];
+    response.writeHead(status, { 'content-type': isMe ? 'application/json' : 'application/problem+json' });
+    response.end(JSON.stringify(body));
   });
   await new Promise<void>((listening) => api.listen(0, '127.0.0.1', listening));
   const ground = {
@@ -54,5 +57,25 @@ describe('an act that needs a second code', () => {
       true,
       false,
     ]);
+  });
+});
+
+describe('an act that the API cannot take at this moment', () => {
+  const path = PATH.replace(/[0-9a-f-]{36}/, BUSY_CASE);
+
+  it('is kept with its key, to be sent again, and says the number that the logs know', async () => {
+    const typed = { minutes: 'Rapat sepakat.', kunci: 'a-key-of-a-form' };
+    const { status, text } = await request(app).post(path).type('form').set(ours).send(typed);
+    expect([status, text]).toEqual([503, expect.stringContaining('<h1>Belum terkirim</h1>')]);
+    expect(text).toContain(`<form method="post" action="${path}">`);
+    expect(text).toContain('name="minutes" hidden>Rapat sepakat.</textarea>');
+    expect(text).toContain('name="kunci" hidden>a-key-of-a-form</textarea>');
+    expect(text).toContain('Nomor rujukan untuk petugas');
+    expect(text).not.toContain('target="_blank"');
+  });
+
+  it('is only told where nothing was typed', async () => {
+    const { status, text } = await request(app).get(path).set(ours);
+    expect([status, text.includes('<textarea'), text.includes('Nomor rujukan')]).toEqual([503, false, true]);
   });
 });

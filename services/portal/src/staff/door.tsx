@@ -10,20 +10,20 @@ import express, {
 import { asset } from '../asset.js';
 import type { Receipts } from '../drafts.js';
 import { answered, apiFor, ApiFailure } from '../house-api.js';
-import { LOGIN_PATH, tellTrouble, type LoginGround } from '../login/door.js';
+import { tellTrouble, type LoginGround } from '../login/door.js';
 import { cookieOf, languageOf, refuseForeign, setPageHeaders } from '../session/browser.js';
 import type { Session } from '../session/sessions.js';
 import { readForm } from '../upload.js';
-import { FILE_FIELD } from '../ui/file-field.js';
 import { WORDS } from '../words.js';
 import { HTMX, LIST_KEYS, STAFF_STYLES } from './assets.js';
 import { formOf, FORM_BYTES, keepWords, readWords } from './form-words.js';
 import { handOn } from './hand-on.js';
+import { ExpiredForm, FactorNeeded, loginAt, Unsent } from './kept.js';
 import { staffHtml } from './layout.js';
 import { readNames } from './people.js';
 import { holds, isFor, KNOWS_PEOPLE } from './ways.js';
 import { STAFF_ROUTES } from './routes.js';
-import { STAFF, valueOf, type Form, type Me, type StaffOutcome, type StaffRoute, type StaffTurn } from './turn.js';
+import { STAFF, type Me, type StaffOutcome, type StaffRoute, type StaffTurn } from './turn.js';
 import { STAFF_WORDS, staffWordsIn } from './words.js';
 
 /** What the door stands on. */
@@ -38,52 +38,6 @@ const FORM_FIELDS = 500;
 
 const textsIn = (values: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(values).filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
-
-const loginAt = (to: string): string => `${LOGIN_PATH}?${new URLSearchParams({ ke: to }).toString()}`;
-const pathAndQuery = ({ pathname, search }: URL): string => `${pathname}${search}`;
-/** The page to come back to: of a form the one that it was on. */
-const pageOf = ({ headers, method, originalUrl }: Request): string => {
-  const { referer = '' } = headers;
-  return method === 'POST' && URL.canParse(referer) ? pathAndQuery(new URL(referer)) : originalUrl;
-};
-
-/** A form that could not be taken: what was typed is still on the page, and is sent again after another window was made use of. */
-const KeptForm = (props: {
-  readonly request: Request;
-  readonly form: Form;
-  readonly way: string;
-  readonly word: string;
-}) => {
-  const { request, form, way, word } = props;
-  const { again, file } = STAFF_WORDS[languageOf(request)].frame.expired;
-  const name = valueOf({ form }, FILE_FIELD);
-  return (
-    <form method="post" action={request.originalUrl}>
-      {name !== '' && <p>{file(name)}</p>}
-      {[...form].flatMap(([name, values]) =>
-        values.map((value, at) => <textarea key={`${name}${at}`} name={name} hidden value={value} />),
-      )}
-      <p class="acts">
-        <a class="button" href={way} target="_blank" rel="noopener">
-          {word}
-        </a>
-        <button class="second">{again}</button>
-      </p>
-    </form>
-  );
-};
-
-/** The page of a form whose session has ended. */
-const ExpiredForm = ({ request }: { readonly request: Request }) => {
-  const { expired } = STAFF_WORDS[languageOf(request)].frame;
-  return (
-    <>
-      <h1>{expired.title}</h1>
-      <p class="lead">{expired.text}</p>
-      <KeptForm request={request} form={formOf(request)} way={loginAt(STAFF)} word={expired.login} />
-    </>
-  );
-};
 
 interface Shown {
   readonly status: number;
@@ -214,32 +168,6 @@ const NotYours = ({ request }: { readonly request: Request }) => {
   );
 };
 
-const factorAt = (to: string): string => `${LOGIN_PATH}?${new URLSearchParams({ untuk: 'kode', ke: to }).toString()}`;
-
-/** The way to the second code; of a form with what was typed. A file cannot be kept on a page. */
-const FactorNeeded = ({ request }: { readonly request: Request }) => {
-  const { factorNeeded, login } = STAFF_WORDS[languageOf(request)].frame;
-  const form = formOf(request);
-  return (
-    <>
-      <h1>{factorNeeded.title}</h1>
-      <p class="lead">{factorNeeded.text}</p>
-      {form.size > 0 ? (
-        <>
-          <p>{factorNeeded.kept}</p>
-          <KeptForm request={request} form={form} way={factorAt(STAFF)} word={login.kode} />
-        </>
-      ) : (
-        <p class="acts">
-          <a class="button" href={factorAt(pageOf(request))}>
-            {login.kode}
-          </a>
-        </p>
-      )}
-    </>
-  );
-};
-
 /** What the API keeps from whoever asks, and why; undefined where it is trouble as anywhere. */
 const keptFrom = (request: Request, { status, needsFactor }: ApiFailure): Shown | undefined => {
   const { factorNeeded, notYours } = STAFF_WORDS[languageOf(request)].frame;
@@ -249,16 +177,29 @@ const keptFrom = (request: Request, { status, needsFactor }: ApiFailure): Shown 
   return undefined;
 };
 
+/** Trouble that passes: the same form, sent once more under its key, is taken then. */
+const PASSES: readonly number[] = [429, 500, 502, 503, 504];
+
+/** A form that could not be taken at this moment, with what was typed; undefined where nothing was, or where it would not pass. */
+const unsentFrom = (log: Log, request: Request, response: Response, { status }: ApiFailure): Shown | undefined => {
+  if (request.method === 'GET' || !PASSES.includes(status) || formOf(request).size === 0) return undefined;
+  const requestId = String(response.getHeader('X-Request-Id') ?? '');
+  log.warn({ requestId, status }, 'a form could not be taken at this moment');
+  const content = <Unsent request={request} reference={requestId} />;
+  return { status: status === 429 ? 429 : 503, title: WORDS[languageOf(request)].errors.unsent.title, content };
+};
+
 /** The API would not have the token any more, or keeps something from this person; everything else is trouble as anywhere. */
-const tell =
-  (trouble: ErrorRequestHandler): ErrorRequestHandler =>
-  (error, request, response, next) => {
+const tell = (log: Log): ErrorRequestHandler => {
+  const trouble = tellTrouble(log);
+  return (error, request, response, next) => {
     if (response.headersSent || !(error instanceof ApiFailure)) return void trouble(error, request, response, next);
     if (error.status === 401) return askLogin(request, response);
-    const kept = keptFrom(request, error);
+    const kept = keptFrom(request, error) ?? unsentFrom(log, request, response, error);
     if (kept) show(request, response, kept);
     else void trouble(error, request, response, next);
   };
+};
 
 /** The routes of the staff pages. */
 export const openStaff = (ground: StaffGround): Router => {
@@ -269,6 +210,6 @@ export const openStaff = (ground: StaffGround): Router => {
     if (route.method === 'get') router.get(route.path, handle(ground, route));
     else router.post(route.path, refuseForeign(ground.origin), forms, handle(ground, route));
   }
-  router.use(STAFF, tell(tellTrouble(ground.log)));
+  router.use(STAFF, tell(ground.log));
   return router;
 };
