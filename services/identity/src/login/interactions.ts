@@ -46,7 +46,8 @@ export const PORTAL_LOGIN = '/masuk';
 /** What somebody logs in for, asked by `acr_values`: a second factor though none is required, another one, another password. */
 export const LOGIN_CLASSES = ['mfa', 'new-factor', 'new-password'] as const;
 type LoginClass = (typeof LOGIN_CLASSES)[number];
-const FORM_BYTES = 8_192;
+/** Whoever pastes a page into a field is told so by a page, not by the edge. */
+const FORM_BYTES = 65_536;
 const PENDING_SECONDS = 600;
 const LONGEST_ACCOUNT = 255;
 

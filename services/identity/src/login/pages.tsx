@@ -1,6 +1,7 @@
 // The pages of the login: server-rendered, no script, nothing from anywhere else.
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { Field, Form, Mistake } from './fields.js';
 import { QrCode } from './qr.js';
 import { LOGIN_STYLES } from './stylesheet.js';
 import { LOGIN_WORDS, type LoginLanguage, type LoginWords } from './words.js';
@@ -17,6 +18,8 @@ export interface LoginFrame {
 export interface LoginPage {
   readonly title: (words: LoginWords) => string;
   readonly content: (words: LoginWords) => ComponentChildren;
+  /** Something was sent that will not do: the title says so before anything else is read. */
+  readonly hasMistake?: boolean;
 }
 
 const Brand = ({ words }: { readonly words: LoginWords }) => (
@@ -33,8 +36,9 @@ const Brand = ({ words }: { readonly words: LoginWords }) => (
 );
 
 /** A whole page as text. */
-export const loginHtml = ({ language, mount, path }: LoginFrame, { title, content }: LoginPage): string => {
+export const loginHtml = ({ language, mount, path }: LoginFrame, page: LoginPage): string => {
   const words = LOGIN_WORDS[language];
+  const title = page.title(words);
   const other = language === 'id' ? 'en' : 'id';
   return `<!doctype html>${renderToString(
     <html lang={language}>
@@ -42,7 +46,7 @@ export const loginHtml = ({ language, mount, path }: LoginFrame, { title, conten
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <title>{`${title(words)} · ${words.name}`}</title>
+        <title>{`${page.hasMistake === true ? words.withMistake(title) : title} · ${words.name}`}</title>
         <link rel="stylesheet" href={`${mount}${LOGIN_STYLES.path}`} />
       </head>
       <body>
@@ -58,54 +62,12 @@ export const loginHtml = ({ language, mount, path }: LoginFrame, { title, conten
           </div>
         </header>
         <main id="isi" class="wrap" tabindex={-1}>
-          {content(words)}
+          {page.content(words)}
         </main>
       </body>
     </html>,
   )}`;
 };
-
-const Mistake = ({ words, text, at }: { readonly words: LoginWords; readonly text: string; readonly at: string }) => (
-  <div class="mistakes" role="alert" tabindex={-1} autofocus aria-labelledby="mistakes-title">
-    <h2 id="mistakes-title">{words.mistake}</h2>
-    <a href={`#${at}`}>{text}</a>
-  </div>
-);
-
-interface FieldProps {
-  readonly name: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly isWrong: boolean;
-  readonly children?: never;
-  readonly attributes: Readonly<Record<string, string | boolean>>;
-  readonly look?: string;
-}
-
-const Field = ({ name, label, hint, isWrong, attributes, look = '' }: FieldProps) => (
-  <div class={['field', look, isWrong ? 'wrong' : ''].filter((word) => word !== '').join(' ')}>
-    <label for={name}>{label}</label>
-    {hint !== undefined && (
-      <span class="hint" id={`${name}-hint`}>
-        {hint}
-      </span>
-    )}
-    <input
-      id={name}
-      name={name}
-      required
-      aria-invalid={isWrong ? 'true' : undefined}
-      aria-describedby={hint === undefined ? undefined : `${name}-hint`}
-      {...attributes}
-    />
-  </div>
-);
-
-const Form = ({ path, children }: { readonly path: string; readonly children: ComponentChildren }) => (
-  <form method="post" action={path} novalidate accept-charset="utf-8">
-    {children}
-  </form>
-);
 
 const password = (autocomplete: string) => ({ type: 'password', autocomplete });
 /** A mistake of a form: words of its own, or a wait. */
@@ -119,6 +81,7 @@ export const passwordPage = (
   given: { readonly account: string; readonly mistaken: Mistaken; readonly isDemo: boolean },
 ): LoginPage => ({
   title: ({ login }) => login.title,
+  hasMistake: given.mistaken !== undefined,
   content: (words) => (
     <>
       {given.mistaken && <Mistake words={words} at="account" text={saying(words, given.mistaken, words.login.wrong)} />}
@@ -157,6 +120,7 @@ const CodeField = ({ words, isWrong }: { readonly words: LoginWords; readonly is
 /** A code of the second factor. */
 export const codePage = (path: string, mistaken: Mistaken): LoginPage => ({
   title: ({ code }) => code.title,
+  hasMistake: mistaken !== undefined,
   content: (words) => (
     <>
       {mistaken && <Mistake words={words} at="code" text={saying(words, mistaken, words.code.wrong)} />}
@@ -176,6 +140,7 @@ export const enrolPage = (
   given: { readonly key: string; readonly address: string; readonly isAnother: boolean; readonly mistaken: Mistaken },
 ): LoginPage => ({
   title: ({ enrol }) => enrol.title,
+  hasMistake: given.mistaken !== undefined,
   content: (words) => (
     <>
       {given.mistaken && <Mistake words={words} at="code" text={saying(words, given.mistaken, words.code.wrong)} />}
@@ -220,6 +185,7 @@ export const newPasswordPage = (
   }: { readonly account: string; readonly choosing: Choosing; readonly fault?: PasswordFault },
 ): LoginPage => ({
   title: (words) => words[choosing].title,
+  hasMistake: fault !== undefined,
   content: (words) => (
     <>
       {fault && <Mistake words={words} at="password" text={words.invitation[fault]} />}

@@ -6,6 +6,7 @@ const id = {
   other: 'English',
   back: 'Ke halaman depan',
   mistake: 'Ada yang perlu diperbaiki',
+  withMistake: (title: string) => `Perlu diperbaiki: ${title}`,
   wait: (seconds: number) =>
     seconds < 60
       ? `Terlalu banyak percobaan. Tunggu ${seconds} detik, lalu coba lagi.`
@@ -83,7 +84,8 @@ const en: LoginWords = {
   skip: 'Skip to content',
   other: 'Bahasa Indonesia',
   back: 'To the front page',
-  mistake: 'Something needs your attention',
+  mistake: 'Something needs correcting',
+  withMistake: (title) => `Needs correcting: ${title}`,
   wait: (seconds) =>
     seconds < 60
       ? `Too many attempts. Wait ${seconds} seconds and try again.`

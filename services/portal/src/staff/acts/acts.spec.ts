@@ -50,6 +50,15 @@ describe('the form of an act', () => {
     ]);
   });
 
+  it('says another thing of a field that was left out than of one that was not taken', () => {
+    const given = formOf({ 'text.opinion': 'x'.repeat(20_001) });
+    const turn = { ...factsWith().turn, ...given, house: WORDS.id.house } as StaffTurn;
+    const page = renderToString(h(ActFields, { turn, fields, wrong: fields }));
+    const said = [...page.matchAll(/-mistake">([^<]+)/g)].map(([, text]) => text);
+    const { any, write, choose } = STAFF_WORDS.id.acts.mend;
+    expect(said).toEqual([write.refused, write.empty, choose.empty, choose.empty, any]);
+  });
+
   it('needs the one of two that the decision needs, and says so at the field', () => {
     const none = factsWith();
     const turn = { ...none.turn, me: { office: 'kdi' } };

@@ -1,7 +1,7 @@
 // How the fields of an act are shown: label, hint and mistake tied together, as on every other page.
 import type { StaffTurn } from '../turn.js';
 import { valueOf } from '../turn.js';
-import { filledIn, partsAt, type Field } from './fields.js';
+import { filledIn, given, partsAt, type Field, type FieldKind } from './fields.js';
 import { type Mistake } from '../../ui/fields.js';
 
 interface Props {
@@ -21,6 +21,26 @@ interface AllProps {
 
 const idOf = ({ name }: Pick<Field, 'name'>): string => name.replaceAll('.', '-');
 
+const ASKED: Readonly<Partial<Record<FieldKind, 'write' | 'choose' | 'each' | 'day'>>> = {
+  line: 'write',
+  prose: 'write',
+  lines: 'write',
+  day: 'day',
+  choice: 'choose',
+  'yes-no': 'choose',
+  boxes: 'choose',
+  answers: 'each',
+};
+
+/** What to do about a field: another thing where it was left out than where it was not taken. */
+const mendOf = (turn: StaffTurn, field: Field): string => {
+  const { any, ...mend } = turn.words.acts.mend;
+  const asked = ASKED[field.kind];
+  if (asked === undefined) return any;
+  if (given(turn, field) !== undefined) return mend[asked].refused;
+  return field.optional ? any : mend[asked].empty;
+};
+
 const About = ({ turn, field, isWrong }: Props) => (
   <>
     {field.hint !== undefined && (
@@ -30,7 +50,7 @@ const About = ({ turn, field, isWrong }: Props) => (
     )}
     {isWrong && (
       <span class="mistake" id={`${idOf(field)}-mistake`}>
-        {turn.words.acts.mend}
+        {mendOf(turn, field)}
       </span>
     )}
   </>

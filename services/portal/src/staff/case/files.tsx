@@ -1,6 +1,7 @@
 // The files of a case: what there is, and downloads, which leave through here so that no browser holds a token.
 import type { ApiSchemas } from '@jejak/contracts/client';
 import { answered, ApiFailure } from '../../house-api.js';
+import { Mistakes } from '../../ui/fields.js';
 import { sizeOf } from '../../ui/size.js';
 import { STAFF, valueOf, type FetchedFile, type StaffOutcome, type StaffRoute, type StaffTurn } from '../turn.js';
 import { caseAt, idIn } from './address.js';
@@ -128,9 +129,10 @@ const askReason = (turn: StaffTurn, isEmpty: boolean): StaffOutcome => {
   const { reason } = turn.words.files;
   return {
     status: isEmpty ? 422 : 200,
-    title: reason.title,
+    title: isEmpty ? turn.house.withMistakes(reason.title) : reason.title,
     content: (
       <>
+        <Mistakes words={turn} mistakes={isEmpty ? [{ href: '#alasan', text: reason.needed }] : []} />
         <p class="back">
           <a href={caseAt(idIn(turn))}>{reason.back}</a>
         </p>

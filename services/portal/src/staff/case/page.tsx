@@ -3,6 +3,7 @@ import { Summary } from '../../ui/lists.js';
 import { holds } from '../ways.js';
 import { STAFF, valueOf, type StaffOutcome, type StaffRoute, type StaffTurn } from '../turn.js';
 import { Acts } from '../acts/page.js';
+import { Mistakes } from '../../ui/fields.js';
 import { afterIn, caseAt, idIn, numberOf } from './address.js';
 import { clocksOf } from './clocks.js';
 import { factsOf } from './facts.js';
@@ -46,12 +47,16 @@ const ReasonForm = ({
         <span class="hint" id="alasan-hint">
           {parties.reason}
         </span>
-        {isEmpty && <span class="mistake">{parties.needed}</span>}
+        {isEmpty && (
+          <span class="mistake" id="alasan-mistake">
+            {parties.needed}
+          </span>
+        )}
         <input
           id="alasan"
           name="alasan"
           maxlength={LONGEST_REASON}
-          aria-describedby="alasan-hint"
+          aria-describedby={isEmpty ? 'alasan-hint alasan-mistake' : 'alasan-hint'}
           aria-invalid={isEmpty ? 'true' : undefined}
         />
       </div>
@@ -114,6 +119,7 @@ export const casePage = (props: Props) => {
   const said = turn.words.file;
   return (
     <div class="file">
+      <Mistakes words={turn} mistakes={told.isReasonMissing ? [{ href: '#alasan', text: said.parties.needed }] : []} />
       <p class="back">
         <a href={STAFF}>{said.back}</a>
       </p>
@@ -181,11 +187,11 @@ const readView = async (turn: StaffTurn, asked: Asked): Promise<View> => {
   return { ...view, files };
 };
 
-const outcomeOf = (turn: StaffTurn, view: View, told: Told, status = 200): StaffOutcome => ({
-  status,
-  title: turn.words.file.title(numberOf(view.file)),
-  content: casePage({ turn, view, told }),
-});
+const outcomeOf = (turn: StaffTurn, view: View, told: Told): StaffOutcome => {
+  const title = turn.words.file.title(numberOf(view.file));
+  const content = casePage({ turn, view, told });
+  return told.isReasonMissing ? { status: 422, title: turn.house.withMistakes(title), content } : { title, content };
+};
 
 const show = async (turn: StaffTurn): Promise<StaffOutcome> =>
   outcomeOf(turn, await readView(turn, { id: idIn(turn), after: afterIn(turn) }), { done: newsIn(turn) });
@@ -195,7 +201,7 @@ const openIdentity = async (turn: StaffTurn): Promise<StaffOutcome> => {
   const reason = valueOf(turn, 'alasan').trim().slice(0, LONGEST_REASON);
   const isReasonMissing = reason === '';
   const view = await readView(turn, { id: idIn(turn), reason: isReasonMissing ? undefined : reason });
-  return outcomeOf(turn, view, { isReasonMissing, isOpened: !isReasonMissing }, isReasonMissing ? 422 : 200);
+  return outcomeOf(turn, view, { isReasonMissing, isOpened: !isReasonMissing });
 };
 
 /** `/petugas/perkara/:id` */

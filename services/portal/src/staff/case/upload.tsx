@@ -170,7 +170,8 @@ const outcomeOf = async (shown: Shown): Promise<StaffOutcome> => {
   const { turn, file, action, mend } = shown;
   const asked = await UPLOADS.get(action)?.asked?.(turn, file);
   const title = calledHere(turn, file, action);
-  return { status: mend === undefined ? 200 : 422, title, content: uploadPage(shown, asked) };
+  const content = uploadPage(shown, asked);
+  return mend === undefined ? { title, content } : { status: 422, title: turn.house.withMistakes(title), content };
 };
 
 const goneTo = (turn: StaffTurn): StaffOutcome => ({ to: `${caseAt(idIn(turn))}?kabar=tiada` });

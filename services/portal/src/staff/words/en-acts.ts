@@ -6,7 +6,16 @@ import { refusals } from './en-refusals.js';
 export const acts: StaffWords['acts'] = {
   title: 'What you can do',
   none: 'There is no step for you in this case now.',
-  mend: 'Complete or correct this.',
+  mend: {
+    any: 'Complete or correct this.',
+    write: {
+      empty: 'Fill this in.',
+      refused: 'This is too long, or not written as it should be. Shorten or correct it.',
+    },
+    day: { empty: 'Give the date.', refused: 'This date cannot be used. Give another one.' },
+    choose: { empty: 'Choose an answer.', refused: 'This choice cannot be used. Choose another one.' },
+    each: { empty: 'Answer every line.', refused: 'Answer every line.' },
+  },
   noChoice: 'There is nothing to choose from at the moment.',
   refused: 'This cannot be done now',
   refusedText: 'The case may have changed meanwhile. What you wrote is still below.',

@@ -5,7 +5,16 @@ import { refusals } from './id-refusals.js';
 export const acts = {
   title: 'Yang dapat Anda lakukan',
   none: 'Saat ini tidak ada langkah untuk Anda pada perkara ini.',
-  mend: 'Lengkapi atau perbaiki isian ini.',
+  mend: {
+    any: 'Lengkapi atau perbaiki isian ini.',
+    write: {
+      empty: 'Isi bagian ini.',
+      refused: 'Isian ini terlalu panjang atau penulisannya belum tepat. Persingkat atau perbaiki.',
+    },
+    day: { empty: 'Isi tanggalnya.', refused: 'Tanggal ini tidak dapat dipakai. Isi tanggal lain.' },
+    choose: { empty: 'Pilih jawabannya.', refused: 'Pilihan ini tidak dapat dipakai. Pilih yang lain.' },
+    each: { empty: 'Jawab setiap baris.', refused: 'Jawab setiap baris.' },
+  },
   noChoice: 'Saat ini tidak ada yang dapat dipilih.',
   refused: 'Ini tidak dapat dilakukan sekarang',
   refusedText: 'Keadaan perkara mungkin sudah berubah. Tulisan Anda masih ada di bawah.',
