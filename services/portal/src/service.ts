@@ -12,6 +12,8 @@ import { PortalSettings } from './settings.js';
 import { SHELVES, shelvesProvider, type Shelves } from './shelves.js';
 
 export { hasForm, WORDS_WITH_FILE } from './staff/forms.js';
+export { WORDS } from './words.js';
+export { STAFF_WORDS } from './staff/words.js';
 
 /** The pages of the house, at `/`. */
 export const portal: Manifest = {

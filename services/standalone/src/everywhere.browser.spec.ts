@@ -1,19 +1,67 @@
 // Every kind of page of everybody, full of hostile text, in a real browser on a phone: nothing hinders anybody by day or by night, and nothing stands beside the screen.
 import { expect, it } from '@jest/globals';
+import { NAMED_ACTS } from '@jejak/records';
+import sharp from 'sharp';
 import { caseAt, type CaseAt } from './spec-cases.js';
-import type { Visitor } from './spec-chromium.js';
-import { describeAtScreens } from './spec-screens.js';
+import type { Look, Visitor } from './spec-chromium.js';
+import { indonesianOn } from './spec-english.js';
+import type { Journey, Sending } from './spec-journey.js';
+import { besideOn, lookedAt, wrongSenderOf } from './spec-mistakes.js';
+import { describeAtScreens, press } from './spec-screens.js';
 
 const STAFF = ['pvl', 'asr', 'rsm', 'kap', 'pim', 'nar', 'aud', 'dpo', 'opr'];
-const STOPS = ['lodged', 'plenary', 'examined', 'told', 'closing', 'closed'] as const;
+const STOPS = [
+  'lodged',
+  'checked',
+  'plenary',
+  'assigned',
+  'reviewed',
+  'examined',
+  'notified',
+  'told',
+  'drafted',
+  'monitored',
+  'reported',
+  'verified',
+  'closing',
+  'agreed',
+  'closed',
+] as const;
+/** Cases whose status tells their complainant something of its own. */
+const HOLDERS = [
+  'lodged',
+  'incomplete',
+  'plenary',
+  'examined',
+  'notified',
+  'told',
+  'monitored',
+  'closing',
+  'closed',
+  'consultation',
+];
+/** The house sends cases where its table says; by hand only where the table does not know. */
+const SELDOM = ['route'];
+const QUESTIONS = [
+  'instansi',
+  'peristiwa',
+  'kapan',
+  'harapan',
+  'bukti',
+  'pelapor',
+  'kontak',
+  'rahasia',
+  'periksa',
+] as const;
 const PHONE = { width: 360, hasScripts: true, byNight: true };
 const MOST_PAGES = 400;
 const PATIENCE_MS = 240_000;
 const ID = /[0-9a-f]{8}-[0-9a-f-]{27,}/g;
 
-const cases: CaseAt[] = [];
+const cases = new Map<string, CaseAt>();
+const numberedAs = (name: string): CaseAt => cases.get(name) ?? { caseId: 'none', agendaNumber: '', trackingCode: '' };
 /** Kinds of pages that somebody has looked at: the same page of another role is looked at for its width alone. */
-const seen = new Set<string>();
+const seen = new Map<string, { readonly who: string; readonly path: string }>();
 
 /** What a page is, of whichever case and however its list is filtered. */
 const kindOf = (path: string): string => {
@@ -28,8 +76,12 @@ const kindOf = (path: string): string => {
     .filter(Boolean)
     .join('?');
 };
-/** Each case is a page of its own in its file, for that tells its stage. */
-const placeOf = (path: string): string => (/^\/petugas\/perkara\/[^/?]+$/.test(path) ? path : kindOf(path));
+const isCase = (path: string): boolean => /^\/petugas\/perkara\/[^/?]+$/.test(path);
+/** Each case is a page of its own in its file, for it offers what its stage allows. */
+const placeOf = (path: string): string => (isCase(path) ? path : kindOf(path));
+/** What is looked at once: of cases each stage that its complainant hears of. */
+const sightOf = (path: string): string =>
+  HOLDERS.some((name) => path.endsWith(numberedAs(name).caseId)) ? placeOf(path) : kindOf(path);
 const nameOf = (path: string): string => kindOf(path).replace(/\W+/g, '-').replace(/^-|-$/g, '').slice(0, 80);
 
 const linksOn = ({ page }: Visitor, below: string): Promise<readonly string[]> =>
@@ -47,36 +99,97 @@ const opens = async (visitor: Visitor, path: string): Promise<boolean> => {
     throw error;
   }
 };
-const isBeside = ({ page }: Visitor): Promise<boolean> =>
-  page.evaluate('document.scrollingElement.scrollWidth > innerWidth');
+const sendWrong = wrongSenderOf(kindOf);
 
-/** All that is linked from where one is, each place once; answers what stood beside the screen. */
-const walk = async (visitor: Visitor, from: string, below: string): Promise<readonly string[]> => {
-  const queue = [from];
+/** All that is linked from where one is, each place once; answers what is wrong with it. */
+const walk = async (visitor: Visitor, who: string, below: string): Promise<readonly string[]> => {
+  const queue = [visitor.where()];
   const known = new Set(queue.map(placeOf));
-  const beside: string[] = [];
+  const troubles: string[] = [];
   for (let path = queue.shift(); path !== undefined && known.size < MOST_PAGES; path = queue.shift()) {
     if (!(await opens(visitor, path))) continue;
-    if (await isBeside(visitor)) beside.push(path);
+    troubles.push(...(await besideOn(visitor)).map((trouble) => `${path}: ${trouble}`));
     for (const href of await linksOn(visitor, below)) {
       if (known.has(placeOf(href))) continue;
       known.add(placeOf(href));
       queue.push(href);
     }
-    if (seen.has(placeOf(path))) continue;
-    seen.add(placeOf(path));
-    await visitor.look(nameOf(path));
+    if (!seen.has(sightOf(path))) {
+      seen.set(sightOf(path), { who, path });
+      troubles.push(...(await lookedAt(visitor, nameOf(path))));
+    }
+    troubles.push(...(await sendWrong(visitor)));
   }
-  return beside;
+  return troubles;
 };
+
+const made = async (journey: Journey, path: string, sending: Sending) => {
+  const { status, body } = await journey.post(`/api/${path}`, sending);
+  if (status >= 300) throw new Error(`${path}: ${status} ${JSON.stringify(body)}`);
+  return body;
+};
+const askForMore = (journey: Journey) =>
+  made(journey, `intake/v1/cases/${numberedAs('incomplete').caseId}/completion-request`, {
+    as: 'pvl',
+    body: { items: ['identity', 'identity-document', 'reachable-contact', 'chronology', 'remedy'] },
+  });
+/** Evidence that an examiner would show to the agency, which is for somebody else to say. */
+const proposeToShow = async (journey: Journey) => {
+  const { caseId } = numberedAs('examined');
+  const file = await sharp({ create: { width: 40, height: 30, channels: 3, background: 'teal' } })
+    .png()
+    .toBuffer();
+  const to = `intake/v1/cases/${caseId}/attachments?purpose=evidence`;
+  const { attachment } = await made(journey, to, { as: 'pvl', file: Buffer.from(file) });
+  await made(journey, `resolution/v1/cases/${caseId}/attachments/${attachment as string}/release-proposal`, {
+    as: 'asr',
+    body: { agency: 'buton-disdukcapil' },
+  });
+};
+
+/** Whoever holds the receipt of a case, at its status. */
+const track = async (visitor: Visitor, stop: string): Promise<Visitor> => {
+  const { agendaNumber, trackingCode } = numberedAs(stop);
+  await visitor.open('/lacak');
+  await visitor.page.fill('#agendaNumber', agendaNumber);
+  await visitor.page.fill('#trackingCode', trackingCode);
+  await press(visitor, 'Lihat status');
+  return visitor;
+};
+
+/** Where somebody is, and all pages that they were the first to see, once more with other eyes. */
+const seeAgain = async (
+  visitor: Visitor,
+  who: string,
+  troublesOn: (visitor: Visitor) => Promise<readonly string[]>,
+): Promise<readonly string[]> => {
+  const troubles: string[] = [];
+  const own = [...seen.values()].filter((one) => one.who === who).map(({ path }) => path);
+  for (const path of new Set([visitor.where(), ...own])) {
+    if (!(await opens(visitor, path))) continue;
+    const found = [...(await besideOn(visitor)), ...(await troublesOn(visitor))];
+    troubles.push(...found.map((trouble) => `${path}: ${trouble}`));
+  }
+  return troubles;
+};
+const unsaidInEnglish = async ({ page }: Visitor): Promise<readonly string[]> => [
+  ...((await page.getAttribute('html', 'lang')) === 'en' ? [] : ['not said to be English']),
+  ...(await indonesianOn(page)),
+];
+const untitled = async ({ page }: Visitor): Promise<readonly string[]> =>
+  /\S · Jejak$/.test(await page.title()) ? [] : ['without a title'];
 
 describeAtScreens(
   'every kind of page',
   {
     pictures: 'everywhere',
     prepare: async (journey) => {
-      for (const stop of STOPS) cases.push(await caseAt(journey, stop));
-      await caseAt(journey, 'lodged', { secretIdentity: true });
+      for (const stop of STOPS) cases.set(stop, await caseAt(journey, stop, { secretIdentity: stop === 'notified' }));
+      cases.set('incomplete', await caseAt(journey, 'lodged', { secretIdentity: true }));
+      cases.set('consultation', await caseAt(journey, 'lodged', { caseType: 'consultation' }));
+      await askForMore(journey);
+      await proposeToShow(journey);
+      await journey.office().caughtUp();
     },
   },
   ({ visit, enter }) => {
@@ -84,28 +197,65 @@ describeAtScreens(
       'of %s is whole',
       async (account) => {
         const visitor = await enter(PHONE, account, '/petugas');
-        expect(await walk(visitor, visitor.where(), '/petugas')).toEqual([]);
+        expect(await walk(visitor, account, '/petugas')).toEqual([]);
         await visitor.close();
       },
       PATIENCE_MS,
     );
 
-    it.each(STOPS)(
+    it.each(HOLDERS)(
       'of a receipt is whole: %s',
       async (stop) => {
-        const { agendaNumber, trackingCode } = cases[STOPS.indexOf(stop)] ?? { agendaNumber: '', trackingCode: '' };
-        const visitor = await visit(PHONE);
-        await visitor.open('/lacak');
-        await visitor.page.fill('#agendaNumber', agendaNumber);
-        await visitor.page.fill('#trackingCode', trackingCode);
-        await visitor.page.getByRole('button', { name: 'Lihat status' }).click();
-        const status = visitor.where();
+        const visitor = await track(await visit(PHONE), stop);
         await visitor.look(`status-${stop}`);
-        seen.add(placeOf(status));
-        expect(await walk(visitor, status, '/')).toEqual([]);
+        seen.set(sightOf(visitor.where()), { who: stop, path: visitor.where() });
+        expect(await walk(visitor, stop, '/')).toEqual([]);
         await visitor.close();
       },
       PATIENCE_MS,
     );
+
+    it.each([
+      ['/lapor', 'Sudah', ['upaya', ...QUESTIONS]],
+      ['/lapor', 'Belum', ['alasan']],
+      ['/konsultasi', undefined, ['pertanyaan', 'nama', 'kontak', 'periksa']],
+    ] as const)(
+      'that asks something is whole: %s, %s',
+      async (door, answer, questions) => {
+        const visitor = await visit(PHONE);
+        await visitor.open(door);
+        if (answer) await visitor.page.getByLabel(answer, { exact: true }).check();
+        await press(visitor, answer ? 'Lanjut' : 'Mulai');
+        const troubles: string[] = [];
+        for (const slug of questions) {
+          await visitor.open(`${door}/${slug}`);
+          expect(visitor.where()).toBe(`${door}/${slug}`);
+          troubles.push(...(await lookedAt(visitor, nameOf(`${door}/${slug}`))), ...(await sendWrong(visitor)));
+        }
+        expect(troubles).toEqual([]);
+        await visitor.close();
+      },
+      PATIENCE_MS,
+    );
+
+    it.each([...STAFF, ...HOLDERS])(
+      'of %s is English to whoever chooses it, and has its place at a desk without scripts',
+      async (who) => {
+        const enterAs = async (look: Look) =>
+          STAFF.includes(who) ? enter(look, who, '/petugas') : track(await visit(look), who);
+        const english = await enterAs(PHONE);
+        expect(await indonesianOn(english.page)).not.toEqual([]);
+        await english.page.click('.tongue');
+        expect(await seeAgain(english, who, unsaidInEnglish)).toEqual([]);
+        await english.close();
+        const plain = await enterAs({ width: 1280, hasScripts: false });
+        expect(await seeAgain(plain, who, untitled)).toEqual([]);
+        await plain.close();
+      },
+      PATIENCE_MS,
+    );
+
+    it('is there for every act that a case offers to anybody', () =>
+      expect(NAMED_ACTS.filter((act) => ![...seen.keys()].some((kind) => kind.endsWith(`/${act}`)))).toEqual(SELDOM));
   },
 );

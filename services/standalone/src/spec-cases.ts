@@ -59,17 +59,19 @@ const WAY: Readonly<Record<string, readonly Step[]>> = {
       }),
     ],
   ],
-  examined: [
-    ['kap', 'routing/v1/cases/:id/examiners', ({ people }) => ({ examiners: [people.asr] })],
+  assigned: [['kap', 'routing/v1/cases/:id/examiners', ({ people }) => ({ examiners: [people.asr] })]],
+  reviewed: [
     ['asr', 'resolution/v1/cases/:id/document-review', () => ({ suspected: ['undue-delay'], findings: LONG })],
+  ],
+  examined: [
     ['asr', 'resolution/v1/cases/:id/clarifications', () => ({ addressee: HOSTILE, questions: [HOSTILE, HOSTILE] })],
   ],
-  told: [
+  notified: [
     ['nar', 'resolution/v1/cases/:id/clarifications/1/reply', () => ({ reply: LONG })],
     ['asr', 'resolution/v1/cases/:id/result-notice', () => ({ outcome: 'found', summary: LONG })],
-    ['receipt', 'resolution/v1/cases/:id/comment', () => ({ accepts: true, comment: LONG })],
   ],
-  monitored: [
+  told: [['receipt', 'resolution/v1/cases/:id/comment', () => ({ accepts: true, comment: LONG })]],
+  drafted: [
     [
       'asr',
       'resolution/v1/cases/:id/final-report',
@@ -80,25 +82,29 @@ const WAY: Readonly<Record<string, readonly Step[]>> = {
         actions: [{ owner: 'buton-disdukcapil', dueOn: '2999-01-31', text: HOSTILE }],
       }),
     ],
+  ],
+  monitored: [
     [
       'kap',
       'resolution/v1/cases/:id/final-report-signature',
       (known) => ({ draft: draftIn(known, 'finalReportDraft') }),
     ],
   ],
-  closing: [
-    ['nar', 'resolution/v1/cases/:id/corrective-actions/1/report', () => ({ report: LONG })],
+  reported: [['nar', 'resolution/v1/cases/:id/corrective-actions/1/report', () => ({ report: LONG })]],
+  verified: [
     ['rsm', 'resolution/v1/cases/:id/corrective-actions/1/verification', () => ({ fulfilled: true, note: HOSTILE })],
+  ],
+  closing: [
     ['asr', 'resolution/v1/cases/:id/closure-draft', () => ({ reason: 'corrective-actions-fulfilled', note: HOSTILE })],
   ],
-  closed: [
+  agreed: [
     [
       'rsm',
       'resolution/v1/cases/:id/closure-check',
       (known) => ({ draft: draftIn(known, 'closureDraft'), agreed: true }),
     ],
-    ['kap', 'resolution/v1/cases/:id/closure-approval', (known) => ({ draft: draftIn(known, 'closureDraft') })],
   ],
+  closed: [['kap', 'resolution/v1/cases/:id/closure-approval', (known) => ({ draft: draftIn(known, 'closureDraft') })]],
 };
 /** Where a case may stand. */
 export type Stop = 'lodged' | keyof typeof WAY;
