@@ -73,7 +73,7 @@ export const audit: StaffWords['audit'] = {
       log: 'The first broken place is in the common log. It is not known which case it concerns; it may be this one.',
       look: 'See it in the list of events',
       kinds: {
-        'data-changed': 'Its data are not those that were stored.',
+        'data-changed': 'Its data are not what was stored.',
         'header-changed': 'Its header, time or type is not the one that was stored.',
         'event-moved': 'Another event stands in its place.',
         'link-broken': 'The event before it was exchanged.',
@@ -133,7 +133,7 @@ export const audit: StaffWords['audit'] = {
     classNames: {
       identity: 'Identity',
       contact: 'Contact',
-      narrative: 'Writing',
+      narrative: 'Texts',
       third: 'Third parties',
       file: 'File',
     },

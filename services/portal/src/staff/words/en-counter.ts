@@ -40,14 +40,18 @@ export const counter: StaffWords['counter'] = {
     effortDate: {
       label: 'When did the complainant complain?',
       hint: 'Example: 27 3 2026',
-      mend: 'Day of that complaint: give a day that exists and has passed, for example 27 3 2026',
+      mend: 'Date of that complaint: give a day that exists and has passed, for example 27 3 2026',
     },
     narrative: {
       label: 'What happened',
       hint: 'When, where, who did what, and with what effect.',
       mend: 'Write what happened, in at most 20,000 characters',
     },
-    remedy: { label: 'What the complainant hopes for', hint: '', mend: 'Hope: at most 20,000 characters' },
+    remedy: {
+      label: 'What the complainant hopes for',
+      hint: '',
+      mend: 'What the complainant hopes for: at most 20,000 characters',
+    },
     secret: {
       label: 'Keep the identity secret from the agency complained about?',
       hint: '',

@@ -9,7 +9,7 @@ export const health: typeof source = {
   lead: 'What runs, what lags behind, and what waits for you. Nothing of a case is ever shown here.',
   refresh: 'Check again',
   well: 'Everything runs. There is nothing for you to do.',
-  troubles: (count) => (count === 1 ? 'One thing needs you' : `${count} things need you`),
+  troubles: (count) => (count === 1 ? 'One thing needs your attention' : `${count} things need your attention`),
   version: 'Version',
   done: (waiting) =>
     `${number.format(waiting)} messages will be handled again, in their order. Reload this page in a moment.`,
@@ -108,7 +108,7 @@ export const health: typeof source = {
       givenUp: 'Not tried any more',
       withoutAddress: 'Recipients without an e-mail address',
     },
-    unknown: 'The numbers cannot be had now.',
+    unknown: 'The numbers are not available now.',
     limits:
       'Operators see neither addresses nor letters. Mail that failed is shown in the file of each case; intake and heads of office can send it again.',
   },

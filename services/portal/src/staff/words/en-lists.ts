@@ -12,7 +12,7 @@ export const lists: StaffWords['lists'] = {
     anyStage: 'All stages',
     agency: 'Reported agency',
     anyAgency: 'All agencies',
-    from: 'Received from',
+    from: 'Received since',
     to: 'Received until',
     submit: 'Search',
     none: 'No case matches. Check the number or use fewer filters.',

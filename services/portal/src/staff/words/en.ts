@@ -46,7 +46,7 @@ const frame: StaffWords['frame'] = {
   notYours: {
     title: 'This page is not for your role',
     text: 'You are logged in, but your role does not include this page. If you need it, talk to the head of the office.',
-    home: 'To where I begin',
+    home: 'To my start page',
   },
   expired: {
     title: 'Your session has ended',

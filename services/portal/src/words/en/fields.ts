@@ -18,7 +18,7 @@ export const fields: Words['fields'] = {
   effortDate: {
     label: 'When did you complain?',
     hint: 'A guess will do. Example: 27 3 2026',
-    mend: 'Day of the complaint: give a day that exists and is past, like 27 3 2026',
+    mend: 'Date of the complaint: give a day that exists and is past, like 27 3 2026',
   },
   reason: {
     label: 'Why can you not complain to the service first?',
@@ -51,9 +51,9 @@ export const fields: Words['fields'] = {
     mend: 'Tell what happened, in at most 20,000 characters',
   },
   eventDate: {
-    label: 'Day of the event',
+    label: 'Date of the event',
     hint: 'If it went on for long, give the last day. Example: 27 3 2026',
-    mend: 'Day of the event: give a day that exists and is past, like 27 3 2026',
+    mend: 'Date of the event: give a day that exists and is past, like 27 3 2026',
   },
   remedy: {
     label: 'What do you hope for?',
@@ -69,9 +69,9 @@ export const fields: Words['fields'] = {
   },
   birthPlace: { label: 'Place of birth', hint: '', mend: 'Place of birth: at most 200 characters' },
   birthDate: {
-    label: 'Day of birth',
+    label: 'Date of birth',
     hint: 'Example: 17 8 1990',
-    mend: 'Day of birth: give a day that exists and is past, like 17 8 1990',
+    mend: 'Date of birth: give a day that exists and is past, like 17 8 1990',
   },
   maritalStatus: { label: 'Marital status', hint: '', mend: 'Choose the marital status from the list' },
   occupation: { label: 'Occupation', hint: '', mend: 'Occupation: at most 200 characters' },
@@ -119,9 +119,9 @@ export const fields: Words['fields'] = {
   caseType: { label: 'Kind', hint: '', mend: 'Choose the kind of report from the list' },
   channel: { label: 'How it reached us', hint: '', mend: 'Choose how the report reached the office' },
   receivedOn: {
-    label: 'Day of receipt',
+    label: 'Date of receipt',
     hint: 'Only if not today, for example the day a letter arrived. Example: 27 3 2026',
-    mend: 'Day of receipt: give a day that exists and is not after today, for example 27 3 2026',
+    mend: 'Date of receipt: give a day that exists and is not after today, for example 27 3 2026',
   },
   externalId: {
     label: "Sender's own number",

@@ -62,7 +62,7 @@ export const lodge: Words['lodge'] = {
     },
     kontak: {
       title: 'How can we reach you?',
-      lead: 'Without a contact, news is only to be seen by yourself, with the number and the tracking code.',
+      lead: 'Without a contact, you see news only here, with the number and the tracking code.',
     },
     rahasia: { title: 'Secrecy of your identity', lead: '' },
     pertanyaan: { title: 'What would you like to ask?', lead: '' },
@@ -105,7 +105,7 @@ export const lodge: Words['lodge'] = {
     lead: 'The law asks you to object first to whom you complain about, or to their superior. Often the matter is settled there.',
     basis: 'UU 37/2008, Article 24(1)c',
     steps: [
-      'Go or write to the agency; ask for a receipt or note the day.',
+      'Go or write to the agency; ask for a receipt or note the date.',
       'If the officer does not respond, turn to their superior.',
       'Still not settled? Come back here and choose “Yes”.',
     ],
@@ -186,7 +186,7 @@ export const receipt: Words['receipt'] = {
   kind: 'Kind',
   subject: 'Matter',
   narrative: 'Account',
-  remedy: 'Hoped for',
+  remedy: 'What you hope for',
   agency: 'Agency',
   complainant: 'Name',
   idNumber: 'Identity number',
