@@ -150,7 +150,7 @@ export const acts: StaffWords['acts'] = {
     verificationNote: 'How it was verified, or what is missing',
     verificationHint: 'Needed where it is not fulfilled completely: say what is missing.',
     closingReason: 'Reason for the closure',
-    explanation: 'Explanation for who checks it',
+    explanation: 'Explanation for whoever checks it',
     agreed: 'I agree with this draft',
     whatToChange: 'What has to change',
     whatToChangeHint: 'Needed where you do not agree.',

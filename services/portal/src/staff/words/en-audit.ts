@@ -89,7 +89,7 @@ export const audit: StaffWords['audit'] = {
       },
       act: 'Change nothing. Tell the operator, and keep the latest backup.',
     },
-    counted: (events, checkpoints) => `${events} events and ${checkpoints} signatures were verified.`,
+    counted: (events, checkpoints) => `Events verified: ${events}. Signatures verified: ${checkpoints}.`,
     outside: {
       title: 'Without trusting this installation',
       text: 'An auditor can download the material and verify it on a computer of their own, with signatures and keys that they kept themselves:',

@@ -2,6 +2,7 @@
 import type { health as source } from './id-health.js';
 
 const number = new Intl.NumberFormat('en-GB');
+const counted = (count: number, what: string): string => `${number.format(count)} ${what}${count === 1 ? '' : 's'}`;
 
 /** The health page. */
 export const health: typeof source = {
@@ -12,7 +13,7 @@ export const health: typeof source = {
   troubles: (count) => (count === 1 ? 'One thing needs your attention' : `${count} things need your attention`),
   version: 'Version',
   done: (waiting) =>
-    `${number.format(waiting)} messages will be handled again, in their order. Reload this page in a moment.`,
+    `To be handled again, in their order: ${counted(waiting, 'message')}. Reload this page in a moment.`,
   gone: 'That message does not wait any more: perhaps it was handled.',
   services: {
     title: 'Services',
@@ -48,7 +49,7 @@ export const health: typeof source = {
   part: {
     store: 'event log',
     database: 'database',
-    reactions: 'taking of news',
+    reactions: 'news from other services',
     directory: 'directory of staff',
     broker: 'message broker',
     views: (count) => (count === 1 ? '1 list' : `${count} lists`),
@@ -126,8 +127,8 @@ export const health: typeof source = {
   },
   trouble: {
     part: (service, part, state) => `${service}: ${part} ${state}`,
-    lag: (follower, lag) => `${follower}: ${number.format(lag)} events behind`,
-    parked: (waiting) => `${number.format(waiting)} messages were set aside`,
-    mail: (count) => `${number.format(count)} letters are not tried any more`,
+    lag: (follower, lag) => `${follower}: ${counted(lag, 'event')} behind`,
+    parked: (waiting) => `Set aside: ${counted(waiting, 'message')}`,
+    mail: (count) => `Not tried any more: ${counted(count, 'letter')}`,
   },
 };
