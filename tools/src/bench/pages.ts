@@ -54,6 +54,8 @@ const staff = (whose: Whose, path: string, ...asks: readonly string[]): Page => 
 });
 
 const DIRECTORY = 'identity/v1/staff?limit=200';
+/** A day that everything has happened by. */
+const LATER = '2099-12-31';
 const SAVED = 'records/v1/saved-filters';
 const fileOf = (id: string): readonly string[] => [
   `records/v1/cases/${id}`,
@@ -85,26 +87,26 @@ export const staffPages = ({ closed, examined, received }: Ground): readonly Pag
   staff('intake', `perkara/${received}/tindakan/formal-check`, ...fileOf(received)),
   staff('examiner', `perkara/${examined}/tindakan/write-final-report`, ...fileOf(examined)),
   staff('intake', 'loket'),
-  staff('head', 'pleno', 'records/v1/inbox?stage=plenary&office=kdi&limit=200', DIRECTORY),
-  staff('head', 'pleno/risalah', 'records/v1/plenary?limit=40', DIRECTORY),
+  staff('head', 'pleno', 'records/v1/inbox?stage=plenary&office=kdi&order=oldest&limit=50', DIRECTORY),
+  staff('head', 'pleno/risalah', 'records/v1/plenary?limit=40', 'records/v1/inbox?stage=plenary&limit=1', DIRECTORY),
   staff('head', 'pengiriman', 'records/v1/deliveries?limit=40'),
   staff('head', 'register', 'records/v1/registers?limit=40'),
   staff('head', 'persetujuan', 'records/v1/approvals?limit=40'),
   staff('liaison', 'rekam', 'records/v1/agency-record'),
-  staff('auditor', 'audit', 'records/v1/search?limit=40', DIRECTORY),
+  staff('auditor', 'audit', 'records/v1/search?limit=40'),
   staff(
     'auditor',
-    `audit/${closed}?ke=9&banding=4`,
+    `audit/${closed}?hari=${LATER}&bandinghari=${LATER}`,
     `records/v1/cases/${closed}/events?limit=1000`,
-    `records/v1/cases/${closed}/as-of?instant=9999-12-31T00:00:00Z`,
-    `records/v1/cases/${closed}/as-of?instant=9999-12-31T00:00:00Z`,
+    `records/v1/cases/${closed}/as-of?day=${LATER}&texts=open`,
+    `records/v1/cases/${closed}/as-of?day=${LATER}&texts=closed`,
     `records/v1/cases/${closed}/timeline?view=public`,
   ),
   staff('auditor', `audit/${closed}/peristiwa`, `records/v1/cases/${closed}/events?from=0&limit=12`),
   staff(
     'auditor',
     `audit/${closed}/pembaca`,
-    `records/v1/cases/${closed}/access-ledger?from=0&limit=100`,
+    `records/v1/cases/${closed}/access-ledger?order=newest-first&limit=100`,
     `records/v1/cases/${closed}/events?limit=1`,
   ),
   { ...staff('operator', 'kesehatan', ...HEALTH), asksBeside: ['/health/ready', '/api/relay/v1/topics'] },

@@ -1,4 +1,4 @@
-// The door of the staff pages, with an API that wants a second code or is out of order: nobody loses what they typed.
+// The door of the staff pages, with an API that wants a second code or is out of order: nobody loses what they typed, and people are asked for once.
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -13,10 +13,12 @@ const BUSY = { type: 'urn:jejak:problem:store-unavailable', title: 'The store do
 const PATH = '/petugas/perkara/0197c0de-0000-7000-8000-000000000001/tindakan/decide-at-plenary';
 const BUSY_CASE = '0197c0de-0000-7000-8000-000000000009';
 
+const asked: string[] = [];
 let api: Server;
 let app: express.Express;
 beforeAll(async () => {
   api = createServer(({ url = '' }, response) => {
+    asked.push(url);
     const isMe = url.startsWith('/api/identity/v1/staff/me');
     const [status, body] = isMe ? [200, ME] : url.includes(BUSY_CASE) ? [503, BUSY] : [403, WANTS];
     response.writeHead(status, { 'content-type': isMe ? 'application/json' : 'application/problem+json' });
@@ -77,5 +79,13 @@ describe('an act that the API cannot take at this moment', () => {
   it('is only told where nothing was typed', async () => {
     const { status, text } = await request(app).get(path).set(ours);
     expect([status, text.includes('<textarea'), text.includes('Nomor rujukan')]).toEqual([503, false, true]);
+  });
+});
+
+describe('pages that call people', () => {
+  it('ask for them once a minute, whichever file somebody opens', async () => {
+    const page = PATH.replace(/\/tindakan.*/, '');
+    for (const path of [page, page.replace(/\d$/, '2')]) await request(app).get(path).set(ours);
+    expect(asked.filter((url) => url.startsWith('/api/identity/v1/staff?'))).toHaveLength(1);
   });
 });

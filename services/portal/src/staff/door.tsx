@@ -20,7 +20,7 @@ import { formOf, FORM_BYTES, keepWords, readWords } from './form-words.js';
 import { handOn } from './hand-on.js';
 import { ExpiredForm, FactorNeeded, loginAt, Unsent } from './kept.js';
 import { staffHtml } from './layout.js';
-import { readNames } from './people.js';
+import { createNames } from './people.js';
 import { holds, isFor, KNOWS_PEOPLE } from './ways.js';
 import { STAFF_ROUTES } from './routes.js';
 import { STAFF, type Me, type StaffOutcome, type StaffRoute, type StaffTurn } from './turn.js';
@@ -119,8 +119,12 @@ const Nobody = ({ request }: { readonly request: Request }) => {
   );
 };
 
+interface Door extends StaffGround {
+  readonly names: ReturnType<typeof createNames>;
+}
+
 const answer =
-  (ground: StaffGround, route: StaffRoute) =>
+  (ground: Door, route: StaffRoute) =>
   async (request: Request, response: Response): Promise<void> => {
     const ticket = cookieOf(ground, request, 'jejak-session');
     const session = ticket === undefined ? undefined : await ground.sessions.of(ticket);
@@ -135,12 +139,12 @@ const answer =
       return show(request, response, { status: 403, title, content: <Nobody request={request} /> });
     }
     if (!isFor(me, route.path)) throw new ApiFailure(403, undefined);
-    const people = route.callsPeople && holds(me, KNOWS_PEOPLE) ? await readNames({ api }) : undefined;
+    const people = route.callsPeople && holds(me, KNOWS_PEOPLE) ? await ground.names({ api }, me) : undefined;
     const outcome = await route.answer({ ...turnOf(ground, request, { session, me }), people });
     await send(request, response, { me, keepsLogins: ground.keepsLogins, outcome, log: ground.log });
   };
 
-const handle = (ground: StaffGround, route: StaffRoute): RequestHandler => {
+const handle = (ground: Door, route: StaffRoute): RequestHandler => {
   const answering = answer(ground, route);
   return async (request, response) => {
     try {
@@ -206,9 +210,10 @@ export const openStaff = (ground: StaffGround): Router => {
   const router = express.Router();
   const forms = express.urlencoded({ extended: false, limit: FORM_BYTES, parameterLimit: FORM_FIELDS, inflate: false });
   for (const { path, type, text } of [HTMX, LIST_KEYS, STAFF_STYLES]) router.get(path, asset(type, text));
+  const door = { ...ground, names: createNames() };
   for (const route of STAFF_ROUTES) {
-    if (route.method === 'get') router.get(route.path, handle(ground, route));
-    else router.post(route.path, refuseForeign(ground.origin), forms, handle(ground, route));
+    if (route.method === 'get') router.get(route.path, handle(door, route));
+    else router.post(route.path, refuseForeign(ground.origin), forms, handle(door, route));
   }
   router.use(STAFF, tell(ground.log));
   return router;

@@ -1,7 +1,8 @@
 // What people of the house are called on pages: names are sealed, so by their account, by what they do, or by a pseudonym, as far as the reader may know.
 import type { ApiSchemas } from '@jejak/contracts/client';
+import { LRUCache } from 'lru-cache';
 import { answered, ApiFailure } from '../house-api.js';
-import type { StaffTurn } from './turn.js';
+import type { Me, StaffTurn } from './turn.js';
 
 /** Somebody of the directory. */
 export type Person = ApiSchemas['StaffEntryAnswer'];
@@ -40,9 +41,22 @@ export const peopleOf = (turn: Reading): Promise<readonly Person[]> => unlessFor
 /** The same by pseudonym. */
 export const readDirectory = async (turn: Reading): Promise<Directory> => byPseudonym(await peopleOf(turn));
 
-/** As many of them as one page of the API holds: enough to call people by, and never more than one request. */
-export const readNames = async (turn: Reading): Promise<Directory> =>
-  byPseudonym(await unlessForbidden(firstPeople(turn)));
+/** Accounts change seldom, and every file would ask for them: a reader has them as they were a minute ago. */
+const FRESH_MS = 60_000;
+const MOST_READERS = 500;
+
+/** Reads the people whom somebody may know of, as many as one page of the API holds: to call people by, not to choose from. */
+export const createNames = (): ((turn: Reading, me: Me) => Promise<Directory>) => {
+  const kept = new LRUCache<string, Directory>({ max: MOST_READERS, ttl: FRESH_MS });
+  return async (turn, { id, office, roles }) => {
+    const reader = JSON.stringify([id, office, roles]);
+    const known = kept.get(reader);
+    if (known) return known;
+    const read = byPseudonym(await unlessForbidden(firstPeople(turn)));
+    kept.set(reader, read);
+    return read;
+  };
+};
 
 /** The roles of somebody in words. */
 export const rolesIn = ({ words }: Pick<StaffTurn, 'words'>, { roles }: Person): string =>

@@ -58,11 +58,14 @@ export const conflictRuleName = wordsIn([
   { code: 'lodged-the-report', name: 'pelapornya sendiri', nameEn: 'lodged the report' },
 ]);
 
-const LONG_DAYS = { id: 'id-ID', en: 'en-GB' } as const;
-const dayIn = (language: keyof typeof LONG_DAYS, day: string): string =>
-  new Intl.DateTimeFormat(LONG_DAYS[language], { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day));
+const longDay = (locale: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+/** Made once: to make one costs more than a page of lines. */
+const LONG_DAYS = { id: longDay('id-ID'), en: longDay('en-GB') };
 /** A day like `2026-03-01` as people write it. */
-export const dayName = (day: string): Words => ({ id: dayIn('id', day), en: dayIn('en', day) });
+export const dayName = (day: string): Words => {
+  const instant = Date.parse(day);
+  return { id: LONG_DAYS.id.format(instant), en: LONG_DAYS.en.format(instant) };
+};
 
 /** A line of the formal checklist, under the rule set that a case is pinned to. */
 export const formalItemName = (ruleset: string, code: string): Words =>
