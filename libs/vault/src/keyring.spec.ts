@@ -151,7 +151,7 @@ describe('a keyring that is not fit', () => {
   it.each([
     ['cut', (text: string) => text.slice(0, -20)],
     ['empty', () => ''],
-    ['changed', (text: string) => text.replace(/"key":"./, '"key":"/')],
+    ['changed', (text: string) => text.replace(/"key":"(.)/, (_, first) => `"key":"${first === '/' ? '+' : '/'}`)],
     ['of another root', (text: string) => text.replace('"root":1', '"root":9')],
   ])('is refused when a bucket is %s', async (_, spoil) => {
     const file = await bucketFile();
