@@ -11,6 +11,8 @@ export type Tracked = ApiSchemas['TrackingAnswer'];
 /** Counts. */
 export type Counted = ApiSchemas['StatisticsAnswer'];
 
+/** Trouble that passes: the same form, sent once more under its key, is taken then. */
+const PASSES: readonly number[] = [429, 500, 502, 503, 504];
 const TIMEOUT_MS = 20_000;
 /** As long as the API waits for a file. */
 const FILE_TIMEOUT_MS = 600_000;
@@ -30,6 +32,11 @@ export class ApiFailure extends Error {
   /** Fields that will not do, as RFC 6901 pointers. */
   get pointers(): readonly string[] {
     return (this.problem?.errors ?? []).map(({ pointer }) => pointer);
+  }
+
+  /** Whether the same may be asked once more in a while. */
+  get passes(): boolean {
+    return PASSES.includes(this.status);
   }
 
   /** Whether a second code is what is missing. */

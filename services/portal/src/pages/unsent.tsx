@@ -38,8 +38,6 @@ export const unsentPage = (words: Words, { path, form }: Pick<Turn, 'path' | 'fo
   </>
 );
 
-const PASSES: readonly number[] = [429, 500, 502, 503, 504];
-
 /** Answers trouble that passes with a page that keeps what was written. */
 export const keepingText =
   (answer: Route['answer']): Route['answer'] =>
@@ -47,7 +45,7 @@ export const keepingText =
     try {
       return await answer(turn);
     } catch (failure) {
-      if (!(failure instanceof ApiFailure && PASSES.includes(failure.status))) throw failure;
+      if (!(failure instanceof ApiFailure && failure.passes)) throw failure;
       const { words, request, ground } = turn;
       const reference = String(request.res?.getHeader('X-Request-Id') ?? '');
       ground.log.warn({ requestId: reference, status: failure.status }, 'a form could not be taken at this moment');

@@ -181,12 +181,10 @@ const keptFrom = (request: Request, { status, needsFactor }: ApiFailure): Shown 
   return undefined;
 };
 
-/** Trouble that passes: the same form, sent once more under its key, is taken then. */
-const PASSES: readonly number[] = [429, 500, 502, 503, 504];
-
 /** A form that could not be taken at this moment, with what was typed; undefined where nothing was, or where it would not pass. */
-const unsentFrom = (log: Log, request: Request, response: Response, { status }: ApiFailure): Shown | undefined => {
-  if (request.method === 'GET' || !PASSES.includes(status) || formOf(request).size === 0) return undefined;
+const unsentFrom = (log: Log, request: Request, response: Response, failure: ApiFailure): Shown | undefined => {
+  if (request.method === 'GET' || !failure.passes || formOf(request).size === 0) return undefined;
+  const { status } = failure;
   const requestId = String(response.getHeader('X-Request-Id') ?? '');
   log.warn({ requestId, status }, 'a form could not be taken at this moment');
   const content = <Unsent request={request} reference={requestId} />;

@@ -23,8 +23,6 @@ import {
 
 const GIVEN = `${COUNTER}/tanda-terima/:ticket`;
 const givenAt = (ticket: string): string => `${COUNTER}/tanda-terima/${ticket}`;
-/** Trouble that passes: the form comes back as it was, to be sent once more under the same key. */
-const PASSES: readonly number[] = [429, 500, 502, 503, 504];
 const REFUSED: readonly number[] = [409, 422];
 
 const shown = ({ language, house }: StaffTurn, form: CounterForm, status = 200): StaffOutcome => {
@@ -54,8 +52,7 @@ const lodge = ({ api }: StaffTurn, { sheet, key, answers }: CounterForm): Promis
 const again = (turn: StaffTurn, form: CounterForm, failure: unknown): StaffOutcome => {
   if (!(failure instanceof ApiFailure)) throw failure;
   const said = turn.words.counter;
-  if (PASSES.includes(failure.status))
-    return shown(turn, { ...form, trouble: { title: said.unsent, text: said.unsentText } }, 503);
+  if (failure.passes) return shown(turn, { ...form, trouble: { title: said.unsent, text: said.unsentText } }, 503);
   if (!REFUSED.includes(failure.status)) throw failure;
   const mistakes = fieldsAt(failure.pointers, askedIn(form.sheet));
   if (mistakes.length > 0) return shown(turn, { ...form, mistakes }, 422);
