@@ -96,10 +96,10 @@ const twinOf = async (browser: Browser, page: Page, look: Look): Promise<Browser
   return twin;
 };
 
-/** Small: of the screen alone, and compressed. */
 /** A README is read by telephone, too. */
 const README_PIXELS = 800;
 
+/** Small: of the screen alone, and compressed. */
 const keepForReadme = async (page: Page, name: string): Promise<void> => {
   await page.evaluate('scrollTo(0, 0)');
   const picture = await page.screenshot();

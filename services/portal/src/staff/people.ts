@@ -45,7 +45,7 @@ export const readDirectory = async (turn: Reading): Promise<Directory> => byPseu
 const FRESH_MS = 60_000;
 const MOST_READERS = 500;
 
-/** Reads the people whom somebody may know of, as many as one page of the API holds: to call people by, not to choose from. */
+/** Reads the people whom somebody may know of, as many as one page of the API holds: to call them by and to look for them, not to appoint them. */
 export const createNames = (): ((turn: Reading, me: Me) => Promise<Directory>) => {
   const kept = new LRUCache<string, Directory>({ max: MOST_READERS, ttl: FRESH_MS });
   return async (turn, { id, office, roles }) => {
@@ -57,6 +57,12 @@ export const createNames = (): ((turn: Reading, me: Me) => Promise<Directory>) =
     return read;
   };
 };
+
+/** Whether somebody may sit in the plenary of an office: its own people, and the leadership. null: of any office. */
+export const sitsFor =
+  (office: string | null) =>
+  (person: Pick<Person, 'office' | 'roles'>): boolean =>
+    office === null || person.office === office || person.roles.includes('PIM');
 
 /** The roles of somebody in words. */
 export const rolesIn = ({ words }: Pick<StaffTurn, 'words'>, { roles }: Person): string =>

@@ -4,7 +4,7 @@ import type { ApiOperations, ApiSchemas } from '@jejak/contracts/client';
 import { answered } from '../../house-api.js';
 import { entriesOf, orNone, writtenIn, type Entry, type File } from '../case/file.js';
 import { calledIn, readFiles, type Attachment } from '../case/files.js';
-import { calledAs, peopleOf, type Person } from '../people.js';
+import { calledAs, peopleOf, sitsFor, type Person } from '../people.js';
 import type { StaffTurn } from '../turn.js';
 import type { Option } from './fields.js';
 
@@ -29,7 +29,6 @@ export interface ActFacts {
   readonly workload?: Workload | undefined;
 }
 
-/** Of one page of the directory. */
 /** Acts that name people. */
 const NAMES_PEOPLE: readonly string[] = ['decide-at-plenary', 'assign-examiners'];
 
@@ -38,7 +37,6 @@ const SENDS: readonly string[] = ['route', 'transfer'];
 /** Acts about a file that is there. */
 const NAMES_FILES: readonly string[] = ['propose-release', 'release-document'];
 
-/** The directory, page after page: whoever registered last may be asked for too. */
 /** Where the table would send a case; undefined for whom that is not. */
 const placementOf = ({ api }: StaffTurn, { caseId }: File) =>
   orNone(answered(api.GET('/api/routing/v1/cases/{id}/placement', { params: { path: { id: caseId } } })));
@@ -80,18 +78,12 @@ export const mayBe = (
     .filter((person) => !person.suspended && person.roles.some((role) => roles.includes(role)))
     .filter(({ office }) => at === null || office === at);
 
-/** Somebody as an option, by account and roles. */
-export const wordFor = (facts: Pick<ActFacts, 'turn'>, person: Person): Option => [
-  person.staffId,
-  calledAs(facts.turn, person),
-];
-
 /** Who may sit in the plenary of a case, by their account and roles: people of its office, and the leadership. */
 export const seatsIn = (facts: ActFacts, roles: readonly string[]): readonly Option[] => {
-  const { office } = facts.file.facts;
+  const { turn, file } = facts;
   return mayBe(facts, roles, null)
-    .filter((person) => office === null || person.office === office || person.roles.includes('PIM'))
-    .map((person) => wordFor(facts, person));
+    .filter(sitsFor(file.facts.office))
+    .map((person) => [person.staffId, calledAs(turn, person)] as const);
 };
 
 type Filed = Pick<ActFacts, 'file'>;
