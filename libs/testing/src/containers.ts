@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { PostgreSqlContainer } from '@testcontainers/postgresql';
 import { GenericContainer, getContainerRuntimeClient, Wait, type StartedTestContainer } from 'testcontainers';
-import { BROKER_PROPERTIES, freePort, type BrokerUser, type KafkaBroker } from './kafka-broker.js';
+import { BROKER_PROPERTIES, freePort, newClusterId, type BrokerUser, type KafkaBroker } from './kafka-broker.js';
 
 const POSTGRES_IMAGE = 'postgres:17';
 const KAFKA_IMAGE = 'apache/kafka:4.3.1';
@@ -74,7 +74,7 @@ const environmentOf = (place: Place): Record<string, string> => {
   const variables = Object.entries(properties).map(([name, value]) => [variableOf(name), String(value)]);
   return {
     ...(Object.fromEntries(variables) as Record<string, string>),
-    CLUSTER_ID: randomBytes(16).toString('base64url'),
+    CLUSTER_ID: newClusterId(),
     KAFKA_HEAP_OPTS: '-Xms64m -Xmx256m',
   };
 };

@@ -174,13 +174,15 @@ const JVM = [
 ];
 const onClasspath = (...words: string[]) => [...JVM, '-cp', join(jars, '*'), ...words];
 
+/** Name of a new cluster, 16 bytes in base64url: Kafka's own tools take one that begins with a dash for an option. */
+export const newClusterId = (): string => `J${randomBytes(16).toString('base64url').slice(1)}`;
+
 const format = async (place: Place): Promise<void> => {
   const config = join(place.dir, 'server.properties');
   writeFileSync(config, properties(place));
-  const id = randomBytes(16).toString('base64url');
   const { user } = place;
   const users = user ? ['--add-scram', `SCRAM-SHA-512=[name=${user.username},password=${user.password}]`] : [];
-  await run('java', onClasspath('kafka.tools.StorageTool', 'format', '-t', id, '-c', config, ...users));
+  await run('java', onClasspath('kafka.tools.StorageTool', 'format', '-t', newClusterId(), '-c', config, ...users));
 };
 
 const isListening = (port: number): Promise<boolean> =>
