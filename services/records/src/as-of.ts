@@ -2,7 +2,7 @@
 import { decode, evolveCase, initialCase, type CaseFile } from '@jejak/case';
 import { unacceptable } from '@jejak/chassis';
 import type { AsOfQuery } from '@jejak/contracts/http';
-import { comparePositions, type EventStore, type Position, type StoredEvent } from '@jejak/eventstore';
+import { BEGINNING, comparePositions, type EventStore, type Position, type StoredEvent } from '@jejak/eventstore';
 import { endOfDayIn } from '@jejak/law';
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
@@ -22,16 +22,27 @@ const instantOf = (text: string): string => {
   return instant;
 };
 
-/** The position that is asked for, days being those of an office. @throws {Problem} 422 unless exactly one moment is given, and is one */
+/** A case as far as it goes today. */
+interface Today {
+  readonly state: Pick<CaseFile, 'office'>;
+  readonly events: readonly Pick<StoredEvent, 'position'>[];
+}
+
+/** The position of an event; beyond the last one, that of it. */
+const positionAt = ({ events }: Today, revision: number): Position =>
+  (events[revision] ?? events.at(-1))?.position ?? BEGINNING;
+
+/** The position that is asked for, days being those of the office that has the case. @throws {Problem} 422 unless exactly one moment is given, and is one */
 export const positionAsked = (
   store: Pick<EventStore, 'positionAsOf'>,
-  { instant, position, day }: Pick<AsOfQuery, 'instant' | 'position' | 'day'>,
-  office: string,
+  { instant, position, day, revision }: Pick<AsOfQuery, 'instant' | 'position' | 'day' | 'revision'>,
+  today: Today,
 ): Promise<Position> => {
-  if ([instant, position, day].filter((moment) => moment !== undefined).length !== 1)
-    throw unacceptable('/instant', 'Give an instant, a day or a position, and only one of them.');
+  if ([instant, position, day, revision].filter((moment) => moment !== undefined).length !== 1)
+    throw unacceptable('/instant', 'Give an instant, a day, a position or a revision, and only one of them.');
   if (position !== undefined) return Promise.resolve(position);
-  return store.positionAsOf(day === undefined ? instantOf(instant ?? '') : endOfDayIn(office, day));
+  if (revision !== undefined) return Promise.resolve(positionAt(today, revision));
+  return store.positionAsOf(day === undefined ? instantOf(instant ?? '') : endOfDayIn(today.state.office, day));
 };
 
 /** The events up to a position and the case after them. */

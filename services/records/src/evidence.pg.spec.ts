@@ -22,11 +22,14 @@ describe('the file as of a day', () => {
     const byPosition = await at.get(`/cases/${later.caseId}/as-of?position=${early}`, 'asr');
     expect(byPosition.body).toMatchObject({ position: early, revision: 5, file: { facts: { stage: 'registered' } } });
     expect(byPosition.body.timeline).toHaveLength(6);
+    const byRevision = await at.get(`/cases/${later.caseId}/as-of?revision=5`, 'asr');
+    expect(byRevision.body).toEqual({ ...byPosition.body, position: byRevision.body.position });
     const byInstant = await at.get(`/cases/${later.caseId}/as-of?instant=${instant}`, 'asr');
     expect(byInstant.body.file).toMatchObject({ facts: { stage: 'registered' }, examination: [] });
     expect(await at.get(`/cases/${later.caseId}/as-of?position=${early}`, 'kap')).toMatchObject({ status: 404 });
     const before = await at.get(`/cases/${later.caseId}/as-of?instant=2020-01-01T00:00:00Z`, 'asr');
     expect(before.body).toMatchObject({ file: null, timeline: [], revision: -1 });
+    expect(before.body.agendaNumber).toBe(byPosition.body.file.facts.agendaNumber);
   });
 
   it('stays closed where nobody wants to read it: nothing is opened, and nothing to be written down', async () => {

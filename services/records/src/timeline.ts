@@ -15,6 +15,8 @@ export interface Line {
   readonly text: string;
   /** Pseudonym of who did it; in the internal timeline only. */
   readonly by?: string;
+  /** What the complainant reads of it; absent where they do not see it, or there is none. */
+  readonly told?: string;
 }
 /** What to say of an event; undefined where it is passed over. */
 export type WordsOf = (event: CaseEvent) => Words | undefined;

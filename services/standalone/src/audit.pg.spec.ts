@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { freshDatabase, type FreshDatabase, type Shown } from '@jejak/testing';
 import pg from 'pg';
+import { toExaminer } from './spec-examined.js';
 import { openJourney, reportOf, type Journey } from './spec-journey.js';
 import { staffOf } from './spec-staff.js';
 
@@ -86,7 +87,9 @@ describe('an auditor', () => {
   });
 
   it('is told that there was no such case on a day before it', async () => {
-    expect((await openAs('aud', `/petugas/audit/${caseId}?hari=2020-01-01`)).text).toContain('perkara ini belum ada');
+    const { text } = await openAs('aud', `/petugas/audit/${caseId}?hari=2020-01-01`);
+    expect(text).toContain('perkara ini belum ada');
+    expect(text).toContain(`<title>Putar ulang ${agendaNumber}`);
   });
 
   it('sees who opened what, without the words of a reason', async () => {
@@ -128,6 +131,20 @@ describe('the audit', () => {
       const { status, text } = await openAs(account, `/petugas/audit/${caseId}${room}`);
       expect([403, 404]).toContain(status);
       expect(text).not.toContain(agendaNumber);
+    }
+  });
+});
+
+describe('the examiner of a case', () => {
+  it('replays it event by event, and has no ways to the evidence', async () => {
+    const { body } = await journey.post('/api/intake/v1/reports', { body: reportOf('Diputar ulang pemeriksa') });
+    await toExaminer(journey, body.caseId);
+    const { status, text } = await openAs('asr', `/petugas/audit/${body.caseId}?ke=2`);
+    expect([status, text.includes('Keadaan setelah peristiwa ke-2 dari')]).toEqual([200, true]);
+    expect(text).toContain('type="range"');
+    for (const room of ['peristiwa', 'pembaca', 'bukti']) {
+      expect(text).not.toContain(`/petugas/audit/${body.caseId}/${room}`);
+      expect((await openAs('asr', `/petugas/audit/${body.caseId}/${room}`)).status).toBe(403);
     }
   });
 });

@@ -61,11 +61,7 @@ const fileOf = (id: string): readonly string[] => [
   `records/v1/cases/${id}`,
   `records/v1/cases/${id}/timeline?view=internal`,
 ];
-const wholeOf = (id: string): readonly string[] => [
-  ...fileOf(id),
-  `records/v1/cases/${id}/timeline?view=public`,
-  `records/v1/cases/${id}/deliveries`,
-];
+const wholeOf = (id: string): readonly string[] => [...fileOf(id), `records/v1/cases/${id}/deliveries`];
 
 const HEALTH = [
   ...['intake', 'routing', 'resolution', 'notification', 'records'].map((service) => `${service}/v1/followers`),
@@ -97,10 +93,8 @@ export const staffPages = ({ closed, examined, received }: Ground): readonly Pag
   staff(
     'auditor',
     `audit/${closed}?hari=${LATER}&bandinghari=${LATER}`,
-    `records/v1/cases/${closed}/events?limit=1000`,
     `records/v1/cases/${closed}/as-of?day=${LATER}&texts=open`,
     `records/v1/cases/${closed}/as-of?day=${LATER}&texts=closed`,
-    `records/v1/cases/${closed}/timeline?view=public`,
   ),
   staff('auditor', `audit/${closed}/peristiwa`, `records/v1/cases/${closed}/events?from=0&limit=12`),
   staff(

@@ -2172,6 +2172,8 @@ export interface components {
             name: string;
         };
         AsOfAnswer: {
+            /** @description Agenda number, whatever was known then. */
+            agendaNumber: string;
             /** @description The case. */
             caseId: string;
             file: components["schemas"]["FileAnswer"] | null;
@@ -2988,6 +2990,8 @@ export interface components {
             revision: number;
             /** @description What happened, in words. */
             text: string;
+            /** @description What the complainant reads of it; absent where they do not see it, or there is none. */
+            told?: string;
             /** @description Name of the event. */
             type: string;
         };
@@ -6028,6 +6032,8 @@ export interface operations {
                 position?: string;
                 /** @description Why you look, where access asks for a reason; the header `Jejak-Reason` keeps it out of the URL. */
                 reason?: string;
+                /** @description Revision of an event of the case; beyond its last one, the file of today. */
+                revision?: number;
                 /** @description Closed, nothing that is sealed is opened and the access ledger gets no entry; open unless said. */
                 texts?: "open" | "closed";
             };

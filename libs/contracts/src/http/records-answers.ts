@@ -198,6 +198,7 @@ export class LineAnswer {
   @shown('The day that was at the office.') on!: string;
   @shown('What happened, in words.') text!: string;
   @perhaps('Pseudonym of who did it; in the internal timeline only.') by?: string;
+  @perhaps('What the complainant reads of it; absent where they do not see it, or there is none.') told?: string;
 }
 /** A timeline. */
 export class TimelineAnswer {
@@ -209,6 +210,7 @@ export class TimelineAnswer {
 /** A file as it was known then, under the access of today. */
 export class AsOfAnswer {
   @shown('The case.') caseId!: string;
+  @shown('Agenda number, whatever was known then.') agendaNumber!: string;
   @shown('Position that was asked for.') position!: string;
   @whole('Revision that the file had; -1 where there was none.') revision!: number;
   @whole('Revision that it has today.') of!: number;

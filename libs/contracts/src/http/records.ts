@@ -144,7 +144,7 @@ export class TimelineQuery {
 }
 
 const TEXTS = ['open', 'closed'] as const;
-/** A file as it was known then: exactly one of the two. */
+/** A file as it was known then: exactly one moment. */
 export class AsOfQuery extends CaseFileQuery {
   @Text({ about: 'An instant, e.g. 2026-03-01T00:00:00Z; what was stored by then.', max: 40, optional: true })
   instant?: string;
@@ -155,6 +155,15 @@ export class AsOfQuery extends CaseFileQuery {
 
   @Day({ about: 'A day: what was stored by its end, at the office that has the case.', optional: true })
   day?: string;
+
+  @FromDigits()
+  @Count({
+    about: 'Revision of an event of the case; beyond its last one, the file of today.',
+    min: 0,
+    max: 1_000_000,
+    optional: true,
+  })
+  revision?: number;
 
   @Code({
     about: 'Closed, nothing that is sealed is opened and the access ledger gets no entry; open unless said.',

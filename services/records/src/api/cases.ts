@@ -23,7 +23,7 @@ import { languageFor } from '../language.js';
 import { namesIn, standingIn } from '../list-item.js';
 import { reached } from '../reached.js';
 import { reasonOf } from '../reason.js';
-import { linesFor } from '../visibility/lines.js';
+import { linesFor, toldIn } from '../visibility/lines.js';
 import { internalWordsOf } from '../words/internal-words.js';
 import { publicWordsOf } from '../words/public-words.js';
 import { nextStepsOf } from '../next-steps.js';
@@ -100,10 +100,10 @@ export class CasesApi {
       view === 'internal'
         ? linesFor(
             await this.views.read('internal-timeline', at, (manager) => internalLinesOf(manager, asked)),
-            linesOf(events, publicWordsOf, { language: asked.language, withActors: false }),
+            toldIn(linesOf(events, publicWordsOf, { language: asked.language, withActors: false }), state),
             reading(who, factsOf(state), accessOf(this.house)),
           )
-        : await this.views.read('public-timeline', at, (manager) => publicLinesOf(manager, asked));
+        : toldIn(await this.views.read('public-timeline', at, (manager) => publicLinesOf(manager, asked)), state);
     const namesActor = actorsFor(who, factsOf(state), accessOf(this.house));
     return { caseId: id, view, language: asked.language, entries: withActorsFor(entries, namesActor) };
   }
@@ -134,7 +134,7 @@ export class CasesApi {
     @Asking() asking: Asking,
   ): Promise<AsOfAnswer> {
     const today = await this.look(who, id, 'replay');
-    const position = await positionAsked(this.store, query, today.state.office);
+    const position = await positionAsked(this.store, query, today);
     const then = asOf(today.events, position);
     const keepsClosed = query.texts === 'closed';
     const shown = { facts: factsOf(today.state), reason: reasonOf(query, asking), keepsClosed };
@@ -143,6 +143,7 @@ export class CasesApi {
     const file = isKnown ? await this.show(who, then, shown) : null;
     return {
       caseId: id,
+      agendaNumber: today.state.agendaNumber,
       position,
       revision: then.state.revision,
       of: today.revision,
@@ -150,7 +151,7 @@ export class CasesApi {
       timeline: withActorsFor(
         linesFor(
           linesOf(then.events, internalWordsOf, { language, withActors: true }),
-          linesOf(then.events, publicWordsOf, { language, withActors: false }),
+          toldIn(linesOf(then.events, publicWordsOf, { language, withActors: false }), today.state),
           reading(who, shown.facts, accessOf(this.house)),
         ),
         actorsFor(who, shown.facts, accessOf(this.house)),

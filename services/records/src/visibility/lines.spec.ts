@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { DATA_CLASSES, type DataClass, type Level } from '@jejak/access';
 import type { Line } from '../timeline.js';
-import { linesFor } from './lines.js';
+import { linesFor, toldIn } from './lines.js';
 
 const line = (revision: number, type: string, text: string): Line => ({
   revision,
@@ -33,6 +33,20 @@ describe('a line of the internal timeline', () => {
       ['Laporan diterima.', 'somebody'],
       ['Konsep LAHP: terbukti', 'somebody'],
       ['Laporan akhir terbit.', 'somebody'],
+    ]);
+  });
+
+  it('says what the complainant reads of it, where there is one', () => {
+    const toldOf = (caseType: 'report' | 'own-motion', given: Partial<Record<DataClass, Level>>) =>
+      linesFor(internal, toldIn(open, { caseType }), levels(given)).map(({ text, told }) => [text, told]);
+    expect(toldOf('report', { D1: 'full', D10: 'full' })).toEqual([
+      ['Diterima: 0001/AGD', 'Laporan diterima.'],
+      ['Konsep LAHP: terbukti', undefined],
+      ['Laporan akhir terbit.', 'Laporan akhir terbit.'],
+    ]);
+    expect(toldOf('own-motion', { D1: 'full' })).toEqual([
+      ['Diterima: 0001/AGD', undefined],
+      ['Laporan akhir terbit.', undefined],
     ]);
   });
 

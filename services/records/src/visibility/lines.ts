@@ -1,6 +1,6 @@
 // By which row of ACCESS.md each line of the internal timeline is read: its words say what the fields of the event say.
 import type { DataClass, Level } from '@jejak/access';
-import type { CaseEventType } from '@jejak/case';
+import type { CaseEventType, CaseFile } from '@jejak/case';
 import type { Line } from '../timeline.js';
 
 /** The class of what the internal words of an event tell, complete by type; see {@link FIELD_ROWS} for the fields themselves. */
@@ -47,14 +47,21 @@ export const LINE_ROWS: { readonly [T in CaseEventType]: DataClass } = {
   CaseClosed: 'D1',
 };
 
+/** Public lines as they are told to the complainant, where there is one: not of what the office began by itself. */
+export const toldIn = (open: readonly Line[], { caseType }: Pick<CaseFile, 'caseType'>): readonly Line[] =>
+  caseType === 'own-motion' ? open : open.map((line) => ({ ...line, told: line.text }));
+
 /** The internal lines as one reader may have them: where the class is not theirs in full, in the public words, or not at all. */
 export const linesFor = (
   internal: readonly Line[],
   open: readonly Line[],
   levels: Readonly<Record<DataClass, Level>>,
-): readonly Line[] =>
-  internal.flatMap((line) => {
-    if (levels[LINE_ROWS[line.type as CaseEventType]] === 'full') return [line];
-    const instead = open.find(({ revision }) => revision === line.revision);
-    return instead ? [{ ...line, text: instead.text }] : [];
+): readonly Line[] => {
+  const openAt = new Map(open.map((line) => [line.revision, line]));
+  return internal.flatMap((line) => {
+    const instead = openAt.get(line.revision);
+    const told = instead?.told !== undefined && { told: instead.told };
+    if (levels[LINE_ROWS[line.type as CaseEventType]] === 'full') return [{ ...line, ...told }];
+    return instead ? [{ ...line, text: instead.text, ...told }] : [];
   });
+};

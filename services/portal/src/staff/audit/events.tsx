@@ -57,7 +57,7 @@ export const eventsPage = (
 ) => {
   const { events } = turn.words.audit;
   return (
-    <CaseFrame turn={turn} id={id} room="/peristiwa" number={number} hasWays>
+    <CaseFrame turn={turn} id={id} room="/peristiwa" number={number}>
       <p class="lead">{events.lead}</p>
       <table class="cases rows">
         <caption class="unseen">{events.title}</caption>

@@ -40,17 +40,16 @@ interface Props {
   readonly id: string;
   readonly room: Room;
   readonly number: string;
-  /** For who reads no stored events there is only the replay. */
-  readonly hasWays: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A page of a case that is audited. */
-export const CaseFrame = ({ turn, id, room, number, hasWays, children }: Props) => {
+export const CaseFrame = ({ turn, id, room, number, children }: Props) => {
   const { replay } = turn.words.audit;
+  const readsEvents = isFor(turn.me, AUDIT);
   return (
     <div class="file">
-      {isFor(turn.me, AUDIT) && (
+      {readsEvents && (
         <p class="back">
           <a href={AUDIT}>{replay.back}</a>
         </p>
@@ -61,7 +60,7 @@ export const CaseFrame = ({ turn, id, room, number, hasWays, children }: Props) 
       <h1>
         <Breakable text={number} />
       </h1>
-      {hasWays && <Ways turn={turn} id={id} room={room} />}
+      {readsEvents && <Ways turn={turn} id={id} room={room} />}
       {children}
     </div>
   );

@@ -42,7 +42,7 @@ export const ledgerPage = (
 ) => {
   const said = turn.words.audit.ledger;
   return (
-    <CaseFrame turn={turn} id={id} room="/pembaca" number={number} hasWays>
+    <CaseFrame turn={turn} id={id} room="/pembaca" number={number}>
       <p class="lead">{said.lead}</p>
       {ledger.items.length === 0 ? (
         <p class="panel">{said.none}</p>

@@ -1,16 +1,11 @@
 // Moments of a case: which one the address means, and the file as it was known then.
 import type { ApiOperations, ApiSchemas } from '@jejak/contracts/client';
 import { answered } from '../../house-api.js';
-import { orNone } from '../case/file.js';
 import type { StaffTurn } from '../turn.js';
 import { AUDIT } from './frame.js';
 
 /** The file as it was known then. */
 export type AsOf = ApiSchemas['AsOfAnswer'];
-/** A stored row. */
-export type Row = ApiSchemas['StoredRowAnswer'];
-
-const MOST_ROWS = 1_000;
 
 /** What the address asks for: an event or a day, and an event or a day to compare with. A day counts before an event. */
 export interface Asked {
@@ -48,16 +43,8 @@ export const hrefOf = (id: string, { revision, day, compared, comparedDay }: Omi
   return `${AUDIT}/${id}?${new URLSearchParams(query).toString()}`;
 };
 
-/** Every stored row of a case; undefined for whom they are not. */
-export const rowsOf = async ({ api }: StaffTurn, id: string): Promise<readonly Row[] | undefined> => {
-  const page = await orNone(
-    answered(api.GET('/api/records/v1/cases/{id}/events', { params: { path: { id }, query: { limit: MOST_ROWS } } })),
-  );
-  return page?.items;
-};
-
-/** The row that a number means: the last one at most. */
-const rowAt = (rows: readonly Row[], revision: number): Row | undefined => rows[Math.min(revision, rows.length - 1)];
+/** Beyond every event: the file of today. */
+const LATEST = 999_999;
 
 type Moment = NonNullable<ApiOperations['records.replay']['parameters']['query']>;
 const ask = ({ api, language }: StaffTurn, id: string, query: Moment): Promise<AsOf> =>
@@ -67,27 +54,19 @@ const ask = ({ api, language }: StaffTurn, id: string, query: Moment): Promise<A
     }),
   );
 
-/** The file at the moment that is asked for. Who sees no rows asks by day, or for today. */
-export const momentOf = (
-  turn: StaffTurn,
-  id: string,
-  rows: readonly Row[] | undefined,
-  asked: Asked,
-): Promise<AsOf> => {
-  const texts = asked.keepsClosed ? 'closed' : 'open';
-  if (asked.day !== undefined) return ask(turn, id, { day: asked.day, texts });
-  const row = rows && rowAt(rows, asked.revision ?? rows.length);
-  return ask(turn, id, row ? { position: row.position, texts } : { instant: '9999-12-31T00:00:00Z', texts });
+/** The file at the moment that is asked for; today where none is. */
+export const momentOf = (turn: StaffTurn, id: string, { day, revision, keepsClosed }: Asked): Promise<AsOf> => {
+  const texts = keepsClosed ? 'closed' : 'open';
+  return ask(turn, id, day === undefined ? { revision: revision ?? LATEST, texts } : { day, texts });
 };
 
 /** The file at the moment to compare with, of which no text is shown and none opened; undefined where none is asked for. */
 export const comparedOf = async (
   turn: StaffTurn,
   id: string,
-  { rows, asked }: { readonly rows: readonly Row[] | undefined; readonly asked: Asked },
+  { comparedDay: day, compared: revision }: Asked,
 ): Promise<AsOf | undefined> => {
   const texts = 'closed';
-  if (asked.comparedDay !== undefined) return ask(turn, id, { day: asked.comparedDay, texts });
-  const row = rows && asked.compared !== undefined ? rowAt(rows, asked.compared) : undefined;
-  return row && ask(turn, id, { position: row.position, texts });
+  if (day !== undefined) return ask(turn, id, { day, texts });
+  return revision === undefined ? undefined : ask(turn, id, { revision, texts });
 };

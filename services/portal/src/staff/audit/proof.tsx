@@ -87,7 +87,7 @@ export const proveCase = async (turn: StaffTurn): Promise<StaffOutcome> => {
   return {
     title: `${proof.title} ${number}`,
     content: (
-      <CaseFrame turn={turn} id={id} room="/bukti" number={number} hasWays>
+      <CaseFrame turn={turn} id={id} room="/bukti" number={number}>
         <VerdictBox turn={turn} id={id} verdict={verdict} />
         <form method="get" action={`${AUDIT}/${id}/bukti`}>
           <button class="second">{proof.again}</button>

@@ -2,22 +2,13 @@
 import { Timeline } from '../../ui/lists.js';
 import { idIn } from '../case/address.js';
 import { factsOf } from '../case/facts.js';
-import { entriesOf, seenIn, timelineOf, writtenIn, type Seen } from '../case/file.js';
+import { entriesOf, writtenIn } from '../case/file.js';
 import { Track } from '../case/track.js';
 import { actorOf } from '../people.js';
 import type { StaffOutcome, StaffTurn } from '../turn.js';
-import { agendaIn, AUDIT, CaseFrame } from './frame.js';
-import {
-  askedIn,
-  comparedOf,
-  hrefOf,
-  momentOf,
-  PASSED_BY,
-  rowsOf,
-  type AsOf,
-  type Asked,
-  type Row,
-} from './moments.js';
+import { isFor } from '../ways.js';
+import { AUDIT, CaseFrame } from './frame.js';
+import { askedIn, comparedOf, hrefOf, momentOf, PASSED_BY, type AsOf, type Asked } from './moments.js';
 import { Proof } from './proof.js';
 
 interface Props {
@@ -26,8 +17,6 @@ interface Props {
   readonly asked: Asked;
   readonly then: AsOf;
   readonly other: AsOf | undefined;
-  readonly rows: readonly Row[] | undefined;
-  readonly seen: Seen;
 }
 
 const swaps = (here: string, trigger: string) => ({
@@ -42,34 +31,32 @@ const swaps = (here: string, trigger: string) => ({
 });
 
 /** Two ways to say which moment; each a form of its own, so that one does not contradict the other. */
-const Moments = ({ turn, id, asked, then, other, rows }: Props) => {
+const Moments = ({ turn, id, asked, then, other }: Props) => {
   const { replay } = turn.words.audit;
   const here = `${AUDIT}/${id}`;
   return (
     <>
-      {rows && (
-        <form
-          class="moments"
-          hx-vals={JSON.stringify(PASSED_BY)}
-          {...swaps(here, 'input delay:60ms from:find input[type=range], change, submit')}
-        >
-          <label>
-            {replay.moment}
-            <input type="range" name="ke" min="0" max={rows.length - 1} value={Math.max(0, then.revision)} />
-          </label>
-          <label>
-            {replay.compare}
-            <input
-              type="number"
-              name="banding"
-              min="0"
-              max={rows.length - 1}
-              value={asked.compared === undefined ? '' : (other?.revision ?? asked.compared)}
-            />
-          </label>
-          <button class="second">{replay.show}</button>
-        </form>
-      )}
+      <form
+        class="moments"
+        hx-vals={JSON.stringify(PASSED_BY)}
+        {...swaps(here, 'input delay:60ms from:find input[type=range], change, submit')}
+      >
+        <label>
+          {replay.moment}
+          <input type="range" name="ke" min="0" max={then.of} value={Math.max(0, then.revision)} />
+        </label>
+        <label>
+          {replay.compare}
+          <input
+            type="number"
+            name="banding"
+            min="0"
+            max={then.of}
+            value={asked.compared === undefined ? '' : (other?.revision ?? asked.compared)}
+          />
+        </label>
+        <button class="second">{replay.show}</button>
+      </form>
       <form class="filters" {...swaps(here, 'change, submit')}>
         <label>
           {replay.day}
@@ -161,9 +148,8 @@ const Facts = (props: Props) => {
 };
 
 /** One event back or on; without a script too. What it is held against stays. */
-const Steps = ({ turn, id, asked, then, rows }: Props) => {
+const Steps = ({ turn, id, asked, then }: Props) => {
   const { steps } = turn.words.audit.replay;
-  if (!rows) return null;
   const at = (revision: number) => hrefOf(id, { ...asked, day: undefined, revision });
   const { revision } = then;
   return (
@@ -173,7 +159,7 @@ const Steps = ({ turn, id, asked, then, rows }: Props) => {
           ‹ {steps.back}
         </a>
       )}
-      {revision < rows.length - 1 && (
+      {revision < then.of && (
         <a class="button second" rel="next" href={at(revision + 1)}>
           {steps.on} ›
         </a>
@@ -223,10 +209,10 @@ const Between = ({ turn, then, other }: Props) => {
 };
 
 /** All that had happened by then; folded where two moments are held side by side, since it is what they have in common. */
-const Course = ({ turn, then: { file, timeline: lines }, other, seen }: Props) => {
+const Course = ({ turn, then: { file, timeline: lines }, other }: Props) => {
   const { course: title } = turn.words.audit.replay;
   if (!file) return null;
-  const course = <Track turn={turn} view={{ file, lines, seen, deliveries: [] }} title={title} />;
+  const course = <Track turn={turn} view={{ file, lines, deliveries: [] }} title={title} />;
   if (!other) return course;
   return (
     <details>
@@ -269,31 +255,24 @@ const Moment = (props: Props) => {
 };
 
 /** The page. */
-export const replayPage = (props: Props & { readonly number: string }) => {
-  const { turn, id, rows, number } = props;
+export const replayPage = (props: Props) => {
+  const { turn, id, then } = props;
   return (
-    <CaseFrame turn={turn} id={id} room="" number={number} hasWays={rows !== undefined}>
+    <CaseFrame turn={turn} id={id} room="" number={then.agendaNumber}>
       <Moments {...props} />
       <Moment {...props} />
-      {rows && <Proof turn={turn} id={id} />}
+      {isFor(turn.me, AUDIT) && <Proof turn={turn} id={id} />}
     </CaseFrame>
   );
 };
-
-/** For whom no stored events are: the number that the file itself tells. */
-const numberIn = ({ file, caseId }: AsOf): string =>
-  file?.facts.registrationNumber ?? file?.facts.agendaNumber ?? caseId;
 
 /** `/petugas/audit/:id` */
 export const replayCase = async (turn: StaffTurn): Promise<StaffOutcome> => {
   const id = idIn(turn);
   const asked = askedIn(turn);
-  const [rows, shared] = await Promise.all([rowsOf(turn, id), timelineOf(turn, { id }, 'public')]);
-  const [then, other] = await Promise.all([momentOf(turn, id, rows, asked), comparedOf(turn, id, { rows, asked })]);
-  const seen = seenIn(then.file, shared?.entries);
-  const number = rows ? agendaIn(rows[0], id) : numberIn(then);
+  const [then, other] = await Promise.all([momentOf(turn, id, asked), comparedOf(turn, id, asked)]);
   return {
-    title: turn.words.audit.replay.title(number),
-    content: replayPage({ turn, id, asked, then, other, rows, seen, number }),
+    title: turn.words.audit.replay.title(then.agendaNumber),
+    content: replayPage({ turn, id, asked, then, other }),
   };
 };

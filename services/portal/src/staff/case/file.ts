@@ -1,4 +1,4 @@
-// What a case file is made of: the file, both timelines, the messages. Asked for together; what a role may not have is left out.
+// What a case file is made of: the file, its course, the messages. Asked for together; what a role may not have is left out.
 import type { ApiSchemas } from '@jejak/contracts/client';
 import { answered, ApiFailure } from '../../house-api.js';
 import type { StaffTurn } from '../turn.js';
@@ -12,19 +12,11 @@ export type Line = ApiSchemas['LineAnswer'];
 /** A message to a party. */
 export type Delivery = ApiSchemas['DeliveryAnswer'];
 
-/** What the complainant sees, by revision; null where there is no complainant. */
-export type Seen = ReadonlyMap<number, Line> | null;
-
-/** What the complainant of a case sees. */
-export const seenIn = (file: Pick<File, 'facts'> | null, lines: readonly Line[] = []): Seen =>
-  file?.facts.caseType === 'own-motion' ? null : new Map(lines.map((line) => [line.revision, line]));
-
 /** Everything that the page of a case shows. */
 export interface CaseView {
   readonly file: File;
   /** The internal timeline, or the public one for whom there is no other. */
   readonly lines: readonly Line[];
-  readonly seen: Seen;
   readonly deliveries: readonly Delivery[];
 }
 
@@ -50,7 +42,7 @@ export interface Asked {
 }
 
 /** A timeline; undefined for whom it is not. */
-export const timelineOf = ({ api, language }: StaffTurn, { id, after }: Asked, view: 'public' | 'internal') =>
+const timelineOf = ({ api, language }: StaffTurn, { id, after }: Asked, view: 'public' | 'internal') =>
   orNone(
     answered(
       api.GET('/api/records/v1/cases/{id}/timeline', {
@@ -78,29 +70,23 @@ export const fileOf = ({ api, language }: StaffTurn, { id, after, reason }: Aske
     }),
   );
 
-/** Asks for a case. @throws {ApiFailure} 404 where it is not there for this person */
-export const readCase = async (turn: StaffTurn, asked: Asked): Promise<CaseView> => {
-  const path = { id: asked.id };
-  const [file, internal, shared, messages] = await Promise.all([
-    fileOf(turn, asked),
-    timelineOf(turn, asked, 'internal'),
-    timelineOf(turn, asked, 'public'),
-    orNone(answered(turn.api.GET('/api/records/v1/cases/{id}/deliveries', { params: { path } }))),
-  ]);
-  const open = shared?.entries ?? [];
-  return {
-    file,
-    lines: internal?.entries ?? open,
-    seen: seenIn(file, open),
-    deliveries: messages?.items ?? [],
-  };
+const linesOf = async (turn: StaffTurn, asked: Asked): Promise<readonly Line[]> =>
+  ((await timelineOf(turn, asked, 'internal')) ?? (await timelineOf(turn, asked, 'public')))?.entries ?? [];
+
+/** The file and its lines, for whoever is about to act: without messages. @throws {ApiFailure} 404 where it is not there for this person */
+export const readFile = async (turn: StaffTurn, asked: Asked): Promise<Pick<CaseView, 'file' | 'lines'>> => {
+  const [file, lines] = await Promise.all([fileOf(turn, asked), linesOf(turn, asked)]);
+  return { file, lines };
 };
 
-/** The file and its lines, for whoever is about to act: without messages, and without what the complainant sees. */
-export const readFile = async (turn: StaffTurn, asked: Asked): Promise<Pick<CaseView, 'file' | 'lines'>> => {
-  const [file, internal] = await Promise.all([fileOf(turn, asked), timelineOf(turn, asked, 'internal')]);
-  const lines = internal ?? (await timelineOf(turn, asked, 'public'));
-  return { file, lines: lines?.entries ?? [] };
+/** Asks for a case. @throws {ApiFailure} 404 where it is not there for this person */
+export const readCase = async (turn: StaffTurn, asked: Asked): Promise<CaseView> => {
+  const params = { path: { id: asked.id } };
+  const [read, messages] = await Promise.all([
+    readFile(turn, asked),
+    orNone(answered(turn.api.GET('/api/records/v1/cases/{id}/deliveries', { params }))),
+  ]);
+  return { ...read, deliveries: messages?.items ?? [] };
 };
 
 const SECTIONS = [

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { actorOf } from '../people.js';
 import type { StaffTurn } from '../turn.js';
-import { entriesOf, writtenIn, type CaseView, type Delivery, type Line, type Sections, type Seen } from './file.js';
+import { entriesOf, writtenIn, type CaseView, type Delivery, type Line, type Sections } from './file.js';
 import { isThere, Written } from './written.js';
 
 /** Whose word an event is. */
@@ -18,11 +18,10 @@ const FROM_COMPLAINANT = new Set([
 const FROM_AGENCY = new Set(['ClarificationReceived', 'CorrectiveActionReported', 'AgencyDocumentAttached']);
 
 /** Whose word an event is: of a party, told to the complainant, or nobody's outside. */
-export const kindOf = ({ type, revision }: Pick<Line, 'type' | 'revision'>, seen: Seen): Kind => {
+export const kindOf = ({ type, told }: Pick<Line, 'type' | 'told'>): Kind => {
   if (FROM_AGENCY.has(type)) return 'agency';
-  if (seen === null) return 'internal';
-  if (FROM_COMPLAINANT.has(type)) return 'complainant';
-  return seen.has(revision) ? 'seen' : 'internal';
+  if (told === undefined) return 'internal';
+  return FROM_COMPLAINANT.has(type) ? 'complainant' : 'seen';
 };
 
 /** What is written in these events goes out; all other writing of the office stays inside. */
@@ -69,7 +68,7 @@ const Message = ({ turn, delivery }: { readonly turn: StaffTurn; readonly delive
 
 interface Props {
   readonly turn: StaffTurn;
-  readonly view: Pick<CaseView, 'lines' | 'seen' | 'deliveries'> & { readonly file: Sections };
+  readonly view: Pick<CaseView, 'lines' | 'deliveries'> & { readonly file: Sections };
   /** Instead of the usual heading. */
   readonly title?: string;
 }
@@ -92,9 +91,9 @@ const Writings = ({ turn, view, line, kind }: Props & { readonly line: Line; rea
 };
 
 const Event = ({ turn, view, line }: Props & { readonly line: Line }): ComponentChildren => {
-  const kind = kindOf(line, view.seen);
+  const kind = kindOf(line);
   const actor = actorOf(turn, line.by);
-  const told = view.seen?.get(line.revision)?.text;
+  const { told } = line;
   return (
     <li class={`event ${kind}`} id={`e${line.revision}`}>
       <Label turn={turn} kind={kind} />
