@@ -84,7 +84,7 @@ export const staffPages = ({ closed, examined, received }: Ground): readonly Pag
   staff('examiner', `perkara/${examined}/tindakan/write-final-report`, ...fileOf(examined)),
   staff('intake', 'loket'),
   staff('head', 'pleno', 'records/v1/inbox?stage=plenary&office=kdi&order=oldest&limit=50', DIRECTORY),
-  staff('head', 'pleno/risalah', 'records/v1/plenary?limit=40', 'records/v1/inbox?stage=plenary&limit=1', DIRECTORY),
+  staff('head', 'pleno/risalah', 'records/v1/plenary?limit=40', 'records/v1/inbox?stage=plenary&limit=1'),
   staff('head', 'pengiriman', 'records/v1/deliveries?limit=40'),
   staff('head', 'register', 'records/v1/registers?limit=40'),
   staff('head', 'persetujuan', 'records/v1/approvals?limit=40'),

@@ -31,7 +31,6 @@ const peopleFrom = async (turn: Reading, cursor?: string): Promise<readonly Pers
   const { items, next } = await pageOf(turn, cursor);
   return next === null ? items : [...items, ...(await peopleFrom(turn, next))];
 };
-const firstPeople = async (turn: Reading): Promise<readonly Person[]> => (await pageOf(turn)).items;
 
 const byPseudonym = (people: readonly Person[]): Directory => new Map(people.map((each) => [each.staffId, each]));
 
@@ -43,16 +42,21 @@ export const readDirectory = async (turn: Reading): Promise<Directory> => byPseu
 
 /** Accounts change seldom, and every file would ask for them: a reader has them as they were a minute ago. */
 const FRESH_MS = 60_000;
-const MOST_READERS = 500;
+/** In all directories that are kept: some kilobytes for each. */
+const MOST_PEOPLE = 20_000;
 
-/** Reads the people whom somebody may know of, as many as one page of the API holds: to call them by and to look for them, not to appoint them. */
+/** Reads the people whom somebody may know of: to call them by and to look for them, not to appoint them. */
 export const createNames = (): ((turn: Reading, me: Me) => Promise<Directory>) => {
-  const kept = new LRUCache<string, Directory>({ max: MOST_READERS, ttl: FRESH_MS });
+  const kept = new LRUCache<string, Directory>({
+    ttl: FRESH_MS,
+    maxSize: MOST_PEOPLE,
+    sizeCalculation: ({ size }) => size + 1,
+  });
   return async (turn, { id, office, roles }) => {
     const reader = JSON.stringify([id, office, roles]);
     const known = kept.get(reader);
     if (known) return known;
-    const read = byPseudonym(await unlessForbidden(firstPeople(turn)));
+    const read = await readDirectory(turn);
     kept.set(reader, read);
     return read;
   };

@@ -10,7 +10,6 @@ import { entriesOf, fileOf, orNone, writtenIn, type Sealed } from '../case/file.
 import { Written } from '../case/written.js';
 import { holds, PREPARES } from '../ways.js';
 import { choicesOf, ListTable, nameOf, PAGE, Pages, saidIn, Select } from '../lists/pieces.js';
-import { readDirectory, type Directory } from '../people.js';
 import type { StaffOutcome, StaffTurn } from '../turn.js';
 import { agendaAt, dayOf, minutesAt, MINUTES, officeOf } from './address.js';
 import { calledBy } from './people.js';
@@ -28,7 +27,6 @@ interface Minutes {
   readonly next: string | null;
   /** Cases that still wait for a plenary; undefined for whom they are not. */
   readonly waiting: number | undefined;
-  readonly people: Directory;
   /** Texts by case, where they were asked for and may be read. */
   readonly texts: ReadonlyMap<string, Sealed> | undefined;
 }
@@ -62,22 +60,21 @@ const readMinutes = async (turn: StaffTurn): Promise<Minutes> => {
   const after = afterIn(turn);
   const asked = saidIn<Query>({ office, heldOn, limit: PAGE, cursor: query.dari, after });
   const header = { 'Accept-Language': language };
-  const [{ items, total, next }, waiting, people] = await Promise.all([
+  const [{ items, total, next }, waiting] = await Promise.all([
     answered(api.GET('/api/records/v1/plenary', { params: { query: asked, header } })),
     waitingIn(turn, office, after),
-    readDirectory(turn),
   ]);
   const texts = heldOn !== '' && query.isi === '1' ? await textsOf(turn, items) : undefined;
-  return { turn, office, heldOn, items, total, next, waiting, people, texts };
+  return { turn, office, heldOn, items, total, next, waiting, texts };
 };
 
 const wordOf = ({ language }: StaffTurn, rows: readonly Choice[], code: string | null): string | null =>
   code === null ? null : (rows.find((row) => row.code === code)?.[language] ?? code);
 
-const linesOf = ({ turn, people }: Minutes, decision: Decision): readonly Line[] => {
+const linesOf = ({ turn }: Minutes, decision: Decision): readonly Line[] => {
   const said = turn.words.plenary.minutes;
   const rules = ruleListsOf(null);
-  const called = calledBy(turn, people);
+  const called = calledBy(turn, turn.people);
   const named = (ids: readonly string[] | null): string | null =>
     ids === null ? null : ids.map(called).join(', ') || said.nobody;
   const rows: readonly (readonly [string, string | null])[] = [

@@ -14,8 +14,8 @@ export const seatsOf = (turn: StaffTurn, directory: Directory, office: string): 
 
 /** How somebody is called, on paper too: the reader is no “you” there, unless the directory says nothing. */
 export const calledBy =
-  (turn: StaffTurn, directory: Directory) =>
+  (turn: StaffTurn, directory: Directory | undefined) =>
   (id: string): string => {
-    const person = directory.get(id);
+    const person = directory?.get(id);
     return person === undefined ? (actorOf(turn, id) ?? id) : calledAs(turn, person);
   };

@@ -11,5 +11,5 @@ export const plenaryRoutes: readonly StaffRoute[] = [
   { method: 'post', path: PLENARY, answer: beginMeeting },
   { method: 'get', path: MEETING, answer: showMeeting },
   { method: 'post', path: MEETING, answer: takeDecision },
-  { method: 'get', path: MINUTES, answer: showMinutes },
+  { method: 'get', path: MINUTES, callsPeople: true, answer: showMinutes },
 ];
