@@ -1,7 +1,7 @@
 // Intake on a real PostgreSQL: many at once, receipts that work right away and after a restart, and no personal data anywhere.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { EventStore } from '@jejak/eventstore';
-import { EVENT_STORE, VIEWS, type Views } from '@jejak/chassis';
+import { EVENT_STORE, KEYS, VIEWS, type Keys, type Views } from '@jejak/chassis';
 import { freshDatabase, newKey, openOffice, type FreshDatabase, type Office } from '@jejak/testing';
 import { openKeyring } from '@jejak/vault';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -148,6 +148,14 @@ describe('a receipt', () => {
     expect(await session(agendaNumber, trackingCode)).toMatchObject({ status: 201 });
     expect(await session(agendaNumber, trackingCode)).toMatchObject({ status: 201 });
     expect(waits).toEqual([250, 500, 1_000, 2_000]);
+  });
+
+  it('is there of no own-motion investigation: no code opens it', async () => {
+    const { complainant: _, ...own } = { ...report, caseType: 'own-motion' };
+    const { body } = await office.post(REPORTS, { as: 'pvl', body: own });
+    const { trackingCode } = office.running.get<Keys>(KEYS);
+    for (const issue of [0, 1])
+      expect(await session(body['agendaNumber'], trackingCode(body['caseId'], issue))).toMatchObject({ status: 404 });
   });
 
   it('is refused for a while to an address that guesses on and on', async () => {

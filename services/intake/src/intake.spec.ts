@@ -110,7 +110,10 @@ describe('lodging', () => {
 
   it('of an own-motion investigation is for staff', async () => {
     const { complainant: _, contact: __, ...own } = { ...report, caseType: 'own-motion' };
-    expect(await office.post(REPORTS, { body: own, as: 'pvl' })).toMatchObject({ status: 201 });
+    expect(await office.post(REPORTS, { body: own, as: 'pvl' })).toMatchObject({
+      status: 201,
+      body: { stage: 'received', trackingCode: null, receipt: null },
+    });
     expect(await office.post(REPORTS, { body: own })).toMatchObject({
       status: 409,
       body: { type: 'urn:jejak:problem:own-motion-by-staff-only' },

@@ -4,8 +4,9 @@ import { createJejakClient, type ApiProblem, type ApiSchemas, type JejakClient }
 import type { Request } from 'express';
 import type { Language } from './words.js';
 
-/** The answer to a lodging. */
-export type Lodged = ApiSchemas['LodgedAnswer'];
+type Answer = ApiSchemas['LodgedAnswer'];
+/** The answer to a lodging for somebody: they get a receipt. */
+export type Lodged = Answer & { readonly trackingCode: string; readonly receipt: NonNullable<Answer['receipt']> };
 /** Where a case stands. */
 export type Tracked = ApiSchemas['TrackingAnswer'];
 /** Counts. */
@@ -78,6 +79,9 @@ interface Answered<T> {
   readonly error?: ApiProblem;
   readonly response: Response;
 }
+
+/** Whether a receipt was given: always, except for what the office lodged of its own motion. */
+export const hasReceipt = (answer: Answer): answer is Lodged => answer.receipt !== null && answer.trackingCode !== null;
 
 /** The data of an answer. @throws {ApiFailure} for every other one */
 export const answered = async <T>(asking: Promise<Answered<T>>): Promise<T> => {

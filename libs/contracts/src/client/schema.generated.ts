@@ -3076,17 +3076,14 @@ export interface components {
              * @example 42
              */
             position: string;
-            receipt: components["schemas"]["ReceiptAnswer"];
+            receipt: components["schemas"]["ReceiptAnswer"] | null;
             /**
              * @description Where the case stands right after this act.
              * @example material-check
              */
             stage: string;
-            /**
-             * @description Tracking code of the receipt.
-             * @example 8S37-GYW0-DWPF-6JSH-A
-             */
-            trackingCode: string;
+            /** @description Tracking code of the receipt, e.g. 8S37-GYW0-DWPF-6JSH-A; null where there is none. */
+            trackingCode: string | null;
         };
         LogEntriesAnswer: {
             /** @description In their order. */

@@ -91,10 +91,11 @@ export class ReceiptAnswer {
   @ApiProperty({ type: [String], description: 'What happens next, in the language of the report.' })
   next!: readonly string[];
 }
-/** Answer of a lodging. */
+/** Answer of a lodging; of an own-motion investigation nobody gets a receipt. */
 export class LodgedAnswer extends CaseAnswer {
-  @shown('Tracking code of the receipt.', '8S37-GYW0-DWPF-6JSH-A') trackingCode!: string;
-  @part(ReceiptAnswer) receipt!: ReceiptAnswer;
+  @orNull('Tracking code of the receipt, e.g. 8S37-GYW0-DWPF-6JSH-A; null where there is none.') trackingCode!:
+    string | null;
+  @part(ReceiptAnswer, true) receipt!: ReceiptAnswer | null;
 }
 /** A receipt session. */
 export class ReceiptSessionAnswer {

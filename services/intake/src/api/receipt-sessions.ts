@@ -8,7 +8,7 @@ import type { EventStore } from '@jejak/eventstore';
 import { GUESSES, type Guesses } from '../guesses.js';
 import { caseOfAgendaNumber, plainNumber, type NumberRow } from '../views/numbers.js';
 
-/** Stands in for a case where the number was never given, so that the same work is done and the same time passes. */
+/** Stands in for a case where the number was never given, so that the same work is done and the same time passes. Of issue 0 there is no receipt. */
 const NO_CASE = { caseId: '00000000-0000-8000-8000-000000000000', issue: 0 };
 
 const notRecognised = (): Problem =>
@@ -41,7 +41,7 @@ export class ReceiptSessionsApi {
     });
     const { caseId, issue } = row ?? NO_CASE;
     const isRight = this.keys.checkTrackingCode(caseId, issue, trackingCode);
-    if (row === null || !isRight) throw refusal ?? notRecognised();
+    if (issue === NO_CASE.issue || !isRight) throw refusal ?? notRecognised();
     await this.guesses.forgive(address, number);
     const now = this.clock.now();
     const token = await this.keys.issueReceiptToken(caseId, now);

@@ -81,8 +81,10 @@ export class ReportsApi {
 
   private answer(done: Done<CaseFile, CaseEvent>, lodging: Lodging, receiver: string) {
     const { id, state, stored, position } = done;
-    const trackingCode = this.keys.trackingCode(id, state.receiptIssue);
-    const receipt = receiptOf({ file: state, stored, lodging, receiver, trackingCode });
-    return { caseId: id, agendaNumber: state.agendaNumber, trackingCode, stage: state.stage, receipt, position };
+    const { agendaNumber, stage, receiptIssue } = state;
+    const lodged = { caseId: id, agendaNumber, stage, position };
+    if (receiptIssue === 0) return { ...lodged, trackingCode: null, receipt: null };
+    const trackingCode = this.keys.trackingCode(id, receiptIssue);
+    return { ...lodged, trackingCode, receipt: receiptOf({ file: state, stored, lodging, receiver, trackingCode }) };
   }
 }

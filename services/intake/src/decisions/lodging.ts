@@ -51,7 +51,8 @@ const notLodgeable = ({ by, report, complainant }: LodgeReport): Refusal | undef
 };
 
 /**
- * Records what was lodged and gives the receipt; a carbon copy ends with that. The case's id is made from the command,
+ * Records what was lodged and gives the receipt; a carbon copy ends with that. Of the Ombudsman's own motion nobody gets
+ * one: there is no complainant, and its code would open the case to whoever has it. The case's id is made from the command,
  * so a case that exists already is this very lodging: nothing more happens.
  */
 export const lodgeReport =
@@ -73,6 +74,7 @@ export const lodgeReport =
         narrative: secret(person, 'narrative', narrative),
       },
     };
+    if (report.caseType === 'own-motion') return [received];
     const issued: IntakeEvent = { type: 'ReceiptIssued', data: { issue: 1, ...receipt } };
     const copy: IntakeEvent = { type: 'CarbonCopyRecorded', data: { monitored: true } };
     return report.caseType === 'carbon-copy' ? [received, issued, copy] : [received, issued];

@@ -5,7 +5,7 @@ import { ADDRESS, draftOf, originOf, saveDraft } from '../draft-turn.js';
 import { enclosuresOf, keepLodged } from '../enclosure-turn.js';
 import type { Enclosure } from '../enclosures.js';
 import type { Answers, Draft } from '../drafts.js';
-import { answered, ApiFailure, type Lodged } from '../house-api.js';
+import { answered, ApiFailure, hasReceipt, type Lodged } from '../house-api.js';
 import { questionsOf, shapeOf, valueOf, type FieldName, type FieldShape, type Question } from '../questions.js';
 import { shows, takes, type Outcome, type Turn } from '../turn.js';
 import { Form, Mistakes } from '../ui/fields.js';
@@ -118,13 +118,15 @@ const check =
     return { ...page, cookies: [await saveDraft(turn, complete)] };
   };
 
-const lodge = (turn: Turn, { flow, key, answers }: Draft): Promise<Lodged> => {
+const lodge = async (turn: Turn, { flow, key, answers }: Draft): Promise<Lodged> => {
   const fields = questionsOf({ flow, answers }).flatMap((question) => question.fields);
   const body = { ...bodyOf(answers, [...(flow === 'report' ? (['effort'] as const) : []), ...fields]) };
   const sent = as('ReportBody', { ...body, caseType: flow, language: turn.language, channel: 'website' });
-  return answered(
+  const lodged = await answered(
     turn.api().POST('/api/intake/v1/reports', { params: { header: { 'Idempotency-Key': key } }, body: sent }),
   );
+  if (!hasReceipt(lodged)) throw new Error('A report of a citizen was lodged without a receipt.');
+  return lodged;
 };
 
 /** Sends it. A second click finds the same key, so the API answers with the same receipt. */

@@ -1,7 +1,7 @@
 // The counter: staff lodge on behalf of whoever stands there, telephones or writes, and give the receipt.
 import { as, bodyOf, fieldsAt } from '../../bodies.js';
 import type { Given } from '../../drafts.js';
-import { answered, ApiFailure, type Lodged } from '../../house-api.js';
+import { answered, ApiFailure, hasReceipt, type Lodged } from '../../house-api.js';
 import { Next, Numbers, receiptPage } from '../../pages/receipt.js';
 import { readAnswers } from '../../questions.js';
 import { Form } from '../../ui/fields.js';
@@ -38,7 +38,7 @@ const show =
     return shown(turn, { sheet, key: turn.ids.v7(), answers: {}, mistakes: [] });
   };
 
-const lodge = ({ api }: StaffTurn, { sheet, key, answers }: CounterForm): Promise<Lodged> => {
+const lodge = ({ api }: StaffTurn, { sheet, key, answers }: CounterForm) => {
   const { fixed, fields } = lodgedBy(sheet);
   return answered(
     api.POST('/api/intake/v1/reports', {
@@ -62,8 +62,8 @@ const again = (turn: StaffTurn, form: CounterForm, failure: unknown): StaffOutco
 };
 
 /** Whatever was lodged for somebody is confirmed by number and code; of the own motion nobody gets a code, and its file is shown. */
-const confirmed = async (turn: StaffTurn, sheet: Sheet, lodged: Lodged): Promise<StaffOutcome> => {
-  if (sheet === 'own') return { to: `${caseAt(lodged.caseId)}?kabar=prakarsa&setelah=${lodged.position}` };
+const confirmed = async (turn: StaffTurn, lodged: Awaited<ReturnType<typeof lodge>>): Promise<StaffOutcome> => {
+  if (!hasReceipt(lodged)) return { to: `${caseAt(lodged.caseId)}?kabar=prakarsa&setelah=${lodged.position}` };
   const ticket = await turn.receipts.begin({ by: turn.me.id ?? '', lodged, isKept: false });
   // Where no more receipts can be kept, number and code are shown at once: they are told nowhere else.
   return ticket === undefined ? confirmation(turn, lodged) : { to: givenAt(ticket) };
@@ -79,13 +79,13 @@ const take =
     );
     const form: CounterForm = { sheet, key, answers, mistakes: mistakesAt(answers, sheet) };
     if (form.mistakes.length > 0) return shown(turn, form, 422);
-    let lodged: Lodged;
+    let lodged: Awaited<ReturnType<typeof lodge>>;
     try {
       lodged = await lodge(turn, form);
     } catch (failure) {
       return again(turn, form, failure);
     }
-    return confirmed(turn, sheet, lodged);
+    return confirmed(turn, lodged);
   };
 
 const confirmation = ({ words, language }: StaffTurn, lodged: Lodged, ticket?: string): StaffOutcome => {
