@@ -148,7 +148,9 @@ describe('an act', () => {
   });
 
   it('names who, the law, the office and the command in its header, and no plaintext in its data', async () => {
-    const { body } = await post({ as: 'wati' });
+    // Longer than what a ciphertext may spell by chance.
+    const who = 'wati-dari-pasarwajo';
+    const { body } = await post({ as: who });
     const [event] = await world.store.read(`case-${body.caseId}`);
     expect(event).toMatchObject({
       actor: expect.stringMatching(/^[0-9a-f-]{36}$/),
@@ -157,7 +159,7 @@ describe('an act', () => {
       causation: null,
       correlation: body.caseId,
     });
-    expect(JSON.stringify(event)).not.toMatch(/Jalan|wati/);
+    for (const told of ['Jalan', who]) expect(JSON.stringify(event)).not.toContain(told);
   });
 });
 

@@ -19,6 +19,8 @@ const paper = new Writable({
   },
 });
 const log = createLog('trace', paper);
+/** What was logged, without the instants: their digits may be any. */
+const told = (): string => lines.join('').replaceAll(/"time":\d+/g, '');
 let world: World;
 let running: Running;
 
@@ -48,9 +50,8 @@ describe('the log', () => {
     });
     await fetch(`${running.url}/api/routing/v1/careless/broken`);
     await fetch(`${running.url}/Aminah`);
-    const told = lines.join('');
-    expect(told).not.toMatch(/Aminah|0812345|siti|secret-key|Bearer|eyJ|7404/);
-    expect(told).not.toContain(caseId);
+    expect(told()).not.toMatch(/Aminah|0812345|siti|secret-key|Bearer|eyJ|7404/);
+    expect(told()).not.toContain(caseId);
     const requests = lines
       .map((line) => JSON.parse(line) as Record<string, unknown>)
       .filter(({ msg }) => msg === 'answered');
@@ -78,7 +79,8 @@ describe('the log', () => {
       { name: 'Siti', person: { phone: '0812', file: { narrative: 'n' } }, token: 'eyJ', authorization: 'Bearer x' },
       'careless',
     );
-    expect(lines.join('')).not.toMatch(/Siti|0812|"n"|eyJ|Bearer/);
+    expect(told()).toContain('careless');
+    expect(told()).not.toMatch(/Siti|0812|"n"|eyJ|Bearer/);
   });
 });
 
