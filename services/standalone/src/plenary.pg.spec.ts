@@ -55,12 +55,15 @@ const decisionOf = (page: Shown, more: Readonly<Record<string, string>>) => ({
 let first: string;
 let second: string;
 let third: string;
+/** Of the meeting: it is not another one when midnight comes in the middle. */
+let heldOn: string;
 beforeAll(async () => {
   database = await freshDatabase();
   journey = await openJourney(database.url);
   first = await prepared('Pertama', 'accept');
   second = await prepared('Kedua', 'refuse');
   third = await prepared('Ketiga', 'accept');
+  heldOn = await today();
   const declared = await journey.post(`/api/routing/v1/cases/${first}/conflicts`, {
     as: 'pvl',
     body: { ground: 'Keluarga terlapor.' },
@@ -73,8 +76,8 @@ afterAll(async () => {
   await database?.drop();
 });
 
-const begin = async (members: readonly string[], heldOn?: string): Promise<Shown> => {
-  const body = new URLSearchParams({ heldOn: heldOn ?? (await today()) });
+const begin = async (members: readonly string[], day = heldOn): Promise<Shown> => {
+  const body = new URLSearchParams({ heldOn: day });
   for (const member of members) body.append('members', member);
   return (await as('kap')).send(PLENARY, body);
 };
@@ -150,7 +153,6 @@ describe('the agenda', () => {
 describe('a meeting', () => {
   it('takes its cases one by one, without the conflicted member in the case of the conflict alone', async () => {
     const kap = await as('kap');
-    const heldOn = await today();
     const at1 = await begin([idOf('asr'), idOf('rsm'), idOf('pvl'), idOf('pim')]);
     expect(at1.text).toContain('Perkara 1 dari 3');
     expect(at1.text).toContain(await numberOf(first));
@@ -184,9 +186,8 @@ describe('a meeting', () => {
 
   it('passes over what was decided meanwhile, and says so', async () => {
     const kap = await as('kap');
-    const heldOn = await today();
     const fourth = await prepared('Keempat', 'accept');
-    const address = `${PLENARY}/rapat?tanggal=${heldOn}&anggota=${idOf('asr')}&perkara=${first},${third},${fourth}&ke=1`;
+    const address = `${PLENARY}/rapat?tanggal=${await today()}&anggota=${idOf('asr')}&perkara=${first},${third},${fourth}&ke=1`;
     const page = await kap.open(address);
     expect(page.text).toContain('2 perkara dilewati');
     expect(page.text).toContain('Perkara 3 dari 3');
@@ -217,7 +218,6 @@ describe('a session that ended in a meeting', () => {
 describe('the minutes', () => {
   it('tell of a day who decided what without whom, and their text to whoever may open it', async () => {
     const kap = await as('kap');
-    const heldOn = await today();
     const day = await kap.open(`${MINUTES}?tanggal=${heldOn}`);
     for (const part of ['Diterima', 'Ditolak', 'Notulis', 'pvl (Penerimaan dan Verifikasi)', await numberOf(second)])
       expect(day.text).toContain(part);
