@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { PostgreSqlContainer } from '@testcontainers/postgresql';
 import { GenericContainer, getContainerRuntimeClient, Wait, type StartedTestContainer } from 'testcontainers';
-import { BROKER_PROPERTIES, freePort, newClusterId, type BrokerUser, type KafkaBroker } from './kafka-broker.js';
+import { BROKER_PROPERTIES, newClusterId, type BrokerUser, type KafkaBroker } from './kafka-broker.js';
+import { freePort } from './ports.js';
 
 const POSTGRES_IMAGE = 'postgres:17';
 const KAFKA_IMAGE = 'apache/kafka:4.3.1';

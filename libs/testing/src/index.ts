@@ -32,3 +32,4 @@ export {
   type Sending,
 } from './office.js';
 export { happened, past } from './past.js';
+export { freePort } from './ports.js';

@@ -3,11 +3,12 @@ import { execFile, spawn, spawnSync, type ChildProcess } from 'node:child_proces
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { connect, createServer, type AddressInfo } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { freePort } from './ports.js';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const pom = join(root, 'libs', 'messaging', 'broker', 'pom.xml');
@@ -70,15 +71,6 @@ const fetchJars = async (): Promise<void> => {
     if (!existsSync(jars)) throw error;
     rmSync(half, { recursive: true });
   }
-};
-
-/** A port of this machine that nobody listens on now. */
-export const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
 };
 
 /** A user that a broker wants to see, over an encrypted line. */

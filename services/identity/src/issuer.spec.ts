@@ -1,10 +1,9 @@
 // The embedded issuer and the edge fit together: real Nest, the real provider, a store in memory.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { once } from 'node:events';
 import { chmodSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Running } from '@jejak/chassis';
+import { freePort } from '@jejak/testing';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { demoAccounts } from './accounts.js';
 import {
@@ -16,15 +15,6 @@ import {
   type Body,
   type Installation,
 } from './spec-scene.js';
-
-/** A port that nobody listened on a moment ago. */
-const freePort = async (): Promise<string> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return String(port);
-};
 
 const homes: string[] = [];
 const installation = (changes: Readonly<Record<string, string>> = {}): Installation => {
@@ -126,7 +116,7 @@ describe('the issuer', () => {
   });
 
   it('names its own addresses, whatever a client says it was asked under', async () => {
-    const port = await freePort();
+    const port = String(await freePort());
     const here = installation({ JEJAK_URL: 'https://jejak.test', PORT: port });
     const there = await here.start();
     const response = await fetch(`http://127.0.0.1:${port}/oidc/.well-known/openid-configuration`, {
@@ -155,7 +145,8 @@ describe('an installation', () => {
     const before = readFileSync(join(here.home, 'accounts.json'), 'utf8');
     const people = await here.store.head();
     await first.stop();
-    const second = await here.start();
+    // Any port might be the one that the first has just given back.
+    const second = await here.start({ PORT: String(await freePort()) });
     expect(second.url).not.toBe(first.url);
     expect(readFileSync(join(here.home, 'accounts.json'), 'utf8')).toBe(before);
     expect((await call(second.url, '/staff/me', await tokenOf(second.url, here.home, 'kap'))).body.roles).toEqual([

@@ -5,10 +5,10 @@ import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '@jejak/testing';
 import {
   build,
   deliveriesAtRest,
-  freePort,
   reportOf,
   ROOT,
   until,
@@ -20,6 +20,8 @@ import {
 const REPORTS = 40;
 /** So many are on their way at a time, and the kill comes when so many have their answer. */
 const [AT_ONCE, KILL_AFTER] = [8, 12];
+/** A letter that was in the hands of whoever was killed rests for three minutes, and then for one more. */
+const UNCERTAIN_MINUTES = 5;
 let home: string;
 let port: string;
 let visitor: Visitor;
@@ -57,7 +59,7 @@ const lodge = (at: number): Promise<Answer | undefined> =>
 beforeAll(async () => {
   await build(process.env.JEJAK_TEST_POSTGRES ?? '');
   home = mkdtempSync(join(tmpdir(), 'jejak-crash-'));
-  port = await freePort();
+  port = String(await freePort());
   await open();
   visitor = visitorOf(`http://localhost:${port}`, home);
 }, 120_000);
@@ -105,11 +107,15 @@ describe('a kill while many lodge', () => {
     expect(registers.registers).toMatchObject([{ kind: 'agenda', given: REPORTS, missing: [], doubled: [] }]);
   });
 
-  it('told each complainant once', async () => {
-    const deliveries = await deliveriesAtRest(visitor, REPORTS);
-    expect(deliveries.map(({ state }) => state)).toEqual(Array.from({ length: REPORTS }, () => 'sent'));
-    expect(readdirSync(join(home, 'mail')).filter((name) => name.endsWith('.eml'))).toHaveLength(REPORTS);
-  });
+  it(
+    'told each complainant once',
+    async () => {
+      const deliveries = await deliveriesAtRest(visitor, REPORTS, UNCERTAIN_MINUTES);
+      expect(deliveries.map(({ state }) => state)).toEqual(Array.from({ length: REPORTS }, () => 'sent'));
+      expect(readdirSync(join(home, 'mail')).filter((name) => name.endsWith('.eml'))).toHaveLength(REPORTS);
+    },
+    UNCERTAIN_MINUTES * 60_000,
+  );
 });
 
 describe('a kill between a decision and the reaction to it', () => {
@@ -125,7 +131,10 @@ describe('a kill between a decision and the reaction to it', () => {
     const timeline = `/api/records/v1/cases/${caseId}/timeline?view=internal&after=${withdrawn.body.position}`;
     const drafts = await until('the closure to be drafted', async () => {
       const { body } = await visitor.get(timeline, 'kap');
-      const found = (body.entries as readonly { type: string }[]).filter(({ type }) => type === 'ClosureDrafted');
+      // A read model that is behind answers with a problem, which has no entries.
+      const found = ((body.entries ?? []) as readonly { type: string }[]).filter(
+        ({ type }) => type === 'ClosureDrafted',
+      );
       return found.length > 0 ? found : undefined;
     });
     expect(drafts).toHaveLength(1);

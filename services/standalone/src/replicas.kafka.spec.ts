@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   describeWithKafka,
+  freePort,
   freshDatabase,
   freshKafka,
   sharedBroker,
@@ -14,7 +15,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { effectsIn, faultsIn, type Effect } from './spec-effects.js';
-import { build, freePort, newKey, reportOf, ROOT, run, until, visitorOf } from './spec-journey.js';
+import { build, newKey, reportOf, ROOT, run, until, visitorOf } from './spec-journey.js';
 
 const REPLICAS = 3;
 const REPORTS = 60;
@@ -29,7 +30,7 @@ interface Replica {
 }
 
 const replicaOf = async (environment: Readonly<Record<string, string>>, home: string): Promise<Replica> => {
-  const port = await freePort();
+  const port = String(await freePort());
   const url = `http://localhost:${port}`;
   let child: ChildProcess | undefined;
   return {

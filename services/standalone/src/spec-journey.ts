@@ -1,8 +1,6 @@
 // What the journeys share: an office on a database of its own, requests as its people send them, and the commands of the house as people run them.
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -13,15 +11,6 @@ import { openOffice, type Office } from './office.js';
 export const ROOT = join(import.meta.dirname, '..', '..', '..');
 
 const PROGRAMS = ['services/standalone/dist/main.js', 'tools/dist/demo.js', 'tools/dist/replay.js'];
-
-/** A port that nobody listened on a moment ago. */
-export const freePort = async (): Promise<string> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port: free } = server.address() as AddressInfo;
-  server.close();
-  return String(free);
-};
 
 /** How a command ended. */
 export interface Ended {
@@ -61,9 +50,9 @@ export const build = async (server: string): Promise<void> => {
   }
 };
 
-/** Looks until something is there, and gives up after a minute: for what no position tells. */
-export const until = async <T>(what: string, look: () => Promise<T | undefined>): Promise<T> => {
-  for (let tries = 0; tries < 600; tries += 1) {
+/** Looks until something is there, and gives up after a minute unless more are given: for what no position tells. */
+export const until = async <T>(what: string, look: () => Promise<T | undefined>, minutes = 1): Promise<T> => {
+  for (let tries = 0; tries < 600 * minutes; tries += 1) {
     const found = await look();
     if (found !== undefined) return found;
     await pause(100);
@@ -214,10 +203,14 @@ export interface Delivery {
 }
 
 /** Every delivery, once none of them is under way any more: then the office is at rest and appends nothing. */
-export const deliveriesAtRest = (visitor: Visitor, least: number): Promise<readonly Delivery[]> =>
-  until('every delivery to come to its end', async () => {
-    const { body } = await visitor.get('/api/records/v1/deliveries?limit=200', 'aud');
-    const items = body.items as readonly Delivery[];
-    const isAtRest = items.length >= least && items.every(({ state }) => state === 'sent' || state === 'given-up');
-    return isAtRest ? items : undefined;
-  });
+export const deliveriesAtRest = (visitor: Visitor, least: number, minutes?: number): Promise<readonly Delivery[]> =>
+  until(
+    'every delivery to come to its end',
+    async () => {
+      const { body } = await visitor.get('/api/records/v1/deliveries?limit=200', 'aud');
+      const items = body.items as readonly Delivery[];
+      const isAtRest = items.length >= least && items.every(({ state }) => state === 'sent' || state === 'given-up');
+      return isAtRest ? items : undefined;
+    },
+    minutes,
+  );

@@ -4,6 +4,7 @@ import { prepareDatabase } from '@jejak/chassis';
 import { relay } from '@jejak/relay';
 import {
   describeWithKafka,
+  freePort,
   freshDatabase,
   freshKafka,
   happened,
@@ -20,7 +21,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, freePort, ROOT, until } from './spec-journey.js';
+import { build, ROOT, until } from './spec-journey.js';
 
 const ROUNDS = 3;
 const CASES = 12;
@@ -35,7 +36,7 @@ describeWithKafka('a relay that is killed', () => {
   const running = new Set<ChildProcess>();
 
   const start = async (): Promise<ChildProcess> => {
-    const port = await freePort();
+    const port = String(await freePort());
     const child = spawn(process.execPath, [join(ROOT, 'services', 'relay', 'dist', 'main.js')], {
       env: {
         ...kafka.environment,
