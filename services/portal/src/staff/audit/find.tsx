@@ -5,6 +5,7 @@ import { answered } from '../../house-api.js';
 import { numberIn } from '../lists/case-table.js';
 import { choicesOf, ListTable, PAGE, Pages, Select, type Choice } from '../lists/pieces.js';
 import { accountOf, rolesIn } from '../people.js';
+import { standingIn } from '../standing.js';
 import type { StaffOutcome, StaffTurn } from '../turn.js';
 import { AUDIT } from './frame.js';
 
@@ -109,7 +110,7 @@ const List = ({ turn, found }: { readonly turn: StaffTurn; readonly found: Found
               {names.agency ?? turn.words.inbox.unknownAgency}
               {names.substance !== null && <small>{names.substance}</small>}
             </td>
-            <td data-label={columns.stage}>{standing.stageText}</td>
+            <td data-label={columns.stage}>{standingIn(turn, { facts, standing }).stage}</td>
             <td data-label={columns.received}>{facts.receivedOn ? turn.house.date(facts.receivedOn) : '–'}</td>
           </tr>
         ))}

@@ -5,6 +5,7 @@ import { factsOf } from '../case/facts.js';
 import { entriesOf, writtenIn } from '../case/file.js';
 import { Track } from '../case/track.js';
 import { actorOf } from '../people.js';
+import { standingIn } from '../standing.js';
 import type { StaffOutcome, StaffTurn } from '../turn.js';
 import { isFor } from '../ways.js';
 import { AUDIT, CaseFrame } from './frame.js';
@@ -93,7 +94,7 @@ const peopleRows = (turn: StaffTurn, { file }: AsOf): readonly (readonly [string
   ];
 };
 
-const stageOf = ({ file }: AsOf): string => file?.standing.stageText ?? '–';
+const stageOf = (turn: StaffTurn, { file }: AsOf): string => (file ? standingIn(turn, file).stage : '–');
 
 /** What is held side by side: a fact, and its value at one or at both moments. */
 const comparedRows = ({ turn, then, other }: Props): readonly (readonly [string, string, string | undefined])[] => {
@@ -101,7 +102,7 @@ const comparedRows = ({ turn, then, other }: Props): readonly (readonly [string,
   const there = other && termsOf(turn, other);
   const terms = [...new Set([...here.keys(), ...(there?.keys() ?? [])])];
   return [
-    [turn.words.inbox.columns.stage, stageOf(then), other && stageOf(other)],
+    [turn.words.inbox.columns.stage, stageOf(turn, then), other && stageOf(turn, other)],
     ...terms.map((term) => [term, here.get(term) ?? '–', there && (there.get(term) ?? '–')] as const),
   ];
 };

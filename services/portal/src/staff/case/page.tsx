@@ -1,5 +1,6 @@
 // The case file: facts, where it stands, what is to be done, who the parties are, and its course.
 import { Summary } from '../../ui/lists.js';
+import { standingIn } from '../standing.js';
 import { holds } from '../ways.js';
 import { STAFF, valueOf, type StaffOutcome, type StaffRoute, type StaffTurn } from '../turn.js';
 import { Acts } from '../acts/page.js';
@@ -117,6 +118,7 @@ export const casePage = (props: Props) => {
   const { turn, view, told } = props;
   const { file } = view;
   const said = turn.words.file;
+  const { stage, step, holder } = standingIn(turn, file);
   return (
     <div class="file">
       <Mistakes words={turn} mistakes={told.isReasonMissing ? [{ href: '#alasan', text: said.parties.needed }] : []} />
@@ -137,7 +139,7 @@ export const casePage = (props: Props) => {
           </>
         )}
       </p>
-      <h1>{file.standing.stageText}</h1>
+      <h1>{stage}</h1>
       <p class="jump">
         <a href="#pokok">{said.facts}</a> · <a href="#pihak">{said.parties.title}</a>
       </p>
@@ -145,11 +147,11 @@ export const casePage = (props: Props) => {
         <div>
           <div class="panel">
             <p>
-              <strong>{said.next}:</strong> {file.standing.stepText}
+              <strong>{said.next}:</strong> {step}
             </p>
-            {file.standing.holder !== 'nobody' && (
+            {holder !== undefined && (
               <p>
-                <strong>{said.holder}:</strong> {file.standing.holderText}
+                <strong>{said.holder}:</strong> {holder}
               </p>
             )}
             <Clocks {...props} />

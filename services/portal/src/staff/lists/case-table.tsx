@@ -1,6 +1,7 @@
 // Cases of the inbox and of a search as a table: what each is about, where it stands, and who has it.
 import type { ApiSchemas } from '@jejak/contracts/client';
 import { actAt, isHere } from '../acts/page.js';
+import { standingIn } from '../standing.js';
 import { STAFF, type StaffTurn } from '../turn.js';
 import { ListTable } from './pieces.js';
 
@@ -14,12 +15,13 @@ export const numberIn = ({ registrationNumber, agendaNumber }: Facts): string =>
 /** What comes next: one's own act and its form, or the step and who has it. */
 const Next = ({ turn, item }: { readonly turn: StaffTurn; readonly item: Listed }) => {
   const { inbox, acts } = turn.words;
-  const { yourStep, standing } = item;
+  const { yourStep } = item;
+  const { step, holder } = standingIn(turn, item);
   if (yourStep === null || !isHere(yourStep))
     return (
       <>
-        {standing.stepText}
-        {standing.holder !== 'nobody' && <small>{standing.holderText}</small>}
+        {step}
+        {holder !== undefined && <small>{holder}</small>}
       </>
     );
   return (
@@ -31,7 +33,7 @@ const Next = ({ turn, item }: { readonly turn: StaffTurn; readonly item: Listed 
 
 const Row = ({ turn, item }: { readonly turn: StaffTurn; readonly item: Listed }) => {
   const { words, house } = turn;
-  const { facts, names, standing } = item;
+  const { facts, names } = item;
   return (
     <tr class={item.unread ? 'fresh' : undefined}>
       <th scope="row">
@@ -42,7 +44,7 @@ const Row = ({ turn, item }: { readonly turn: StaffTurn; readonly item: Listed }
         {names.agency ?? words.inbox.unknownAgency}
         {names.substance !== null && <small>{names.substance}</small>}
       </td>
-      <td data-label={words.inbox.columns.stage}>{standing.stageText}</td>
+      <td data-label={words.inbox.columns.stage}>{standingIn(turn, item).stage}</td>
       <td data-label={words.inbox.columns.next}>
         <Next turn={turn} item={item} />
       </td>

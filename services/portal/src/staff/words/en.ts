@@ -8,6 +8,7 @@ import { files } from './en-files.js';
 import { health } from './en-health.js';
 import { lists } from './en-lists.js';
 import { plenary } from './en-plenary.js';
+import { standing } from './en-standing.js';
 import { HEAD_OFFICE, momentIn } from './moments.js';
 
 const number = new Intl.NumberFormat('en-GB');
@@ -104,4 +105,17 @@ const inbox: StaffWords['inbox'] = {
 };
 
 /** Every word, in English. */
-export const en: StaffWords = { frame, stages, inbox, file, files, acts, audit, health, lists, counter, plenary };
+export const en: StaffWords = {
+  frame,
+  stages,
+  standing,
+  inbox,
+  file,
+  files,
+  acts,
+  audit,
+  health,
+  lists,
+  counter,
+  plenary,
+};

@@ -7,6 +7,7 @@ import { files } from './id-files.js';
 import { health } from './id-health.js';
 import { lists } from './id-lists.js';
 import { plenary } from './id-plenary.js';
+import { standing } from './id-standing.js';
 import { HEAD_OFFICE, momentIn } from './moments.js';
 
 const number = new Intl.NumberFormat('id-ID');
@@ -105,4 +106,4 @@ const inbox = {
 };
 
 /** Every word, in Indonesian. */
-export const id = { frame, stages, inbox, file, files, acts, audit, health, lists, counter, plenary };
+export const id = { frame, stages, standing, inbox, file, files, acts, audit, health, lists, counter, plenary };
