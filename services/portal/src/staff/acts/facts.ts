@@ -2,10 +2,11 @@
 import { REFERENCE, ruleListsOf, type Choice, type RuleLists } from '@jejak/contracts/http';
 import type { ApiOperations, ApiSchemas } from '@jejak/contracts/client';
 import { answered } from '../../house-api.js';
-import { entriesOf, orNone, writtenIn, type Entry, type File } from '../case/file.js';
+import { entriesOf, orNone, type Entry, type File } from '../case/file.js';
 import { calledIn, readFiles, type Attachment } from '../case/files.js';
 import { calledAs, peopleOf, sitsFor, type Person } from '../people.js';
 import type { StaffTurn } from '../turn.js';
+import { orderWords } from './duties.js';
 import type { Option } from './fields.js';
 
 /** Kinds of files that an agency may be shown: a copy of what was filed, or one that somebody made for it. */
@@ -136,20 +137,13 @@ export const actionsIn = (facts: Filed, state: 'ordered' | 'reported'): readonly
   [...actionStates(facts)].flatMap(([k, each]) => (each === state ? [k] : []));
 
 const LONGEST_NAME = 90;
-const orderedTexts = (facts: ActFacts): readonly unknown[] => {
-  const draft = entriesOfType(facts, 'FinalReportDrafted').at(-1);
-  const [, field] = (draft && writtenIn(draft).find(([name]) => name === 'text')) ?? [];
-  const { actions } = (field && 'value' in field ? field.value : {}) as { readonly actions?: unknown };
-  return Array.isArray(actions) ? actions : [];
-};
-
 /** What each corrective action is called: by its number, and by its words where they may be read. */
 export const actionWords = (facts: ActFacts): ((k: number) => string) => {
-  const texts = orderedTexts(facts);
+  const texts = orderWords(facts.file);
   const { correctiveAction } = facts.turn.words.acts.field;
   return (k) => {
-    const text = texts[k - 1];
-    if (typeof text !== 'string') return correctiveAction(k);
+    const text = texts.get(k);
+    if (text === undefined) return correctiveAction(k);
     const short = [...text].slice(0, LONGEST_NAME).join('');
     return `${correctiveAction(k)}: ${short.length < text.length ? `${short}…` : text}`;
   };

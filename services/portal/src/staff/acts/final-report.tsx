@@ -56,7 +56,7 @@ export const Preview = ({ facts, body }: { readonly facts: ActFacts; readonly bo
       {found.length === 0 && <p class="hint">{isUnknown ? preview.unknown : preview.clean}</p>}
       <Summary lines={codesIn(facts, body)} />
       <Written turn={turn} name="text" field={{ value: text }} />
-      <Duties facts={facts} duties={duties} />
+      <Duties turn={turn} duties={duties} />
     </section>
   );
 };
@@ -83,8 +83,8 @@ export const begunReport = (facts: ActFacts): ReadonlyMap<string, readonly strin
     ['outcome', codes(outcome)],
     ['forms', codes(forms)],
     ...texts.filter(([part]) => part !== 'actions').map(([part, value]) => [`text.${part}`, codes(value)] as const),
-    ...dutiesIn(draft).flatMap((duty, at) =>
-      Object.entries(duty).map(([part, value]) => [`actions.${at}.${part}`, codes(value)] as const),
+    ...dutiesIn(draft).flatMap(({ owner, dueOn, text }, at) =>
+      Object.entries({ owner, dueOn, text }).map(([part, value]) => [`actions.${at}.${part}`, codes(value)] as const),
     ),
   ]);
 };

@@ -4,7 +4,7 @@ import type { Line as Term } from '../../ui/lists.js';
 import { Summary } from '../../ui/lists.js';
 import { entriesOf, writtenIn, type Entry, type Line, type Sealed } from '../case/file.js';
 import { isThere, Written } from '../case/written.js';
-import { Duties, dutiesIn } from './duties.js';
+import { Duties, dutiesIn, orderWords } from './duties.js';
 import type { ActFacts } from './facts.js';
 
 const REPORT = ['ReportReceived', 'CompletionSubmitted'] as const;
@@ -22,7 +22,7 @@ const RESTS_ON: Readonly<Record<string, readonly string[]>> = {
   comment: ['ResultNotified'],
   'write-final-report': ['DocumentsReviewed', 'ClarificationReceived', 'ResultNotified', 'CommentReceived'],
   'sign-final-report': ['FinalReportDrafted'],
-  'report-corrective-action': ['CorrectiveActionRejected'],
+  'report-corrective-action': ['CorrectiveActionsOrdered', 'CorrectiveActionRejected'],
   'verify-corrective-action': ['CorrectiveActionReported'],
   'draft-closure': ['CorrectiveActionVerified'],
   'check-closure': ['ClosureDrafted'],
@@ -75,7 +75,7 @@ const withoutDuties = (field: Sealed): Sealed => {
 
 const One = ({ facts, entry }: { readonly facts: ActFacts; readonly entry: Entry }) => {
   const codes = codesIn(facts, entry.data);
-  const duties = dutiesIn(entry);
+  const duties = entry.type === 'CorrectiveActionsOrdered' ? dutiesIn(entry, orderWords(facts.file)) : dutiesIn(entry);
   return (
     <>
       {codes.length > 0 && <Summary lines={codes} />}
@@ -84,7 +84,7 @@ const One = ({ facts, entry }: { readonly facts: ActFacts; readonly entry: Entry
         .map(([name, field]) => (
           <Written key={name} turn={facts.turn} name={name} field={duties.length > 0 ? withoutDuties(field) : field} />
         ))}
-      <Duties facts={facts} duties={duties} />
+      <Duties turn={facts.turn} duties={duties} />
     </>
   );
 };

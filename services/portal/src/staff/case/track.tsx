@@ -1,5 +1,6 @@
 // The course of a case: what happened, what people wrote, who sees it. Internal, from the parties and to the parties are told apart by words, place and colour.
 import type { ComponentChildren } from 'preact';
+import { Duties, dutiesIn, orderWords } from '../acts/duties.js';
 import { actorOf } from '../people.js';
 import type { StaffTurn } from '../turn.js';
 import { entriesOf, writtenIn, type CaseView, type Delivery, type Line, type Sections } from './file.js';
@@ -30,6 +31,7 @@ const GOES_OUT = new Set([
   'ConsultationAnswered',
   'ResultNotified',
   'ClarificationRequested',
+  'CorrectiveActionVerified',
   'CorrectiveActionRejected',
 ]);
 
@@ -90,6 +92,13 @@ const Writings = ({ turn, view, line, kind }: Props & { readonly line: Line; rea
   );
 };
 
+/** What was ordered, with its agency and its day: whoever is bound by it may read the report no further. */
+const Orders = ({ turn, view: { file }, line }: Props & { readonly line: Line }) => {
+  const entry = entriesOf(file).get(line.revision);
+  if (entry?.type !== 'CorrectiveActionsOrdered') return null;
+  return <Duties turn={turn} duties={dutiesIn(entry, orderWords(file))} />;
+};
+
 const Event = ({ turn, view, line }: Props & { readonly line: Line }): ComponentChildren => {
   const kind = kindOf(line);
   const actor = actorOf(turn, line.by);
@@ -103,6 +112,7 @@ const Event = ({ turn, view, line }: Props & { readonly line: Line }): Component
         {actor !== undefined && <> · {actor}</>}
       </p>
       {told !== undefined && told !== line.text && <p class="told">{turn.words.file.track.told(told)}</p>}
+      <Orders turn={turn} view={view} line={line} />
       <Writings turn={turn} view={view} line={line} kind={kind} />
       {view.deliveries
         .filter(({ cause }) => cause.revision === line.revision)

@@ -148,7 +148,7 @@ export const acts: StaffWords['acts'] = {
     done: 'What was done, and when',
     fulfilled: 'Fulfilled completely',
     verificationNote: 'How it was verified, or what is missing',
-    verificationHint: 'Needed where it is not fulfilled completely: say what is missing.',
+    verificationHint: 'The agency reads it. Needed where it is not fulfilled completely: say what is missing.',
     closingReason: 'Reason for the closure',
     explanation: 'Explanation for whoever checks it',
     agreed: 'I agree with this draft',

@@ -150,7 +150,7 @@ export const acts = {
     done: 'Apa yang sudah dilakukan, dan kapan',
     fulfilled: 'Sudah dilaksanakan sepenuhnya',
     verificationNote: 'Bagaimana diverifikasi, atau apa yang kurang',
-    verificationHint: 'Wajib bila belum dilaksanakan sepenuhnya: sebutkan apa yang kurang.',
+    verificationHint: 'Instansi membacanya. Wajib bila belum dilaksanakan sepenuhnya: sebutkan apa yang kurang.',
     closingReason: 'Alasan penutupan',
     explanation: 'Penjelasan untuk pemeriksa',
     agreed: 'Setuju dengan konsep ini',
