@@ -21,6 +21,12 @@ export const tabsOf = (me: Me): readonly Tab[] => {
   return ['saya', 'kantor'];
 };
 
+/** Where the work of somebody waits: an examiner is assigned cases, the leadership has those of all offices, all others take what comes to their office. */
+const beginsOf = (me: Me): Tab => {
+  if (holds(me, ['ASR'])) return 'saya';
+  return holds(me, ['PIM']) ? 'nasional' : 'kantor';
+};
+
 /** What the address says. */
 export interface InboxAddress {
   readonly tab: Tab;
@@ -39,7 +45,7 @@ export const addressOf = (query: StaffTurn['query'], me: Me, stages: StaffTurn['
   const has = (list: readonly { readonly code: string }[]) => (value: string) =>
     list.some(({ code }) => code === value);
   return {
-    tab: tabs.find((each) => each === query.lihat) ?? (tabs[0] as Tab),
+    tab: [query.lihat, beginsOf(me)].flatMap((wanted) => tabs.filter((each) => each === wanted))[0] ?? (tabs[0] as Tab),
     stage: known(query.tahap, (value) => Object.hasOwn(stages, value)),
     kind: known(query.jenis, has(REFERENCE.caseType)),
     office: known(query.kantor, has(REFERENCE.office)),
@@ -154,10 +160,30 @@ const Filters = ({ turn, address, inbox }: Props) => {
   );
 };
 
+const isFiltered = ({ stage, kind, office, isUnread }: InboxAddress): boolean =>
+  isUnread || [stage, kind, office].some((filter) => filter !== '');
+
+/** Why a list is empty, and where else to look. */
+const Nothing = ({ turn, address }: Pick<Props, 'turn' | 'address'>) => {
+  const said = turn.words.inbox;
+  const { tab } = address;
+  if (isFiltered(address))
+    return (
+      <p class="panel">
+        {said.empty} <a href={`${INBOX}?lihat=${tab}`}>{said.filter.clear}</a>
+      </p>
+    );
+  if (tab !== 'saya') return <p class="panel">{said.emptyAll}</p>;
+  return (
+    <p class="panel">
+      {said.emptyMine} <a href={`${INBOX}?lihat=kantor`}>{said.toOffice}</a>
+    </p>
+  );
+};
+
 const List = ({ turn, address, inbox }: Props) => {
   const said = turn.words.inbox;
-  if (inbox.items.length === 0)
-    return <p class="panel">{address.tab === 'saya' && !address.stage ? said.emptyMine : said.empty}</p>;
+  if (inbox.items.length === 0) return <Nothing turn={turn} address={address} />;
   return <CaseTable turn={turn} items={inbox.items} title={said.title} />;
 };
 

@@ -135,7 +135,19 @@ describe('the address of an inbox', () => {
     expect(queryOf(address, me('PIM'))).toEqual({ stage: 'plenary', office: 'kdi', unread: 'true' });
   });
 
-  it('offers somebody the tabs that they have, and the first of them otherwise', () => {
+  it('begins where the work of somebody waits', () => {
+    const begins = (...roles: string[]) => addressOf({}, me(...roles), stages).tab;
+    expect(['PVL', 'KAP', 'RSM'].map((role) => begins(role))).toEqual(['kantor', 'kantor', 'kantor']);
+    expect([begins('ASR'), begins('KAP', 'ASR'), begins('PIM'), begins('NAR'), begins('AUD')]).toEqual([
+      'saya',
+      'saya',
+      'nasional',
+      'nasional',
+      'nasional',
+    ]);
+  });
+
+  it('offers somebody the tabs that they have, and drops any other', () => {
     expect([tabsOf(me('ASR')), tabsOf(me('PIM')), tabsOf(me('NAR'))].map((tabs) => tabs.length)).toEqual([2, 3, 1]);
     expect(addressOf({ lihat: 'nasional' }, me('ASR'), stages).tab).toBe('saya');
     expect(queryOf(addressOf({ lihat: 'kantor' }, me('ASR'), stages), me('ASR'))).toEqual({ office: 'kdi' });

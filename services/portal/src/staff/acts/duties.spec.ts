@@ -12,7 +12,8 @@ import { Ground } from './ground.js';
 
 const turn = { words: STAFF_WORDS.id, house: WORDS.id.house, language: 'id', me: { id: 'me' } } as unknown as StaffTurn;
 const at = (type: string, revision: number, data: object) => ({ revision, type, on: '2026-11-24', data }) as Entry;
-const line = (type: string, revision: number): Line => ({ type, revision, text: type, told: type, at: '2026-11-24T01:00:00Z' }) as Line;
+const line = (type: string, revision: number): Line =>
+  ({ type, revision, text: type, told: type, at: '2026-11-24T01:00:00Z' }) as Line;
 const EMPTY = ['report', 'checks', 'plenary', 'routing', 'examination', 'clarifications', 'result', 'closure'];
 
 const ordered = { k: 2, owner: 'buton-disdukcapil', dueOn: '2026-12-20' };

@@ -80,7 +80,7 @@ const stages: StaffWords['stages'] = {
 
 const inbox: StaffWords['inbox'] = {
   title: 'Inbox',
-  tabs: { mine: 'Mine', office: 'My office', nation: 'National', all: 'All that was released' },
+  tabs: { mine: 'Mine', office: 'My office', nation: 'National', all: 'My agency' },
   filter: {
     title: 'Filter',
     stage: 'Stage',
@@ -98,7 +98,9 @@ const inbox: StaffWords['inbox'] = {
   yourStep: 'Your step:',
   count: (total) => (total === 0 ? 'No case' : total === 1 ? '1 case' : `${number.format(total)} cases`),
   empty: 'No case matches these filters.',
-  emptyMine: 'No case waits for you. Look at the cases of the office too.',
+  emptyAll: 'No case is open here yet. Those that ended are at the stage “Closed”.',
+  emptyMine: 'You hold no open case.',
+  toOffice: 'Look at the cases of the office',
   unknownAgency: 'Agency not settled yet',
   more: 'Next page',
   start: 'To the first page',

@@ -75,7 +75,7 @@ const stages: Readonly<Record<string, string>> = {
 
 const inbox = {
   title: 'Kotak masuk',
-  tabs: { mine: 'Milik saya', office: 'Kantor saya', nation: 'Nasional', all: 'Semua yang dirilis' },
+  tabs: { mine: 'Milik saya', office: 'Kantor saya', nation: 'Nasional', all: 'Instansi saya' },
   filter: {
     title: 'Saring',
     stage: 'Tahap',
@@ -99,7 +99,9 @@ const inbox = {
   yourStep: 'Langkah Anda:',
   count: (total: number) => (total === 0 ? 'Tidak ada perkara' : `${number.format(total)} perkara`),
   empty: 'Tidak ada perkara dengan saringan ini.',
-  emptyMine: 'Tidak ada perkara yang menunggu Anda. Lihat juga perkara kantor.',
+  emptyAll: 'Belum ada perkara yang terbuka di sini. Yang sudah selesai ada pada tahap “Ditutup”.',
+  emptyMine: 'Tidak ada perkara terbuka yang Anda pegang.',
+  toOffice: 'Lihat perkara kantor',
   unknownAgency: 'Terlapor belum dipastikan',
   more: 'Halaman berikutnya',
   start: 'Ke halaman pertama',
