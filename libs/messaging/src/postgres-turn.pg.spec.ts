@@ -1,4 +1,5 @@
 // Turns on a real PostgreSQL: one works at a time, and whoever stops, dies or falls silent makes way.
+import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { freshDatabase, type FreshDatabase } from '@jejak/testing';
 import pg from 'pg';
@@ -16,8 +17,10 @@ afterAll(async () => database.drop());
 
 let names = 0;
 const freshTurn = () => `turn-${(names += 1)}`;
-const until = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+/** An event is told to nobody who listens only afterwards. */
+const until = async (signal: AbortSignal): Promise<void> => {
+  if (!signal.aborted) await once(signal, 'abort');
+};
 
 /** Somebody who wants to work whenever it is their turn, and works until it is over. */
 const worker = (name: string, timers: Timers = realTimers, leaseMs = 10_000) => {
