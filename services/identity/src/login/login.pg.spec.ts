@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DATABASE, prepareDatabase, serveTogether, type Running } from '@jejak/chassis';
-import { freshDatabase, type FreshDatabase } from '@jejak/testing';
+import { freePort, freshDatabase, type FreshDatabase } from '@jejak/testing';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { identity } from '../service.js';
@@ -19,13 +19,16 @@ const home = mkdtempSync(join(tmpdir(), 'jejak-login-'));
 let database: FreshDatabase;
 let urlOf: (service: string) => string;
 let running: Running;
-const start = async (port = '0') =>
+/** At the same port each time, where a login goes on after a restart. */
+let port: string;
+const start = async () =>
   serveTogether([identity], {
     environment: { PORT: port, NODE_ENV: 'test', JEJAK_LOG_LEVEL: 'silent', JEJAK_HOME: home },
     ports: { database: urlOf },
   });
 
 beforeAll(async () => {
+  port = String(await freePort());
   database = await freshDatabase();
   urlOf = await prepareDatabase(database.url, [identity]);
   running = await start();
@@ -176,12 +179,12 @@ describe('a login in the database', () => {
     const enrol = await browser.send(page.path, { account: 'asr', password: secretOf('asr') });
     const key = keyIn(enrol);
     await running.stop();
-    running = await start(new URL(url).port);
+    running = await start();
     expect(keyIn(await browser.open(page.path))).toBe(key);
     const end = await browser.send(page.path, { code: codeOf(key) });
     const tokens = (await (await portal.exchange(portal.codeIn(end))).json()) as { refresh_token: string };
     await running.stop();
-    running = await start(new URL(url).port);
+    running = await start();
     expect((await portal.refresh(tokens.refresh_token)).status).toBe(200);
 
     const client = new pg.Client({ connectionString: database.url });
