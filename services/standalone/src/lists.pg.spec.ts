@@ -45,9 +45,9 @@ beforeAll(async () => {
   agendaNumber = lodged.agendaNumber;
   await journey.office().caughtUp(lodged.position);
   await propose();
-  await until('its first message', async () => {
+  await until('the message of each', async () => {
     const { body } = await journey.get('/api/records/v1/deliveries', 'kap');
-    return body.total > 0 ? true : undefined;
+    return body.total === 2 ? true : undefined;
   });
 }, 60_000);
 afterAll(async () => {

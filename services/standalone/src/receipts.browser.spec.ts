@@ -24,6 +24,7 @@ describeAtScreens('a receipt at the portal', { pictures: 'receipt' }, ({ journey
       const visitor = await visit(look);
       const { page } = visitor;
       const number = await openReceipt(visitor);
+      await journey().office().caughtUp();
       const { body } = await journey().get(`/api/records/v1/search?number=${encodeURIComponent(number)}`, 'kap');
       const items = ['identity', 'identity-document', 'reachable-contact'];
       await journey().post(`/api/intake/v1/cases/${body.items[0].caseId}/completion-request`, {
