@@ -115,6 +115,13 @@ describe('an invitation', () => {
       );
   });
 
+  it('has a link that ends in a letter, since programs that make links of text may leave out a dash or an underscore', async () => {
+    const clock = fixedClock();
+    const { invite: ask } = createInvitations({ issuer: url, credentials: memoryCredentials(), clock, hours: 2 });
+    const links = await Promise.all(Array.from({ length: 500 }, async () => (await ask('eka')).link));
+    expect(links.filter((link) => !/[A-Za-z]$/.test(link))).toEqual([]);
+  });
+
   it('ends by itself', async () => {
     const clock = fixedClock('2026-03-01T08:00:00.000Z');
     const credentials = memoryCredentials();

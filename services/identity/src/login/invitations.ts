@@ -27,7 +27,8 @@ export interface InvitationsGround {
   readonly hours: number;
 }
 
-const TOKEN_BYTES = 24;
+/** In base64url these end in A, Q, g or w. A link that ends in a dash or an underscore is often cut where it is made of text. */
+const TOKEN_BYTES = 25;
 const HOUR_MS = 3_600_000;
 
 /** The invitations of the embedded issuer. */
