@@ -1,6 +1,6 @@
 // A report through every desk to its closure by the forms of the staff pages; at each step everybody has exactly the buttons that the API would take.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { freshDatabase, type FreshDatabase, type Shown } from '@jejak/testing';
+import type { Shown } from '@jejak/testing';
 import { accountsIn, openJourney, reportOf, type Journey } from './spec-journey.js';
 import { staffOf } from './spec-staff.js';
 
@@ -9,14 +9,12 @@ const WITH_FILE = ['pvl', 'asr', 'rsm', 'kap', 'nar'];
 const YES = (lines: readonly string[], answer: string): Fields =>
   Object.fromEntries(lines.map((line) => [`answers.${line}`, answer]));
 
-let database: FreshDatabase;
 let journey: Journey;
 let caseId: string;
 let receipt: string;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  journey = await openJourney(database.url);
+  journey = await openJourney();
   const { body } = await journey.post('/api/intake/v1/reports', {
     body: { ...reportOf('KTP belum terbit'), secretIdentity: true },
   });
@@ -25,10 +23,7 @@ beforeAll(async () => {
   const session = await journey.post('/api/intake/v1/receipt-sessions', { body: { agendaNumber, trackingCode } });
   receipt = `token:${session.body.token}`;
 }, 60_000);
-afterAll(async () => {
-  await journey?.close();
-  await database?.drop();
-});
+afterAll(() => journey?.close());
 
 const as = staffOf(() => journey);
 const idOf = (account: string): string => accountsIn(journey.home)[account]?.staffId ?? '';

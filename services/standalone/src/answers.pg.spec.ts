@@ -1,13 +1,12 @@
 // The description of the API is true: what the running house takes and answers while three reports go their way is what it says.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openApiOf } from '@jejak/chassis';
-import { freshDatabase, photo, type FreshDatabase } from '@jejak/testing';
+import { photo } from '@jejak/testing';
 import { MANIFESTS } from './office.js';
 import type { Document } from './spec-complaints.js';
 import { build, openJourney, reportOf, visitorOf, type Journey, type Visitor } from './spec-journey.js';
 import { compareWith, openWitness, type Comparison, type Exchange, type Witness } from './spec-witness.js';
 
-let database: FreshDatabase;
 let journey: Journey;
 let witness: Witness;
 let visitor: Visitor;
@@ -131,9 +130,8 @@ const failAll = async (): Promise<void> => {
 };
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  await build(database.url);
-  journey = await openJourney(database.url);
+  await build();
+  journey = await openJourney();
   document = (await openApiOf(MANIFESTS)) as Document;
   comparison = compareWith(document);
   witness = await openWitness(journey.office().url);
@@ -151,7 +149,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await witness?.close();
   await journey?.close();
-  await database?.drop();
 });
 
 const ofApi = ({ path }: Exchange): boolean => path.startsWith('/api/') || path.startsWith('/health/');

@@ -1,28 +1,23 @@
 // The audit pages on the whole office: found, replayed, held side by side, proved; and what was changed behind the back of the house is named.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { freshDatabase, type FreshDatabase, type Shown } from '@jejak/testing';
+import type { Shown } from '@jejak/testing';
 import pg from 'pg';
 import { toExaminer } from './spec-examined.js';
 import { openJourney, reportOf, type Journey } from './spec-journey.js';
 import { staffOf } from './spec-staff.js';
 
-let database: FreshDatabase;
 let journey: Journey;
 let caseId: string;
 let agendaNumber: string;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  journey = await openJourney(database.url);
+  journey = await openJourney();
   const { body } = await journey.post('/api/intake/v1/reports', { body: reportOf('Diputar ulang') });
   ({ caseId, agendaNumber } = body);
   const sent = await journey.post(`/api/intake/v1/cases/${caseId}/withdrawal`, { as: 'pvl', body: {} });
   await journey.office().caughtUp(sent.body.position);
 }, 60_000);
-afterAll(async () => {
-  await journey?.close();
-  await database?.drop();
-});
+afterAll(() => journey?.close());
 
 const as = staffOf(() => journey);
 const openAs = async (account: string, path: string): Promise<Shown> => (await as(account)).open(path);
@@ -155,7 +150,7 @@ describe('the verdict', () => {
     expect(sound.status).toBe(200);
     expect(sound.text).toMatch(/Tidak ada tanda perubahan|Terbukti tidak diubah/);
     expect(sound.text).toContain('tidak menyatakan bahwa yang ditulis itu benar');
-    const owner = new pg.Client({ connectionString: database.url });
+    const owner = new pg.Client({ connectionString: journey.databaseUrl });
     await owner.connect();
     await owner.query('set session_replication_role = replica');
     const changed = await owner.query(

@@ -1,23 +1,17 @@
 // The counter on the whole office: staff lodge for somebody, once, and hand over the receipt that the citizen tracks with.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { freshDatabase, type FreshDatabase, type Shown } from '@jejak/testing';
+import type { Shown } from '@jejak/testing';
 import { openJourney, reportOf, type Journey } from './spec-journey.js';
-import { staffOf } from './spec-staff.js';
+import { STAFF, staffOf } from './spec-staff.js';
 
-const STAFF = ['pvl', 'asr', 'rsm', 'kap', 'pim', 'nar', 'aud', 'dpo', 'opr'];
 const COUNTER = '/petugas/loket';
 const OWN_MOTION = `${COUNTER}/prakarsa-sendiri`;
-let database: FreshDatabase;
 let journey: Journey;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  journey = await openJourney(database.url);
+  journey = await openJourney();
 }, 60_000);
-afterAll(async () => {
-  await journey?.close();
-  await database?.drop();
-});
+afterAll(() => journey?.close());
 
 const as = staffOf(() => journey);
 const keyIn = ({ text }: Shown): string => /name="kunci" value="([^"]+)"/.exec(text)?.[1] ?? '';

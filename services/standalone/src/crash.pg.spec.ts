@@ -57,7 +57,7 @@ const lodge = (at: number): Promise<Answer | undefined> =>
     .catch(() => undefined);
 
 beforeAll(async () => {
-  await build(process.env.JEJAK_TEST_POSTGRES ?? '');
+  await build();
   home = mkdtempSync(join(tmpdir(), 'jejak-crash-'));
   port = String(await freePort());
   await open();

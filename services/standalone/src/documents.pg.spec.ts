@@ -1,6 +1,6 @@
 // A liaison adds documents in the form of the answer: whatever becomes of a file, nothing that was typed is lost and nothing is done twice.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { freshDatabase, pdf, photo, specBrowser, type FreshDatabase, type Shown } from '@jejak/testing';
+import { pdf, photo, specBrowser, type Shown } from '@jejak/testing';
 import { toExaminer } from './spec-examined.js';
 import { accountsIn, openJourney, reportOf, type Journey } from './spec-journey.js';
 import { staffOf } from './spec-staff.js';
@@ -9,16 +9,11 @@ const REPLY = 'Blangko sempat habis.\nLihat lampiran <1>.';
 const TYPED = 'Blangko sempat habis.\nLihat lampiran &lt;1>.';
 const TOO_LARGE = Buffer.alloc(16 * 1_048_576 + 1, 'a');
 
-let database: FreshDatabase;
 let journey: Journey;
 beforeAll(async () => {
-  database = await freshDatabase();
-  journey = await openJourney(database.url);
+  journey = await openJourney();
 }, 60_000);
-afterAll(async () => {
-  await journey?.close();
-  await database?.drop();
-});
+afterAll(() => journey?.close());
 const as = staffOf(() => journey);
 
 /** A case whose agency was asked something, and the address of the form of its answer. */

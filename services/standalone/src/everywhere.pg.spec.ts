@@ -1,11 +1,10 @@
 // Every page as every role: whatever is linked opens, whatever is not linked does not, and no page tells what the API keeps from this person.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { freshDatabase, type FreshDatabase, type Shown, type SpecBrowser } from '@jejak/testing';
+import type { Shown, SpecBrowser } from '@jejak/testing';
 import { caseAt, HOSTILE, SECRET_NAME, type CaseAt } from './spec-cases.js';
 import { openJourney, type Journey } from './spec-journey.js';
-import { staffOf } from './spec-staff.js';
+import { STAFF, staffOf } from './spec-staff.js';
 
-const STAFF = ['pvl', 'asr', 'rsm', 'kap', 'pim', 'nar', 'aud', 'dpo', 'opr'];
 const MOST_PAGES = 600;
 
 /** A whole office of pages, on a machine that has other work. */
@@ -14,14 +13,12 @@ const PATIENCE_MS = 240_000;
 const walks = new Map<string, ReadonlyMap<string, Shown>>();
 const walkOf = (account: string): ReadonlyMap<string, Shown> => walks.get(account) ?? new Map();
 
-let database: FreshDatabase;
 let journey: Journey;
 let cases: readonly CaseAt[];
 const staff = staffOf(() => journey);
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  journey = await openJourney(database.url);
+  journey = await openJourney();
   const made: CaseAt[] = [];
   for (const stop of ['plenary', 'examined', 'closing', 'closed']) made.push(await caseAt(journey, stop));
   made.push(
@@ -31,10 +28,7 @@ beforeAll(async () => {
   cases = made;
   for (const account of STAFF) walks.set(account, await walk(await staff(account)));
 }, PATIENCE_MS);
-afterAll(async () => {
-  await journey?.close();
-  await database?.drop();
-});
+afterAll(() => journey?.close());
 
 /** What a page is, whatever it is asked with: a list in another order is the same page. */
 const kindOf = (path: string): string => {

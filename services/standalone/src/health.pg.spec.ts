@@ -1,6 +1,6 @@
 // The health page on the whole office: what an operator sees of it, and a message that was set aside and is handled again.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { freshDatabase, type FreshDatabase, type Shown } from '@jejak/testing';
+import type { Shown } from '@jejak/testing';
 import pg from 'pg';
 import { openJourney, type Journey } from './spec-journey.js';
 import { staffOf } from './spec-staff.js';
@@ -8,24 +8,19 @@ import { staffOf } from './spec-staff.js';
 const HEALTH = '/petugas/kesehatan';
 const KEY = '00000000-0000-8000-8000-00000000ca5e';
 
-let database: FreshDatabase;
 let journey: Journey;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  journey = await openJourney(database.url);
+  journey = await openJourney();
 }, 60_000);
-afterAll(async () => {
-  await journey?.close();
-  await database?.drop();
-});
+afterAll(() => journey?.close());
 
 const as = staffOf(() => journey);
 const openAs = async (account: string, path: string): Promise<Shown> => (await as(account)).open(path);
 
 /** As a reaction that failed too often would have set it aside. */
 const setAside = async (): Promise<void> => {
-  const client = new pg.Client({ connectionString: database.url });
+  const client = new pg.Client({ connectionString: journey.databaseUrl });
   await client.connect();
   await client.query(
     `insert into routing.parked (group_name, id, key, message, error)

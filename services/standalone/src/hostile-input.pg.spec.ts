@@ -2,7 +2,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EVENT_STORE } from '@jejak/chassis';
 import type { EventStore } from '@jejak/eventstore';
-import { freshDatabase, type FreshDatabase } from '@jejak/testing';
 import {
   accountsIn,
   deliveriesAtRest,
@@ -22,15 +21,13 @@ const bytes = (...parts: readonly (string | readonly number[])[]): Buffer =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from([...part]))));
 const many = (count: number): string => `{${Array.from({ length: count }, (_, at) => `"field${at}":1`).join(',')}}`;
 
-let database: FreshDatabase;
 let journey: Journey;
 let store: EventStore;
 let caseId: string;
 let staffToken: string;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  journey = await openJourney(database.url);
+  journey = await openJourney();
   store = journey.office().get<EventStore>(EVENT_STORE, 'records');
   const lodged = await journey.post(REPORTS, { body: reportOf('Ada') });
   caseId = lodged.body.caseId;
@@ -38,10 +35,7 @@ beforeAll(async () => {
   expect((await visitor.get(`${RECORDS}/inbox?after=${lodged.body.position}`, 'kap')).status).toBe(200);
   await deliveriesAtRest(journey, 1);
 }, 60_000);
-afterAll(async () => {
-  await journey?.close();
-  await database?.drop();
-});
+afterAll(() => journey?.close());
 
 interface Raw {
   readonly method?: string;

@@ -1,6 +1,5 @@
 // Every free text of a case is a marked word: none of them is found in the database, the mail, the checkpoints, the accounts, health, metrics or headers.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { freshDatabase, type FreshDatabase } from '@jejak/testing';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -26,7 +25,6 @@ const MATERIAL = CHECKLIST(
   'pass',
 );
 
-let database: FreshDatabase;
 let journey: Journey;
 let staff: ReturnType<typeof accountsIn>;
 let caseId: string;
@@ -161,8 +159,7 @@ const refused = async (): Promise<void> => {
 };
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  journey = await openJourney(database.url);
+  journey = await openJourney();
   staff = accountsIn(journey.home);
   await atIntake();
   await onTheWay();
@@ -173,14 +170,11 @@ beforeAll(async () => {
   await deliveriesAtRest(journey, 10);
   await journey.office().caughtUp();
 }, 120_000);
-afterAll(async () => {
-  await journey?.close();
-  await database?.drop();
-});
+afterAll(() => journey?.close());
 
 /** Every row of every table, whoever owns it. */
 const dump = async (): Promise<Readonly<Record<string, string>>> => {
-  const client = new pg.Client({ connectionString: database.url });
+  const client = new pg.Client({ connectionString: journey.databaseUrl });
   await client.connect();
   try {
     const { rows: tables } = await client.query<{ name: string }>(

@@ -1,34 +1,31 @@
 // A start on what somebody broke: one line that says what to do, exit code 1, and never a stack.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { freshDatabase, type FreshDatabase } from '@jejak/testing';
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, openJourney, reportOf, run, type Ended } from './spec-journey.js';
+import { build, openJourney, reportOf, run, type Ended, type Journey } from './spec-journey.js';
 
-let database: FreshDatabase;
+let journey: Journey;
 /** A home that was used, and a copy of it for each start. */
 let used: string;
 let home: string;
 let taken: Server;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  await build(database.url);
-  const journey = await openJourney(database.url);
+  await build();
+  journey = await openJourney();
   await journey.post('/api/intake/v1/reports', { body: reportOf('Ada') });
   used = mkdtempSync(join(tmpdir(), 'jejak-used-'));
   await journey.office().stop();
   cpSync(journey.home, used, { recursive: true });
-  rmSync(journey.home, { recursive: true });
   taken = createServer();
   await new Promise<void>((resolve) => void taken.listen(0, '127.0.0.1', resolve));
 }, 120_000);
 afterAll(async () => {
   taken?.close();
   rmSync(used, { recursive: true, force: true });
-  await database?.drop();
+  await journey?.close();
 });
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'jejak-broken-'));
@@ -39,7 +36,7 @@ afterEach(() => rmSync(home, { recursive: true, force: true }));
 
 const start = (environment: Readonly<Record<string, string>> = {}): Promise<Ended> =>
   run(['services/standalone/dist/main.js'], {
-    DATABASE_URL: database.url,
+    DATABASE_URL: journey.databaseUrl,
     JEJAK_HOME: home,
     PORT: '0',
     NODE_ENV: 'test',

@@ -1,12 +1,9 @@
 // Lists of the staff pages on the whole office: each role finds what the API allows, and is shown a way exactly then.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ACTIONS } from '@jejak/access';
-import { freshDatabase, type FreshDatabase } from '@jejak/testing';
 import { openJourney, reportOf, until, type Journey } from './spec-journey.js';
-import { staffOf } from './spec-staff.js';
+import { STAFF, staffOf } from './spec-staff.js';
 
-const STAFF = ['pvl', 'asr', 'rsm', 'kap', 'pim', 'nar', 'aud', 'dpo', 'opr'];
-let database: FreshDatabase;
 let journey: Journey;
 let agendaNumber: string;
 let proposed: string;
@@ -39,8 +36,7 @@ const propose = async (): Promise<void> => {
 };
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  journey = await openJourney(database.url);
+  journey = await openJourney();
   const { body: lodged } = await journey.post('/api/intake/v1/reports', { body: reportOf('Dicari') });
   agendaNumber = lodged.agendaNumber;
   await journey.office().caughtUp(lodged.position);
@@ -50,10 +46,7 @@ beforeAll(async () => {
     return body.total === 2 ? true : undefined;
   });
 }, 60_000);
-afterAll(async () => {
-  await journey?.close();
-  await database?.drop();
-});
+afterAll(() => journey?.close());
 
 const casesIn = (text: string): readonly (string | undefined)[] =>
   [...text.matchAll(/href="\/petugas\/perkara\/([0-9a-f-]+)"/g)].map(([, id]) => id);

@@ -1,14 +1,12 @@
 // A plenary on the whole office: two cases one after the other, one member with a conflict in the first, and the minutes of the day.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { freshDatabase, specBrowser, type FreshDatabase, type Shown } from '@jejak/testing';
+import { specBrowser, type Shown } from '@jejak/testing';
 import { accountsIn, openJourney, reportOf, type Journey } from './spec-journey.js';
-import { staffOf } from './spec-staff.js';
+import { STAFF, staffOf } from './spec-staff.js';
 
-const STAFF = ['pvl', 'asr', 'rsm', 'kap', 'pim', 'nar', 'aud', 'dpo', 'opr'];
 const PLENARY = '/petugas/pleno';
 const MINUTES = `${PLENARY}/risalah`;
 const SECRET = 'Rapat menimbang dua dokumen.';
-let database: FreshDatabase;
 let journey: Journey;
 
 const as = staffOf(() => journey);
@@ -58,8 +56,7 @@ let third: string;
 /** Of the meeting: it is not another one when midnight comes in the middle. */
 let heldOn: string;
 beforeAll(async () => {
-  database = await freshDatabase();
-  journey = await openJourney(database.url);
+  journey = await openJourney();
   first = await prepared('Pertama', 'accept');
   second = await prepared('Kedua', 'refuse');
   third = await prepared('Ketiga', 'accept');
@@ -71,10 +68,7 @@ beforeAll(async () => {
   expect(declared.status).toBe(200);
   await journey.office().caughtUp(declared.body.position);
 }, 60_000);
-afterAll(async () => {
-  await journey?.close();
-  await database?.drop();
-});
+afterAll(() => journey?.close());
 
 const begin = async (members: readonly string[], day = heldOn): Promise<Shown> => {
   const body = new URLSearchParams({ heldOn: day });

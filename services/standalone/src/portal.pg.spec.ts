@@ -2,20 +2,15 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { freshDatabase, photo, type FreshDatabase } from '@jejak/testing';
+import { photo } from '@jejak/testing';
 import { ANSWERS, citizenAt, receiptIn, type Citizen } from './spec-citizen.js';
 import { openJourney, type Journey } from './spec-journey.js';
 
-let database: FreshDatabase;
 let journey: Journey;
 beforeAll(async () => {
-  database = await freshDatabase();
-  journey = await openJourney(database.url, { JEJAK_TRUST_PROXY: '1', JEJAK_RECEIPT_GUESSES: '2' });
+  journey = await openJourney({ JEJAK_TRUST_PROXY: '1', JEJAK_RECEIPT_GUESSES: '2' });
 }, 60_000);
-afterAll(async () => {
-  await journey?.close();
-  await database?.drop();
-});
+afterAll(() => journey?.close());
 
 let addresses = 0;
 /** Somebody behind an address of their own. */

@@ -126,7 +126,7 @@ describeWithKafka('three replicas of every service', () => {
 
   beforeAll(async () => {
     database = await freshDatabase();
-    await build(database.url);
+    await build();
     kafka = await freshKafka(await sharedBroker());
     home = mkdtempSync(join(tmpdir(), 'jejak-replicas-'));
     const environment = {

@@ -14,16 +14,15 @@ import {
   type Principal,
 } from '@jejak/access';
 import { DIRECTORY, routesOf, type Route } from '@jejak/chassis';
-import { freshDatabase, pdf, type FreshDatabase } from '@jejak/testing';
+import { pdf } from '@jejak/testing';
 import { MANIFESTS } from './office.js';
 import { accountsIn, openJourney, reportOf, until, type Answer, type Journey } from './spec-journey.js';
+import { STAFF } from './spec-staff.js';
 import { sampleOf, type Sample } from './spec-requests.js';
 
 const ROUTES = routesOf(MANIFESTS);
 const UNKNOWN = '00000000-0000-4000-8000-00000000ffff';
-const STAFF = ['pvl', 'asr', 'rsm', 'kap', 'pim', 'nar', 'aud', 'dpo', 'opr'];
 
-let database: FreshDatabase;
 let journey: Journey;
 let directory: Directory;
 let caseId: string;
@@ -33,8 +32,7 @@ let receipt: string;
 let facts: CaseFacts;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  journey = await openJourney(database.url);
+  journey = await openJourney();
   directory = journey.office().get<Directory>(DIRECTORY, 'records');
   const { body: lodged } = await journey.post('/api/intake/v1/reports', { body: reportOf('Menunggu') });
   const { agendaNumber, trackingCode } = lodged;
@@ -63,10 +61,7 @@ beforeAll(async () => {
     duties: {},
   };
 }, 60_000);
-afterAll(async () => {
-  await journey?.close();
-  await database?.drop();
-});
+afterAll(() => journey?.close());
 
 const titleOf = ({ method, path }: Route): string => `${method} ${path}`;
 const sampleFor = ({ service, method, path }: Route): Sample => {

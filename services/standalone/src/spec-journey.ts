@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { freshDatabase } from '@jejak/testing';
 import pg from 'pg';
 import { openOffice, type Office } from './office.js';
 
@@ -35,10 +36,10 @@ export const run = (words: readonly string[], environment: Readonly<Record<strin
 
 /**
  * Programs run as they are built: builds what has changed, one suite at a time. Whether the types are right is for the build to say, not
- * for a journey. `server`: any PostgreSQL that all suites reach.
+ * for a journey.
  */
-export const build = async (server: string): Promise<void> => {
-  const turn = new pg.Client({ connectionString: server });
+export const build = async (): Promise<void> => {
+  const turn = new pg.Client({ connectionString: process.env.JEJAK_TEST_POSTGRES });
   await turn.connect();
   try {
     await turn.query('select pg_advisory_lock(7229625, 9)');
@@ -141,23 +142,23 @@ export const visitorOf = (url: string, home: string): Visitor => {
   };
 };
 
-/** An office of this process, with its home and its visitors. */
+/** An office of this process, with its home, its database and its visitors. */
 export interface Journey extends Visitor {
   readonly home: string;
+  readonly databaseUrl: string;
   office(): Office;
   /** Stops in an orderly way and opens again on the same database and home. */
   reopen(): Promise<void>;
+  /** Stops, and leaves nothing behind. */
   close(): Promise<void>;
 }
 
-/** Opens the whole office on an empty database. */
-export const openJourney = async (
-  databaseUrl: string,
-  more: Readonly<Record<string, string>> = {},
-): Promise<Journey> => {
+/** Opens the whole office on a database and a home of its own. */
+export const openJourney = async (more: Readonly<Record<string, string>> = {}): Promise<Journey> => {
+  const database = await freshDatabase();
   const home = mkdtempSync(join(tmpdir(), 'jejak-journey-'));
   const environment = {
-    DATABASE_URL: databaseUrl,
+    DATABASE_URL: database.url,
     JEJAK_HOME: home,
     PORT: '0',
     NODE_ENV: 'test',
@@ -169,6 +170,7 @@ export const openJourney = async (
   let visitor = visitorOf(office.url, home);
   return {
     home,
+    databaseUrl: database.url,
     office: () => office,
     get: (path, as) => visitor.get(path, as),
     post: (path, sending) => visitor.post(path, sending),
@@ -180,6 +182,7 @@ export const openJourney = async (
     },
     close: async () => {
       await office.stop();
+      await database.drop();
       rmSync(home, { recursive: true, force: true });
     },
   };

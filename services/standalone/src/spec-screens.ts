@@ -1,6 +1,5 @@
 // What every suite in a real browser opens with: an office on a database of its own, and its people at their screens.
 import { afterAll, beforeAll } from '@jest/globals';
-import { freshDatabase, type FreshDatabase } from '@jejak/testing';
 import { describeInChromium, openScreens, type Look, type Screens, type Visitor } from './spec-chromium.js';
 import { accountsIn, openJourney, type Journey } from './spec-journey.js';
 
@@ -34,19 +33,16 @@ export const describeAtScreens = (
   suite: (office: ScreensOfOffice) => void,
 ): void =>
   describeInChromium(name, () => {
-    let database: FreshDatabase;
     let journey: Journey;
     let screens: Screens;
     beforeAll(async () => {
-      database = await freshDatabase();
-      journey = await openJourney(database.url, settings);
+      journey = await openJourney(settings);
       await prepare?.(journey);
       screens = await openScreens(journey.office().url, pictures);
     }, PATIENCE_MS);
     afterAll(async () => {
       await screens?.close();
       await journey?.close();
-      await database?.drop();
     });
     suite({
       journey: () => journey,

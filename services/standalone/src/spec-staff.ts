@@ -2,6 +2,9 @@
 import { specBrowser, type SpecBrowser } from '@jejak/testing';
 import { accountsIn, type Journey } from './spec-journey.js';
 
+/** Accounts of the people of an office, one of each role. */
+export const STAFF = ['pvl', 'asr', 'rsm', 'kap', 'pim', 'nar', 'aud', 'dpo', 'opr'];
+
 /** People of a journey by their accounts: a browser of somebody who is logged in; one each. */
 export const staffOf = (journey: () => Journey): ((account: string) => Promise<SpecBrowser>) => {
   const browsers = new Map<string, SpecBrowser>();

@@ -1,12 +1,10 @@
 // Files of a case on the staff pages of the whole office: each role has what the API allows, as a download, and each download is in the ledger.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { freshDatabase, pdf, photo, specBrowser, type FreshDatabase, type Shown } from '@jejak/testing';
+import { pdf, photo, specBrowser, type Shown } from '@jejak/testing';
 import { toExaminer } from './spec-examined.js';
 import { openJourney, reportOf, type Journey } from './spec-journey.js';
-import { staffOf } from './spec-staff.js';
+import { STAFF, staffOf } from './spec-staff.js';
 
-const STAFF = ['pvl', 'asr', 'rsm', 'kap', 'pim', 'nar', 'aud', 'dpo', 'opr'];
-let database: FreshDatabase;
 let journey: Journey;
 let caseId: string;
 let attachment: string;
@@ -16,8 +14,7 @@ const act = async (as: string, path: string, body: object): Promise<void> => {
   expect([path, done.status < 300]).toEqual([path, true]);
 };
 beforeAll(async () => {
-  database = await freshDatabase();
-  journey = await openJourney(database.url);
+  journey = await openJourney();
   const { body } = await journey.post('/api/intake/v1/reports', { body: reportOf('Dengan foto') });
   caseId = body.caseId;
   const added = await journey.post(`/api/intake/v1/cases/${caseId}/attachments?purpose=evidence`, {
@@ -27,10 +24,7 @@ beforeAll(async () => {
   attachment = added.body.attachment;
   await toExaminer(journey, caseId);
 }, 60_000);
-afterAll(async () => {
-  await journey?.close();
-  await database?.drop();
-});
+afterAll(() => journey?.close());
 
 const as = staffOf(() => journey);
 const openAs = async (account: string, path: string): Promise<Shown> => (await as(account)).open(path);

@@ -1,12 +1,10 @@
 // The staff pages on the whole office: each shows what the API allows this person, no more and no less, and an ended session loses nothing.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { freshDatabase, specBrowser, type FreshDatabase, type Shown } from '@jejak/testing';
+import { specBrowser, type Shown } from '@jejak/testing';
 import { accountsIn, openJourney, reportOf, until, type Journey } from './spec-journey.js';
-import { staffOf } from './spec-staff.js';
+import { STAFF, staffOf } from './spec-staff.js';
 
-const STAFF = ['pvl', 'asr', 'rsm', 'kap', 'pim', 'nar', 'aud', 'dpo', 'opr'];
 const HOSTILE = '<script>alert(1)</script>"><img src=x onerror=alert(2)>\u202Eterbalik';
-let database: FreshDatabase;
 let journey: Journey;
 let caseId: string;
 let secretId: string;
@@ -18,15 +16,11 @@ const lodge = async (body: object): Promise<string> => {
 };
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  journey = await openJourney(database.url);
+  journey = await openJourney();
   caseId = await lodge(reportOf(HOSTILE));
   secretId = await lodge({ ...reportOf('Rahasia'), secretIdentity: true });
 }, 60_000);
-afterAll(async () => {
-  await journey?.close();
-  await database?.drop();
-});
+afterAll(() => journey?.close());
 
 const as = staffOf(() => journey);
 const openAs = async (account: string, path: string): Promise<Shown> => (await as(account)).open(path);

@@ -66,7 +66,7 @@ describeWithKafka('a relay that is killed', () => {
 
   beforeAll(async () => {
     database = await freshDatabase();
-    await build(database.url);
+    await build();
     kafka = await freshKafka(await sharedBroker());
     home = mkdtempSync(join(tmpdir(), 'jejak-relay-'));
     relayUrl = (await prepareDatabase(database.url, [past, relay]))('relay');

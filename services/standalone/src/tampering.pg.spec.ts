@@ -1,7 +1,6 @@
 // The owner of the database changes the ledger, with the guards off; the auditor's command names each change, from downloaded material alone.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { makeStored, NO_LEAF, verifierText, type StoredEvent } from '@jejak/eventstore';
-import { freshDatabase, type FreshDatabase } from '@jejak/testing';
 import { generateKeyPairSync, hash } from 'node:crypto';
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,23 +8,21 @@ import pg from 'pg';
 import { build, deliveriesAtRest, openJourney, type Journey } from './spec-journey.js';
 
 const TABLES = ['event', 'stream', 'batch'];
-let database: FreshDatabase;
 let journey: Journey;
 let owner: pg.Client;
 let caseId: string;
 let stream: string;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  await build(database.url);
-  journey = await openJourney(database.url);
+  await build();
+  journey = await openJourney();
   const { stdout } = await journey.tool('demo', '--json');
   caseId = (JSON.parse(stdout) as { reports: readonly [{ caseId: string }] }).reports[0].caseId;
   stream = `case-${caseId}`;
   await journey.office().caughtUp();
   await deliveriesAtRest(journey, 1);
   await journey.reopen(); // an orderly stop signs everything that there is
-  owner = new pg.Client({ connectionString: database.url });
+  owner = new pg.Client({ connectionString: journey.databaseUrl });
   await owner.connect();
   await owner.query('set session_replication_role = replica');
   for (const table of TABLES) await owner.query(`create table public.kept_${table} as table jejak.${table}`);
@@ -37,7 +34,6 @@ afterEach(async () => {
 afterAll(async () => {
   await owner?.end();
   await journey?.close();
-  await database?.drop();
 });
 
 const verify = async (...words: readonly string[]) => {

@@ -1,29 +1,17 @@
 // The same way of a report and the same commands, with a broker between the services; then what only a broker has: topics and their refill.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  describeWithKafka,
-  freshDatabase,
-  freshKafka,
-  sharedBroker,
-  type FreshDatabase,
-  type FreshKafka,
-} from '@jejak/testing';
+import { describeWithKafka, freshKafka, sharedBroker, type FreshKafka } from '@jejak/testing';
 import { build, deliveriesAtRest, openJourney, run, type Journey } from './spec-journey.js';
 
 describeWithKafka('three reports on their way through a broker', () => {
-  let database: FreshDatabase;
   let kafka: FreshKafka;
   let journey: Journey;
   beforeAll(async () => {
-    database = await freshDatabase();
-    await build(database.url);
+    await build();
     kafka = await freshKafka(await sharedBroker());
-    journey = await openJourney(database.url, kafka.environment);
+    journey = await openJourney(kafka.environment);
   }, 180_000);
-  afterAll(async () => {
-    await journey?.close();
-    await database?.drop();
-  });
+  afterAll(() => journey?.close());
 
   it('end as they should: remedied, refused, withdrawn', async () => {
     const { code, stdout } = await journey.tool('demo', '--json');

@@ -1,6 +1,5 @@
 // The whole way of a report, through HTTP and the commands of the house, on a real PostgreSQL.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { freshDatabase, type FreshDatabase } from '@jejak/testing';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -14,7 +13,6 @@ interface Walked {
   readonly stage: string;
   readonly closedReason: string | null;
 }
-let database: FreshDatabase;
 let journey: Journey;
 let walked: readonly Walked[];
 const walk = async (): Promise<readonly Walked[]> => {
@@ -25,15 +23,11 @@ const walk = async (): Promise<readonly Walked[]> => {
 const found = () => walked[0]?.caseId ?? '';
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  await build(database.url);
-  journey = await openJourney(database.url);
+  await build();
+  journey = await openJourney();
   walked = await walk();
 }, 120_000);
-afterAll(async () => {
-  await journey?.close();
-  await database?.drop();
-});
+afterAll(() => journey?.close());
 
 describe('three reports on their way', () => {
   it('end as they should: remedied, refused, withdrawn', () => {
@@ -81,7 +75,7 @@ describe('messages to the parties', () => {
 
 /** Every row of the read models, by table: what is stored, in an order of its own. */
 const rowsOfViews = async (): Promise<Readonly<Record<string, readonly string[]>>> => {
-  const client = new pg.Client({ connectionString: database.url });
+  const client = new pg.Client({ connectionString: journey.databaseUrl });
   await client.connect();
   try {
     const { rows: tables } = await client.query<{ name: string }>(
@@ -151,7 +145,7 @@ async function park(caseId: string): Promise<void> {
     data: {},
     jejakrevision: revision,
   };
-  const client = new pg.Client({ connectionString: database.url });
+  const client = new pg.Client({ connectionString: journey.databaseUrl });
   await client.connect();
   const insert = `insert into routing.parked (group_name, id, key, message, error) values ('routing', $1, $2, $3, 'TypeError')`;
   await client.query(insert, [id, caseId, JSON.stringify(message)]);
