@@ -19,7 +19,7 @@ import { keepingText, unsentPage } from './pages/unsent.js';
 import type { Turn } from './turn.js';
 import { FIELDS, inputsOf, questionAt, type FieldName, type QuestionSlug } from './questions.js';
 import { documentOf, htmlOf } from './ui/layout.js';
-import { WORDS, type Language } from './words.js';
+import { WORDS, wordsFor, type Language } from './words.js';
 
 const HOSTILE = '"><script>alert(1)</script><img src=x onerror=alert(1)>&lt;\u202E\u0007😀' + 'k'.repeat(10_000);
 const words = WORDS.id;
@@ -144,6 +144,34 @@ describe.each(PAGES)('%s', (_, page) => {
     for (const [, described = ''] of text.matchAll(/aria-describedby="([^"]+)"/g))
       for (const id of described.split(' ')) expect(ids).toContain(id);
     for (const [, target] of text.matchAll(/<label for="([^"]+)"/g)) expect(ids).toContain(target);
+  });
+});
+
+describe('a consultation', () => {
+  it('asks in words of its own, on its questions and on the check', () => {
+    const own = wordsFor(words, 'consultation');
+    expect(own.fields.subject.label).toBe('Pertanyaan Anda dalam satu kalimat');
+    expect(own.lodge.questions.kontak.lead).toContain('Petugas menyampaikan jawabannya lewat kontak ini.');
+    expect(own.fields.name).toBe(words.fields.name);
+    expect(wordsFor(words, 'report')).toBe(words);
+  });
+
+  it('is tracked as one: it goes no way of a report, and says where its answer is', () => {
+    const settled = { ...tracked, caseType: 'consultation', stage: 'settled-at-intake', asked: null } as Tracked;
+    const text = html(statusPage(settled, words));
+    expect(text).toContain('Konsultasi ');
+    expect(text).toContain('Petugas menyampaikan jawabannya lewat kontak yang Anda berikan.');
+    expect(text).not.toMatch(/class="phases"|surat penutupan/);
+    const withdrawn = html(statusPage({ ...settled, stage: 'closed' }, words));
+    expect(withdrawn).not.toContain('Petugas menyampaikan jawabannya');
+  });
+});
+
+describe('what is asked of a complainant', () => {
+  it('says the last day and what follows', () => {
+    const text = html(statusPage(tracked, words));
+    expect(text).toContain('paling lambat 1 April 2026 bila Anda menerimanya pada hari itu');
+    expect(text).toContain('Sesudahnya laporan dianggap dicabut.');
   });
 });
 

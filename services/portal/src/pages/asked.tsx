@@ -3,6 +3,7 @@ import type { Tracked } from '../house-api.js';
 import { completionOf } from '../questions.js';
 import { purposeIn } from '../ui/file-field.js';
 import { Summary } from '../ui/lists.js';
+import { lastDayOf } from '../periods.js';
 import type { Words } from '../words.js';
 
 interface About {
@@ -13,16 +14,24 @@ interface About {
 /** Whether it is complete by files alone: one came since it was asked for. */
 export const isByFiles = ({ asked }: Pick<Tracked, 'asked'>): boolean => (asked?.came.length ?? 0) > 0;
 
+/** Since when, for how long, and what follows; nothing where nothing is asked. */
+export const askedText = ({ words: { track, house }, tracked: { asked } }: About): string | undefined => {
+  if (!asked) return undefined;
+  const { askedOn, dueDays } = asked;
+  return track.completion.asked(house.date(askedOn), dueDays, house.date(lastDayOf(askedOn, dueDays)));
+};
+
 /** Since when, for how long, and what. */
-export const Asked = ({ words, tracked: { asked } }: About) => {
+export const Asked = ({ words, tracked }: About) => {
   const { completion } = words.track;
+  const said = askedText({ words, tracked });
   return (
     <>
-      {asked && <p class="lead">{completion.asked(words.house.date(asked.askedOn), asked.dueDays)}</p>}
+      {said !== undefined && <p class="lead">{said}</p>}
       <div class="panel">
         <h2>{completion.items}</h2>
         <ul>
-          {(asked?.items ?? []).map(({ code, name }) => (
+          {(tracked.asked?.items ?? []).map(({ code, name }) => (
             <li key={code}>{name}</li>
           ))}
         </ul>

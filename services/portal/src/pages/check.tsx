@@ -10,7 +10,7 @@ import { questionsOf, shapeOf, valueOf, type FieldName, type FieldShape, type Qu
 import { shows, takes, type Outcome, type Turn } from '../turn.js';
 import { Form, Mistakes } from '../ui/fields.js';
 import { Summary, Text, type Line } from '../ui/lists.js';
-import type { Language, Words } from '../words.js';
+import { wordsFor, type Language, type Words } from '../words.js';
 import { confirmationPage, printPage, receiptPage } from './receipt.js';
 
 type Flow = Draft['flow'];
@@ -103,7 +103,7 @@ const pageOf = async (turn: Turn, draft: Draft, mistakes: readonly FieldName[]):
   const { words, language } = turn;
   const { title } = words.lodge.check;
   const files = await enclosuresOf(turn, draft.flow);
-  const content = checkPage({ words, language, draft, files, mistakes });
+  const content = checkPage({ words: wordsFor(words, draft.flow), language, draft, files, mistakes });
   return mistakes.length > 0 ? { status: 422, title: words.house.withMistakes(title), content } : { title, content };
 };
 

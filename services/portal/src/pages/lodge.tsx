@@ -7,7 +7,7 @@ import type { Answers, Draft } from '../drafts.js';
 import { questionAt, questionsOf, readAnswers, valueOf, type FieldName, type Question } from '../questions.js';
 import { shows, takes, type Outcome, type Turn } from '../turn.js';
 import { Fields, Form, Mistakes, mistakesHere, type Mistake } from '../ui/fields.js';
-import type { Language, Words } from '../words.js';
+import { wordsFor, type Language, type Words } from '../words.js';
 import { alikeIn, Similar, type Alike } from './similar.js';
 
 type Flow = Draft['flow'];
@@ -150,7 +150,8 @@ const ask =
   async (turn: Turn): Promise<Outcome> => {
     const at = await found(turn, flow);
     if ('to' in at) return at;
-    const { words, language } = turn;
+    const { language } = turn;
+    const words = wordsFor(turn.words, flow);
     const { draft, question } = at;
     // The agency and the kind of service are known from here on.
     const alike = question.slug === 'kapan' ? await alikeIn(turn, draft.answers) : [];
@@ -184,7 +185,8 @@ const hear =
     if (!(await draftOf(turn, flow))) return beginAgain(turn, flow);
     const at = await found(turn, flow);
     if ('to' in at) return at;
-    const { words, language, form } = turn;
+    const { language, form } = turn;
+    const words = wordsFor(turn.words, flow);
     const { question } = at;
     const given = readAnswers(form, question.fields);
     const answers = { ...at.draft.answers, ...given };

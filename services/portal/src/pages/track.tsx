@@ -8,6 +8,7 @@ import { Fields, Form, Mistakes, mistakesHere, type Mistake } from '../ui/fields
 import { Done, Summary, Timeline, type Line } from '../ui/lists.js';
 import type { Language, Words } from '../words.js';
 import { actsOn } from './acts.js';
+import { askedText } from './asked.js';
 import { takesEvidence } from './evidence.js';
 
 const STATUS = '/lacak/laporan';
@@ -63,9 +64,16 @@ const PHASES: readonly (readonly string[])[] = [
   ['closed', 'settled-at-intake'],
 ];
 
+/** A consultation is answered and nothing else: it goes no way of a report. */
+const isAdvice = ({ caseType }: Tracked): boolean => caseType === 'consultation';
+
+/** What a case is called. */
+const calledIn = (tracked: Tracked, { track }: Words): string =>
+  (isAdvice(tracked) ? track.advice : track).status(tracked.agendaNumber);
+
 const Phases = ({ tracked, words }: { readonly tracked: Tracked; readonly words: Words }) => {
   const now = PHASES.findIndex((stages) => stages.includes(tracked.stage));
-  if (now < 0) return null;
+  if (now < 0 || isAdvice(tracked)) return null;
   return (
     <ol class="phases">
       {words.track.phases.map((phase, at) => (
@@ -78,13 +86,14 @@ const Phases = ({ tracked, words }: { readonly tracked: Tracked; readonly words:
 };
 
 /** What remains once it is closed: whether a case is ever opened again is in no source that we know. */
-const Ended = ({ words }: { readonly words: Words }) => {
-  const { ended } = words.track;
+const Ended = ({ tracked, words }: { readonly tracked: Tracked; readonly words: Words }) => {
+  const { ended, advice } = words.track;
   return (
     <>
+      {isAdvice(tracked) && tracked.stage === 'settled-at-intake' && <p class="panel">{advice.answered}</p>}
       <h2>{ended.title}</h2>
       <ul>
-        {ended.lines.map((line) => (
+        {(isAdvice(tracked) ? advice : ended).lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
@@ -105,7 +114,7 @@ export const statusPage = (tracked: Tracked, words: Words, done?: string) => {
   return (
     <>
       <Done text={done} />
-      <p class="kicker">{track.status(tracked.agendaNumber)}</p>
+      <p class="kicker">{calledIn(tracked, words)}</p>
       <h1>
         <span class="unseen">{track.now}: </span>
         {tracked.stageText}
@@ -114,7 +123,7 @@ export const statusPage = (tracked: Tracked, words: Words, done?: string) => {
       {turn.length > 0 && (
         <div class="panel turn">
           <h2>{track.you}</h2>
-          {tracked.asked && <p>{track.completion.asked(house.date(tracked.asked.askedOn), tracked.asked.dueDays)}</p>}
+          {tracked.asked && <p>{askedText({ words, tracked })}</p>}
           {turn.includes('tanggapi') && <p>{track.comment.turn}</p>}
           {turn.map((act) => (
             <a key={act} class="button" href={`/lacak/${act}`}>
@@ -124,7 +133,7 @@ export const statusPage = (tracked: Tracked, words: Words, done?: string) => {
         </div>
       )}
       <Summary lines={linesOf(tracked, words)} />
-      {!takesEvidence(tracked) && <Ended words={words} />}
+      {!takesEvidence(tracked) && <Ended tracked={tracked} words={words} />}
       <h2>{track.timeline}</h2>
       <Timeline moments={tracked.timeline.map(({ on, text }) => ({ day: on, shownDay: house.date(on), text }))} />
       <p class="hint">{track.short}</p>
@@ -174,7 +183,7 @@ const status = async (turn: Turn): Promise<Outcome> => {
   if (!receipt) return { to: '/lacak?sesi=berakhir' };
   const done = (words.track.done as Readonly<Record<string, string>>)[query['kabar'] ?? ''];
   return {
-    title: words.track.status(receipt.tracked.agendaNumber),
+    title: calledIn(receipt.tracked, words),
     content: statusPage(receipt.tracked, words, typeof done === 'string' ? done : undefined),
   };
 };

@@ -1,7 +1,8 @@
 // Staff pages as functions: whose word an event is, what an address means, and what may never be confused.
 import { describe, expect, it } from '@jest/globals';
 import { addressOf, hrefOf, queryOf, tabsOf } from './inbox.js';
-import { clocksOf, lastDayOf } from './case/clocks.js';
+import { lastDayOf } from '../periods.js';
+import { clocksOf } from './case/clocks.js';
 import type { File } from './case/file.js';
 import { kindOf } from './case/track.js';
 import { actorOf, type Directory } from './people.js';

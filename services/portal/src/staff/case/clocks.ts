@@ -1,15 +1,9 @@
 // What runs out in a case: whose turn it is, and until which day. Periods are as long as the event that opened them says.
+import { lastDayOf } from '../../periods.js';
 import type { Line as Term } from '../../ui/lists.js';
 import { actionsIn, openClarifications } from '../acts/facts.js';
 import type { StaffTurn } from '../turn.js';
 import { entriesOf, type Entry, type File } from './file.js';
-
-const DAY_MS = 86_400_000;
-const ISO_DAY = 10;
-
-/** The last day of a period. */
-export const lastDayOf = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, ISO_DAY);
 
 type Data = Readonly<Record<string, unknown>>;
 /** Until when: undefined where the reader may not know. */

@@ -41,6 +41,23 @@ export const lodge: Words['lodge'] = {
   },
   consultationLead:
     'Ask about your rights or how to report. Staff answer through the contact that you give. A question is not a report; you can still report afterwards.',
+  asConsultation: {
+    fields: {
+      subject: {
+        label: 'Your question in one sentence',
+        hint: 'For example “May a state school charge for uniforms?”',
+        mend: 'Write your question, at most 200 letters',
+      },
+      narrative: {
+        label: 'What do we need to know to answer?',
+        hint: 'Tell us how things are: which service, where, and what you have tried.',
+        mend: 'Tell us how things are, at most 20,000 letters',
+      },
+      email: { label: 'E-mail address', hint: '', mend: 'E-mail address: write it like name@example.org' },
+    },
+    contactLead:
+      'Staff give you the answer through this contact. Without one, ask for it at an office of the Ombudsman with your agenda number.',
+  },
   step: (at, of) => `Step ${at} of ${of}`,
   questions: {
     upaya: { title: 'Your earlier complaint', lead: '' },

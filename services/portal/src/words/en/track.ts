@@ -15,6 +15,15 @@ export const track: Words['track'] = {
   },
   lost: 'Lost the code? Come to an office of the Ombudsman with your identity card.',
   status: (number) => `Report ${number}`,
+  advice: {
+    status: (number) => `Question ${number}`,
+    answered:
+      'Staff give you the answer through the contact that you left. Has it not come, or did you leave none? Ask at an office of the Ombudsman with this agenda number.',
+    lines: [
+      'Is there more that you want to know? Ask for advice again.',
+      'If you want the matter examined, make a report.',
+    ],
+  },
   now: 'Status now',
   phases: ['Received', 'Requirements', 'Examination', 'Follow-up', 'Ended'],
   next: 'Next step',
@@ -37,7 +46,8 @@ export const track: Words['track'] = {
   completion: {
     title: 'Complete the report',
     act: 'Complete the report',
-    asked: (day, days) => `Asked on ${day}. You have ${days} days from when the request reached you.`,
+    asked: (day, days, last) =>
+      `Asked on ${day}. Complete it within ${days} days from when the request reached you: by ${last} if it came that day. After that the report counts as withdrawn.`,
     items: 'What is asked for',
     fill: 'Fill in what you can now',
     documents: 'Documents',
@@ -54,7 +64,7 @@ export const track: Words['track'] = {
     title: 'Comment on the result',
     act: 'Comment on the result',
     turn: 'There is a result. Tell us: is the matter settled, or not?',
-    lead: 'Say whether this result settles the matter for you. You can comment within 14 days from when the notice of the result reached you; what it says is in the letter sent to you.',
+    lead: 'Say whether this result settles the matter for you. You can comment within 14 days from when the notice of the result reached you. The letter to you names the result; the office in charge explains it.',
     send: 'Send the comment',
   },
   evidence: {

@@ -40,6 +40,24 @@ export const lodge = {
   },
   consultationLead:
     'Ajukan pertanyaan tentang hak Anda atau cara melapor. Petugas menjawab melalui kontak yang Anda berikan. Konsultasi bukan laporan; Anda tetap dapat melapor sesudahnya.',
+  /** What a consultation asks for in words of its own. */
+  asConsultation: {
+    fields: {
+      subject: {
+        label: 'Pertanyaan Anda dalam satu kalimat',
+        hint: 'Misalnya “Bolehkah sekolah negeri memungut uang seragam?”',
+        mend: 'Tulis pertanyaan Anda, paling banyak 200 huruf',
+      },
+      narrative: {
+        label: 'Apa yang perlu kami ketahui agar dapat menjawab?',
+        hint: 'Ceritakan keadaannya: layanan apa, di mana, dan apa yang sudah Anda coba.',
+        mend: 'Ceritakan keadaannya, paling banyak 20.000 huruf',
+      },
+      email: { label: 'Alamat surel', hint: '', mend: 'Alamat surel: isi seperti nama@contoh.id' },
+    },
+    contactLead:
+      'Petugas menyampaikan jawabannya lewat kontak ini. Tanpa kontak, tanyakan jawabannya di kantor Ombudsman dengan nomor agenda Anda.',
+  },
   step: (at: number, of: number) => `Langkah ${at} dari ${of}`,
   questions: {
     upaya: { title: 'Pengaduan Anda sebelumnya', lead: '' },

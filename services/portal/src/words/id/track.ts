@@ -14,10 +14,19 @@ export const track = {
   },
   lost: 'Kehilangan kode? Datang ke kantor Ombudsman dengan kartu identitas Anda.',
   status: (number: string) => `Laporan ${number}`,
+  advice: {
+    status: (number: string) => `Konsultasi ${number}`,
+    answered:
+      'Petugas menyampaikan jawabannya lewat kontak yang Anda berikan. Belum menerimanya, atau tidak memberi kontak? Tanyakan di kantor Ombudsman dengan nomor agenda ini.',
+    lines: [
+      'Masih ada yang ingin Anda tanyakan? Minta konsultasi lagi.',
+      'Bila Anda ingin masalahnya diperiksa, buat laporan.',
+    ],
+  },
   now: 'Status sekarang',
   phases: ['Diterima', 'Syarat', 'Pemeriksaan', 'Tindak lanjut', 'Selesai'],
   next: 'Langkah berikutnya',
-  holder: 'Sedang ditangani',
+  holder: 'Ada pada',
   outcome: 'Hasil',
   receivedOn: 'Diterima',
   office: 'Kantor',
@@ -36,7 +45,8 @@ export const track = {
   completion: {
     title: 'Lengkapi laporan',
     act: 'Lengkapi laporan',
-    asked: (day: string, days: number) => `Diminta pada ${day}. Anda punya ${days} hari sejak menerima permintaan ini.`,
+    asked: (day: string, days: number, last: string) =>
+      `Diminta pada ${day}. Lengkapi dalam ${days} hari sejak menerima permintaan ini: paling lambat ${last} bila Anda menerimanya pada hari itu. Sesudahnya laporan dianggap dicabut.`,
     items: 'Yang diminta',
     fill: 'Isi yang dapat Anda lengkapi sekarang',
     documents: 'Dokumen',
@@ -53,7 +63,7 @@ export const track = {
     title: 'Tanggapi hasil pemeriksaan',
     act: 'Tanggapi hasil',
     turn: 'Hasil pemeriksaan sudah ada. Katakan kepada kami: sudah selesai atau belum?',
-    lead: 'Katakan apakah masalah Anda selesai dengan hasil ini. Anda dapat menanggapi dalam 14 hari sejak menerima pemberitahuan hasil; isinya ada pada surat yang dikirim kepada Anda.',
+    lead: 'Katakan apakah masalah Anda selesai dengan hasil ini. Anda dapat menanggapi dalam 14 hari sejak menerima pemberitahuan hasil. Hasilnya tertulis pada surat kepada Anda; penjelasannya dapat Anda minta kepada kantor yang menangani.',
     send: 'Kirim tanggapan',
   },
   evidence: {
