@@ -35,8 +35,8 @@ const NAMES_PEOPLE: readonly string[] = ['decide-at-plenary', 'assign-examiners'
 
 /** Acts that send a case somewhere. */
 const SENDS: readonly string[] = ['route', 'transfer'];
-/** Acts about a file that is there. */
-const NAMES_FILES: readonly string[] = ['propose-release', 'release-document'];
+/** Acts about a file that is there, or about whether it is. */
+const NAMES_FILES: readonly string[] = ['propose-release', 'release-document', 'formal-check', 'request-completion'];
 
 /** Where the table would send a case; undefined for whom that is not. */
 const placementOf = ({ api }: StaffTurn, { caseId }: File) =>

@@ -28,8 +28,11 @@ const RESTS_ON: Readonly<Record<string, readonly string[]>> = {
   'check-closure': ['ClosureDrafted'],
   'approve-closure': ['ClosureDrafted'],
 };
+/** Acts about whether the identity and the contact are complete: they lie open before them, too. */
+const CHECKS_IDENTITY: readonly string[] = ['formal-check', 'request-completion'];
 /** Acts that do nothing but take a stand on what was written: it lies open before them. */
 const JUDGES: readonly string[] = [
+  ...CHECKS_IDENTITY,
   'reply-to-clarification',
   'sign-final-report',
   'report-corrective-action',
@@ -73,14 +76,15 @@ const withoutDuties = (field: Sealed): Sealed => {
   return { value: Object.fromEntries(Object.entries(field.value).filter(([part]) => part !== 'actions')) };
 };
 
-const One = ({ facts, entry }: { readonly facts: ActFacts; readonly entry: Entry }) => {
+const One = ({ facts, entry, action }: Omit<Props, 'lines'> & { readonly entry: Entry }) => {
   const codes = codesIn(facts, entry.data);
   const duties = entry.type === 'CorrectiveActionsOrdered' ? dutiesIn(entry, orderWords(facts.file)) : dutiesIn(entry);
   return (
     <>
       {codes.length > 0 && <Summary lines={codes} />}
       {writtenIn(entry)
-        .filter(([name, field]) => isThere(field) && name !== 'complainant' && name !== 'contact')
+        .filter(([, field]) => isThere(field))
+        .filter(([name]) => CHECKS_IDENTITY.includes(action) || (name !== 'complainant' && name !== 'contact'))
         .map(([name, field]) => (
           <Written key={name} turn={facts.turn} name={name} field={duties.length > 0 ? withoutDuties(field) : field} />
         ))}
@@ -108,7 +112,7 @@ export const Ground = ({ facts, action, lines }: Props) => {
             {lines.find(({ revision }) => revision === entry.revision)?.text ?? turn.words.acts.ground}{' '}
             <small>{turn.house.date(entry.on)}</small>
           </summary>
-          <One facts={facts} entry={entry} />
+          <One facts={facts} action={action} entry={entry} />
         </details>
       ))}
     </section>

@@ -131,7 +131,7 @@ export const ACT_FIELDS: Readonly<Record<string, FieldsOf>> = {
   ],
   'request-completion': (facts) => [
     { name: 'items', label: said(facts).missing, kind: 'boxes', options: formalLines(facts) },
-    prose('note', said(facts).noteToComplainant, optional),
+    prose('note', said(facts).noteToComplainant, { hint: said(facts).noteToComplainantHint, ...optional }),
   ],
   'submit-completion': completion,
   'material-check': (facts) => [

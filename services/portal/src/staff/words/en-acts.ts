@@ -75,6 +75,10 @@ export const acts: StaffWords['acts'] = {
     'approve-closure': 'Approve the closure',
   },
   about: {
+    'formal-check':
+      'This can be done only where every required item is there. If one is missing, go back to the case and choose “Ask for what is missing”.',
+    'answer-consultation':
+      'You record the advice that was given. The letter says only that the question was answered: give the advice by telephone, by e-mail or in person.',
     'submit-completion': 'Fill in only what is new. It is recorded on behalf of the complainant.',
     'sign-final-report': 'You sign the latest draft. Read it first.',
     'approve-closure': 'With this the case is closed, and the complainant is told.',
@@ -85,7 +89,8 @@ export const acts: StaffWords['acts'] = {
     'propose-release': 'The agency can read it only after a second person has agreed. Download and read it first.',
     'release-document':
       'From then on the agency can download it. Download it and make sure that it does not show who complained.',
-    'notify-result': 'The complainant gets a letter and may comment.',
+    'notify-result':
+      'The complainant gets a letter that names the result and the last day to comment. Your summary is not in it: explain it to a complainant who asks.',
     'request-clarification': 'The agency gets a request; the identity of the complainant is not in it.',
   },
   field: {
@@ -93,6 +98,7 @@ export const acts: StaffWords['acts'] = {
     material: 'Material requirements',
     missing: 'What is missing',
     noteToComplainant: 'Note to the complainant',
+    noteToComplainantHint: 'It is not in the letter. Give it by telephone or in person, too.',
     proposal: 'Proposal to the plenary',
     ground: 'Ground of refusal',
     groundHint: 'Needed where it is refused; leave empty where it is accepted.',

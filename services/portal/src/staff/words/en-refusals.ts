@@ -42,7 +42,8 @@ export const refusals: Readonly<Record<string, string>> = {
   'examiners-out-of-bounds': 'Not the right number of examiners, or one of them does not belong to this office.',
   'final-report-not-drafted': 'There is no draft of the final report yet.',
   'form-without-finding': 'Forms of maladministration are named only where it was found.',
-  'formal-check-incomplete': 'Not every formal requirement was answered.',
+  'formal-check-incomplete':
+    'A required item was not answered “Present”. Go back to the case and ask for completion, or mend the answer.',
   'formal-check-pending': 'The case still waits for the formal check.',
   'found-without-form': 'Maladministration was found: name its form.',
   'material-check-incomplete': 'Not every material requirement was answered.',

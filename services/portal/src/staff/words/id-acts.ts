@@ -77,6 +77,10 @@ export const acts = {
   } as Readonly<Record<string, string>>,
   /** What deserves a sentence before it is done. */
   about: {
+    'formal-check':
+      'Selesai di sini hanya bila semua syarat wajib ada. Bila ada yang kurang, kembali ke perkara dan pilih “Minta kelengkapan”.',
+    'answer-consultation':
+      'Di sini Anda mencatat saran yang sudah disampaikan. Suratnya hanya mengabarkan bahwa konsultasi dijawab: sampaikan sarannya lewat telepon, surel, atau tatap muka.',
     'submit-completion': 'Isi hanya yang baru. Catatan ini dibuat atas nama pelapor.',
     'sign-final-report': 'Anda menandatangani konsep yang terakhir. Baca dahulu.',
     'approve-closure': 'Dengan persetujuan ini perkara ditutup dan pelapor diberi tahu.',
@@ -87,7 +91,8 @@ export const acts = {
     'propose-release': 'Instansi baru dapat membacanya setelah orang kedua menyetujui. Unduh dan baca dahulu.',
     'release-document':
       'Setelah ini instansi dapat mengunduh dokumen itu. Unduh dan pastikan identitas pelapor tidak tampak.',
-    'notify-result': 'Pelapor menerima surat dan dapat menanggapi.',
+    'notify-result':
+      'Pelapor menerima surat yang menyebut hasilnya dan sampai kapan dapat ditanggapi. Ringkasan Anda tidak ikut dikirim: jelaskan bila pelapor bertanya.',
     'request-clarification': 'Instansi menerima permintaan; identitas pelapor tidak disertakan.',
   } as Readonly<Record<string, string>>,
   field: {
@@ -95,6 +100,7 @@ export const acts = {
     material: 'Syarat materiil',
     missing: 'Yang belum lengkap',
     noteToComplainant: 'Catatan untuk pelapor',
+    noteToComplainantHint: 'Tidak ikut dalam surat. Sampaikan juga lewat telepon atau tatap muka.',
     proposal: 'Usul kepada pleno',
     ground: 'Alasan penolakan',
     groundHint: 'Wajib bila ditolak; kosongkan bila diterima.',

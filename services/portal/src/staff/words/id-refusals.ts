@@ -44,7 +44,8 @@ export const refusals: Readonly<Record<string, string>> = {
   'examiners-out-of-bounds': 'Jumlah pemeriksa tidak sesuai, atau ada yang bukan pemeriksa di kantor ini.',
   'final-report-not-drafted': 'Belum ada konsep LAHP.',
   'form-without-finding': 'Bentuk maladministrasi hanya disebut bila ditemukan.',
-  'formal-check-incomplete': 'Belum semua syarat formil dijawab.',
+  'formal-check-incomplete':
+    'Ada syarat wajib yang tidak dijawab “Ada”. Kembali ke perkara dan minta kelengkapan, atau perbaiki jawabannya.',
   'formal-check-pending': 'Perkara masih menunggu verifikasi formil.',
   'found-without-form': 'Maladministrasi ditemukan: sebut bentuknya.',
   'material-check-incomplete': 'Belum semua syarat materiil dijawab.',
