@@ -1,6 +1,10 @@
-// Periods of days, as the events that open them say.
+// Days: which one it is, and the last one of a period.
 const DAY_MS = 86_400_000;
 const ISO_DAY = 10;
+
+/** The day of an instant, as a calendar in a zone shows it. */
+export const dayIn = (timeZone: string, instant: Date): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone }).format(instant);
 
 /** The last day of a period. */
 export const lastDayOf = (day: string, days: number): string =>

@@ -40,7 +40,8 @@ export const portal: Manifest = {
     });
     const rooms = express.Router();
     const login = get<LoginGround>(LOGIN);
-    rooms.use(openLogin(login), openStaff({ ...login, apiUrl, ids: get<Ids>(IDS), receipts }), handler);
+    const staff = openStaff({ ...login, apiUrl, clock: get<Clock>(CLOCK), ids: get<Ids>(IDS), receipts });
+    rooms.use(openLogin(login), staff, handler);
     return [{ path: '/', handler: rooms }];
   },
 };

@@ -85,6 +85,7 @@ describe('the agenda', () => {
     expect(text).toContain('Tolak');
     expect(text).toContain('<td data-label="Konflik kepentingan">pvl (Penerimaan dan Verifikasi)</td>');
     expect(text).toContain('Mulai memutus');
+    expect(text).toMatch(new RegExp(`name="heldOn"[^>]*value="${heldOn}"`));
   });
 
   it('offers the leadership as members too, who are of another office', async () => {
@@ -125,6 +126,7 @@ describe('the agenda', () => {
     const crowd = await begin(Array.from({ length: 51 }, (_, at) => `member-${at}`));
     expect([crowd.status, crowd.text.includes('href="#members"')]).toEqual([422, true]);
     for (const field of ['#heldOn', '#members']) expect(back.text).toContain(`href="${field}"`);
+    expect((await begin([idOf('asr')], '2999-01-01')).status).toBe(422);
     const again = await begin([idOf('asr')], '');
     expect([again.status, again.text.includes(`value="${idOf('asr')}" checked`)]).toEqual([422, true]);
   });

@@ -40,6 +40,7 @@ beforeAll(async () => {
     isSecure: false,
     keepsLogins: true,
     sessions: { of: () => Promise.resolve({ accessToken: 'a token', subject: 'kap' }) },
+    clock: { now: () => new Date('2026-11-24T12:00:00Z') },
     ids: { v7: () => '0197c0de-0000-7000-8000-000000000002' },
     log: createLog('silent'),
   } as unknown as StaffGround;

@@ -1,5 +1,5 @@
 // The door of the staff pages: a session for every request, who one is to the API, and what to do when the session has ended meanwhile.
-import type { Ids, Log } from '@jejak/chassis';
+import type { Clock, Ids, Log } from '@jejak/chassis';
 import express, {
   type ErrorRequestHandler,
   type Request,
@@ -11,6 +11,7 @@ import { asset } from '../asset.js';
 import type { Receipts } from '../drafts.js';
 import { answered, apiFor, ApiFailure } from '../house-api.js';
 import { tellTrouble, type LoginGround } from '../login/door.js';
+import { dayIn } from '../periods.js';
 import { cookieOf, languageOf, refuseForeign, setPageHeaders } from '../session/browser.js';
 import type { Session } from '../session/sessions.js';
 import { readForm } from '../upload.js';
@@ -30,6 +31,7 @@ import { STAFF_WORDS, staffWordsIn } from './words.js';
 export interface StaffGround extends LoginGround {
   /** Empty: this process. */
   readonly apiUrl: string;
+  readonly clock: Clock;
   readonly ids: Ids;
   readonly receipts: Receipts;
 }
@@ -78,6 +80,7 @@ const turnOf = (ground: StaffGround, request: Request, { session, me }: { sessio
     house: WORDS[language].house,
     language,
     me,
+    today: dayIn(me.zone, ground.clock.now()),
     path: request.path,
     parts: textsIn(request.params),
     query: textsIn(request.query),

@@ -30,6 +30,8 @@ export interface StaffTurn {
   readonly house: Words['house'];
   readonly language: Language;
   readonly me: Me;
+  /** The day where this person is. */
+  readonly today: string;
   readonly path: string;
   readonly parts: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;

@@ -137,7 +137,7 @@ const startFields = ({ turn, office, people }: Agenda): readonly Field[] => {
   const { start } = turn.words.plenary;
   const seats: readonly Option[] = seatsOf(turn, people, office);
   return [
-    { name: 'heldOn', label: start.heldOn, kind: 'day' },
+    { name: 'heldOn', label: start.heldOn, hint: start.heldOnHint, kind: 'day' },
     {
       name: 'members',
       label: start.members,
@@ -147,6 +147,10 @@ const startFields = ({ turn, office, people }: Agenda): readonly Field[] => {
     },
   ];
 };
+
+/** Most meetings are of the day on which they are recorded. */
+const begunToday = (turn: StaffTurn): StaffTurn =>
+  turn.form.size > 0 ? turn : { ...turn, form: new Map([['heldOn', [turn.today]]]) };
 
 const Start = ({ agenda, wrong }: { readonly agenda: Agenda; readonly wrong: readonly Field[] }) => {
   const { turn, office } = agenda;
@@ -158,7 +162,7 @@ const Start = ({ agenda, wrong }: { readonly agenda: Agenda; readonly wrong: rea
       <p>{start.lead}</p>
       <form method="post" action={agendaAt(isNational(turn) ? office : '', turn.query.dari)} novalidate>
         <ActFields
-          turn={turn}
+          turn={begunToday(turn)}
           fields={fields}
           wrong={fields.filter(({ name }) => wrong.some((w) => w.name === name))}
         />
@@ -236,8 +240,9 @@ const shown = (agenda: Agenda, wrong: readonly Field[] = []): StaffOutcome => {
 export const showAgenda = async (turn: StaffTurn): Promise<StaffOutcome> => shown(await readAgenda(turn));
 
 type Beginning = Partial<Pick<Meeting, 'heldOn' | 'members'>>;
-const unfitIn = ({ heldOn, members = [] }: Beginning): readonly string[] => [
-  ...(dayOf(heldOn) === '' ? ['/heldOn'] : []),
+/** A meeting that is yet to come has decided nothing. */
+const unfitIn = ({ heldOn = '', members = [] }: Beginning, today: string): readonly string[] => [
+  ...(dayOf(heldOn) === '' || heldOn > today ? ['/heldOn'] : []),
   ...(members.length > MOST_MEMBERS ? ['/members'] : []),
 ];
 
@@ -248,7 +253,7 @@ export const beginMeeting = async (turn: StaffTurn): Promise<StaffOutcome> => {
   if (agenda.items.length === 0) return { to: PLENARY };
   const fields = startFields(agenda);
   const body = bodyOf(turn, fields) as Beginning;
-  const wrong = [...missingIn(turn, fields), ...fieldsAt(unfitIn(body), fields)];
+  const wrong = [...missingIn(turn, fields), ...fieldsAt(unfitIn(body, turn.today), fields)];
   if (wrong.length > 0) return shown(agenda, [...new Map(wrong.map((field) => [field.name, field])).values()]);
   const meeting: Meeting = {
     office: agenda.office,

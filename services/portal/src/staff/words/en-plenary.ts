@@ -32,6 +32,7 @@ export const plenary: StaffWords['plenary'] = {
     title: 'Begin the meeting',
     lead: 'You chair the meeting and decide with the others. Say it once; it holds for every case on this page.',
     heldOn: 'Day of the meeting',
+    heldOnHint: 'Today or before.',
     members: 'Other members present',
     membersHint:
       'Tick members with a conflict of interest too: they are not counted for that case, and its page says so.',

@@ -32,6 +32,7 @@ export const plenary = {
     title: 'Mulai rapat',
     lead: 'Anda memimpin rapat dan ikut memutus. Isi sekali; berlaku untuk semua perkara di halaman ini.',
     heldOn: 'Tanggal rapat',
+    heldOnHint: 'Hari ini atau sebelumnya.',
     members: 'Anggota lain yang hadir',
     membersHint:
       'Anggota dengan konflik kepentingan tetap dicentang: untuk perkara itu ia tidak dihitung, dan halaman menyebutkannya.',
