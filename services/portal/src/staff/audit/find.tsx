@@ -2,7 +2,8 @@
 import type { ApiOperations, ApiSchemas } from '@jejak/contracts/client';
 import { REFERENCE } from '@jejak/contracts/http';
 import { answered } from '../../house-api.js';
-import { numberIn } from '../lists/case-table.js';
+import { numberOf } from '../case/address.js';
+import { agencyOf } from '../case/facts.js';
 import { choicesOf, ListTable, PAGE, Pages, Select, type Choice } from '../lists/pieces.js';
 import { accountOf, rolesIn } from '../people.js';
 import { standingIn } from '../standing.js';
@@ -101,17 +102,19 @@ const List = ({ turn, found }: { readonly turn: StaffTurn; readonly found: Found
         title={turn.words.audit.find.title}
         columns={[columns.number, columns.about, columns.stage, columns.received]}
       >
-        {found.items.map(({ caseId, facts, names, standing }) => (
-          <tr key={caseId}>
+        {found.items.map((item) => (
+          <tr key={item.caseId}>
             <th scope="row">
-              <a href={`${AUDIT}/${caseId}`}>{numberIn(facts)}</a>
+              <a href={`${AUDIT}/${item.caseId}`}>{numberOf(item)}</a>
             </th>
             <td data-label={columns.about}>
-              {names.agency ?? turn.words.inbox.unknownAgency}
-              {names.substance !== null && <small>{names.substance}</small>}
+              {agencyOf(turn, item)}
+              {item.names.substance !== null && <small>{item.names.substance}</small>}
             </td>
-            <td data-label={columns.stage}>{standingIn(turn, { facts, standing }).stage}</td>
-            <td data-label={columns.received}>{facts.receivedOn ? turn.house.date(facts.receivedOn) : '–'}</td>
+            <td data-label={columns.stage}>{standingIn(turn, item).stage}</td>
+            <td data-label={columns.received}>
+              {item.facts.receivedOn ? turn.house.date(item.facts.receivedOn) : '–'}
+            </td>
           </tr>
         ))}
       </ListTable>

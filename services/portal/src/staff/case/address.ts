@@ -12,6 +12,8 @@ export const idIn = ({ parts }: StaffTurn): string => parts.id ?? '';
 export const afterIn = ({ query }: StaffTurn): string | undefined =>
   /^\d{1,19}$/.test(query.setelah ?? '') ? query.setelah : undefined;
 
-/** The number that people call a case by. */
-export const numberOf = ({ facts }: Pick<File, 'facts'>): string =>
-  facts.registrationNumber ?? facts.agendaNumber ?? '–';
+const ID_END = 8;
+
+/** The number that people call a case by; the end of its id for whom it has none. */
+export const numberOf = ({ facts, caseId }: Pick<File, 'facts' | 'caseId'>): string =>
+  facts.registrationNumber ?? facts.agendaNumber ?? `…${caseId.slice(-ID_END)}`;

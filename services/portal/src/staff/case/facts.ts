@@ -7,6 +7,15 @@ import type { File } from './file.js';
 /** Facts and the names of their codes. */
 export type KnownFile = Pick<File, 'facts' | 'names'>;
 
+/** The reported agency: by name, or why there is none to read. */
+export const agencyOf = (
+  { words }: StaffTurn,
+  { names, withheld }: { readonly names: Pick<File['names'], 'agency'>; readonly withheld: object },
+): string => {
+  const reason = (withheld as Readonly<Record<string, string>>)['reportedAgency'];
+  return names.agency ?? (reason === undefined ? words.inbox.unknownAgency : (words.file.withheld[reason] ?? reason));
+};
+
 const wordFor = (words: Readonly<Record<string, string>>, code: string | null): string | null =>
   code === null ? null : (words[code] ?? code);
 

@@ -7,7 +7,7 @@ import { Acts } from '../acts/page.js';
 import { Mistakes } from '../../ui/fields.js';
 import { afterIn, caseAt, idIn, numberOf } from './address.js';
 import { clocksOf } from './clocks.js';
-import { factsOf } from './facts.js';
+import { agencyOf, factsOf } from './facts.js';
 import { entriesOf, readCase, writtenIn, type Asked, type CaseView, type File, type Sealed } from './file.js';
 import { fileRoutes, Files, readFiles, type Attachment } from './files.js';
 import { recordRoute } from './record.js';
@@ -97,7 +97,7 @@ const Parties = ({ turn, view: { file }, told }: Props) => {
       ))}
       {needsReason(fields) && <ReasonForm turn={turn} id={file.caseId} isEmpty={told.isReasonMissing === true} />}
       <h3>{parties.reported}</h3>
-      <p>{file.names.agency ?? turn.words.inbox.unknownAgency}</p>
+      <p>{agencyOf(turn, file)}</p>
     </section>
   );
 };

@@ -4,7 +4,8 @@ import { answered } from '../../house-api.js';
 import { actAt, isHere } from '../acts/page.js';
 import { actorOf } from '../people.js';
 import { STAFF, type StaffOutcome, type StaffRoute, type StaffTurn } from '../turn.js';
-import { numberIn } from './case-table.js';
+import { numberOf } from '../case/address.js';
+import { agencyOf } from '../case/facts.js';
 import { ListTable, PAGE, Pages, saidIn } from './pieces.js';
 
 type Awaiting = ApiSchemas['AwaitingCaseAnswer'];
@@ -28,8 +29,8 @@ const Row = ({ turn, item, approval }: { turn: StaffTurn; item: Awaiting; approv
         {item.unread && <span class="badge">{inbox.fresh}</span>}
       </th>
       <td data-label={said.case}>
-        <a href={`${STAFF}/perkara/${item.caseId}`}>{numberIn(item.facts)}</a>
-        <small>{item.names.agency ?? inbox.unknownAgency}</small>
+        <a href={`${STAFF}/perkara/${item.caseId}`}>{numberOf(item)}</a>
+        <small>{agencyOf(turn, item)}</small>
       </td>
       <td data-label={said.by}>{by ?? said.nobody}</td>
       <td data-label={said.since}>

@@ -1,16 +1,13 @@
 // Cases of the inbox and of a search as a table: what each is about, where it stands, and who has it.
 import type { ApiSchemas } from '@jejak/contracts/client';
 import { actAt, isHere } from '../acts/page.js';
+import { numberOf } from '../case/address.js';
+import { agencyOf } from '../case/facts.js';
 import { standingIn } from '../standing.js';
 import { STAFF, type StaffTurn } from '../turn.js';
 import { ListTable } from './pieces.js';
 
 type Listed = ApiSchemas['ListedCaseAnswer'];
-type Facts = ApiSchemas['FactsAnswer'];
-
-/** The number that people call a case by. */
-export const numberIn = ({ registrationNumber, agendaNumber }: Facts): string =>
-  registrationNumber ?? agendaNumber ?? '–';
 
 /** What comes next: one's own act and its form, or the step and who has it. */
 const Next = ({ turn, item }: { readonly turn: StaffTurn; readonly item: Listed }) => {
@@ -37,11 +34,11 @@ const Row = ({ turn, item }: { readonly turn: StaffTurn; readonly item: Listed }
   return (
     <tr class={item.unread ? 'fresh' : undefined}>
       <th scope="row">
-        <a href={`${STAFF}/perkara/${item.caseId}`}>{numberIn(facts)}</a>
+        <a href={`${STAFF}/perkara/${item.caseId}`}>{numberOf(item)}</a>
         {item.unread && <span class="badge">{words.inbox.fresh}</span>}
       </th>
       <td data-label={words.inbox.columns.about}>
-        {names.agency ?? words.inbox.unknownAgency}
+        {agencyOf(turn, item)}
         {names.substance !== null && <small>{names.substance}</small>}
       </td>
       <td data-label={words.inbox.columns.stage}>{standingIn(turn, item).stage}</td>
