@@ -12,6 +12,9 @@ const WANTS = { type: 'urn:jejak:problem:second-factor-required', title: 'A seco
 const BUSY = { type: 'urn:jejak:problem:store-unavailable', title: 'The store does not answer.', status: 503 };
 const PATH = '/petugas/perkara/0197c0de-0000-7000-8000-000000000001/tindakan/decide-at-plenary';
 const BUSY_CASE = '0197c0de-0000-7000-8000-000000000009';
+const GONE_CASE = '0197c0de-0000-7000-8000-00000000000a';
+const GONE = { type: 'urn:jejak:problem:not-found', title: 'There is no such case.', status: 404 };
+const CUT = { type: 'urn:jejak:problem:bad-cursor', title: 'The cursor cannot be read.', status: 400 };
 
 const PEOPLE = '/api/identity/v1/staff?limit=200';
 /** What the API answers, by the first part that an address has. */
@@ -20,6 +23,8 @@ const ANSWERS: readonly (readonly [part: string, status: number, body: object])[
   [`${PEOPLE}&cursor=more`, 200, { items: [], next: null }],
   [PEOPLE, 200, { items: [], next: 'more' }],
   [BUSY_CASE, 503, BUSY],
+  [GONE_CASE, 404, GONE],
+  ['cut-of', 400, CUT],
   ['', 403, WANTS],
 ];
 
@@ -97,5 +102,20 @@ describe('pages that call people', () => {
     const page = PATH.replace(/\/tindakan.*/, '');
     for (const path of [page, page.replace(/\d$/, '2')]) await request(app).get(path).set(ours);
     expect(asked.filter((url) => url.startsWith(PEOPLE))).toEqual([PEOPLE, `${PEOPLE}&cursor=more`]);
+  });
+});
+
+describe('an address that shows nothing', () => {
+  it('says so in the frame of the staff pages, and leads to where somebody begins', async () => {
+    for (const path of [`/petugas/perkara/${GONE_CASE}`, '/petugas/kotak?dari=cut-of']) {
+      const { status, text } = await request(app).get(path).set(ours);
+      expect([path, status, text]).toEqual([
+        path,
+        path.includes(GONE_CASE) ? 404 : 400,
+        expect.stringContaining('Tidak ada di sini'),
+      ]);
+      expect(text).toContain('href="/petugas"');
+      expect(text).not.toContain('Ada gangguan');
+    }
   });
 });

@@ -159,13 +159,19 @@ const handle = (ground: Door, route: StaffRoute): RequestHandler => {
   };
 };
 
-/** Of a page that the API gives to other roles: not of a form, which says itself what stood in its way. */
-const NotYours = ({ request }: { readonly request: Request }) => {
-  const { notYours } = STAFF_WORDS[languageOf(request)].frame;
+/** Why an address shows nothing to whoever asks, by what the API answered: not of a form, which says itself what stood in its way. */
+const SHOWS_NOTHING: Readonly<Record<number, 'notYours' | 'notHere'>> = {
+  400: 'notHere',
+  403: 'notYours',
+  404: 'notHere',
+};
+
+const Nothing = ({ request, why }: { readonly request: Request; readonly why: 'notYours' | 'notHere' }) => {
+  const { notYours, [why]: said } = STAFF_WORDS[languageOf(request)].frame;
   return (
     <>
-      <h1>{notYours.title}</h1>
-      <p class="lead">{notYours.text}</p>
+      <h1>{said.title}</h1>
+      <p class="lead">{said.text}</p>
       <p class="acts">
         <a class="button" href={STAFF}>
           {notYours.home}
@@ -177,11 +183,11 @@ const NotYours = ({ request }: { readonly request: Request }) => {
 
 /** What the API keeps from whoever asks, and why; undefined where it is trouble as anywhere. */
 const keptFrom = (request: Request, { status, needsFactor }: ApiFailure): Shown | undefined => {
-  const { factorNeeded, notYours } = STAFF_WORDS[languageOf(request)].frame;
+  const { frame } = STAFF_WORDS[languageOf(request)];
+  const { factorNeeded } = frame;
   if (needsFactor) return { status: 403, title: factorNeeded.title, content: <FactorNeeded request={request} /> };
-  if (status === 403 && request.method === 'GET')
-    return { status: 403, title: notYours.title, content: <NotYours request={request} /> };
-  return undefined;
+  const why = request.method === 'GET' ? SHOWS_NOTHING[status] : undefined;
+  return why && { status, title: frame[why].title, content: <Nothing request={request} why={why} /> };
 };
 
 /** A form that could not be taken at this moment, with what was typed; undefined where nothing was, or where it would not pass. */

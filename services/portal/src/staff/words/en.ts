@@ -49,6 +49,10 @@ const frame: StaffWords['frame'] = {
     text: 'You are logged in, but your role does not include this page. If you need it, talk to the head of the office.',
     home: 'To my start page',
   },
+  notHere: {
+    title: 'Not here',
+    text: 'This case or page is not there, or not for your role. The address may be mistyped or cut off.',
+  },
   expired: {
     title: 'Your session has ended',
     text: 'What you wrote is not lost: it is still on this page. Log in in a new window, come back, and send it again.',

@@ -44,6 +44,10 @@ const frame = {
     text: 'Anda sudah masuk, tetapi peran Anda tidak mencakup halaman ini. Bila Anda memerlukannya, bicarakan dengan kepala kantor.',
     home: 'Ke halaman awal saya',
   },
+  notHere: {
+    title: 'Tidak ada di sini',
+    text: 'Perkara atau halaman ini tidak ada, atau bukan untuk peran Anda. Mungkin alamatnya salah ketik atau terpotong.',
+  },
   expired: {
     title: 'Sesi Anda berakhir',
     text: 'Tulisan Anda tidak hilang: ia masih ada di halaman ini. Masuk di jendela baru, kembali ke sini, lalu kirim lagi.',
