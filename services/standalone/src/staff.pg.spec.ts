@@ -102,6 +102,14 @@ describe('a case file', () => {
     expect(text).not.toMatch(/<script>|<img/);
   });
 
+  it('says above all what it is about, to whom that may be told, and by when the complainant is to be told something', async () => {
+    const subject = '<p class="lead" dir="auto">Rahasia</p>';
+    const { text } = await openAs('pvl', `/petugas/perkara/${secretId}`);
+    expect(text).toContain(subject);
+    expect(text).toMatch(/Tenggat:<\/strong> Pelapor diberi tahu apakah laporannya lengkap, \d+ \w+ \d{4}</);
+    expect((await openAs('aud', `/petugas/perkara/${secretId}`)).text).not.toContain(subject);
+  });
+
   it('names its facts and no code', async () => {
     const { text } = await openAs('pvl', `/petugas/perkara/${caseId}`);
     expect(text).toContain('>Peraturan Ombudsman 58/2023</dd>');

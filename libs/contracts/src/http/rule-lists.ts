@@ -11,6 +11,8 @@ export interface RuleLists {
   readonly outcome: readonly Choice[];
   readonly closingReason: readonly Choice[];
   readonly unit: readonly Choice[];
+  /** Days within which a complainant is told whether the report is complete (C-01); null where the set has no such clock. */
+  readonly firstResponseDays: number | null;
   /** What is asked of a report in that standing. */
   formalItems(standing: string): readonly Choice[];
 }
@@ -29,6 +31,7 @@ export const ruleListsOf = (ruleset: string | null): RuleLists => {
     outcome: choices(set.finalReportOutcomes),
     closingReason: choices(set.closingReasons),
     unit: choices(units),
+    firstResponseDays: set.clocks.find(({ id }) => id === 'C-01')?.length ?? null,
     formalItems: (standing) => choices(formalItemsFor(set, standing)),
   };
 };

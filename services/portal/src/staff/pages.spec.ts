@@ -93,6 +93,22 @@ describe('the clocks of a case', () => {
     ]);
   });
 
+  it('begin with what the complainant is told first, until anything is asked for', () => {
+    const received = (more: object) => {
+      const file = fileWith('received', more);
+      return clocksOf(turn, {
+        ...file,
+        facts: { ...file.facts, receivedOn: '2026-11-25', ruleset: 'po-58-2023', ...more },
+      });
+    };
+    expect(received({ caseType: 'report' })).toEqual([
+      { term: 'Pelapor diberi tahu apakah laporannya lengkap', value: '2026-12-09' },
+    ]);
+    expect(received({ caseType: 'own-motion' })).toEqual([]);
+    expect(received({ checks: [{ revision: 3, type: 'CompletionRequested', data: {} }] })).toEqual([]);
+    expect(received({ receivedOn: null })).toEqual([]);
+  });
+
   it('stop with the answer, and are not told where their days are withheld', () => {
     const replied = { revision: 6, type: 'ClarificationReceived', data: { n: 1 } };
     expect(clocksOf(turn, fileWith('examination', { clarifications: [asked, replied] }))).toEqual([]);

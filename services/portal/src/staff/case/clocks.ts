@@ -1,4 +1,5 @@
 // What runs out in a case: whose turn it is, and until which day. Periods are as long as the event that opened them says.
+import { ruleListsOf } from '@jejak/contracts/http';
 import { lastDayOf } from '../../periods.js';
 import type { Line as Term } from '../../ui/lists.js';
 import { actionsIn, openClarifications } from '../acts/facts.js';
@@ -48,6 +49,13 @@ const actionClocks = (turn: StaffTurn, file: File, entries: readonly Entry[]): r
   return waiting.map((k): Clock => [turn.words.file.clocks.action(k), days.get(k)]);
 };
 
+/** The first answer to whoever complains: a request for completion is one, too. */
+const responseClock = ({ words }: StaffTurn, { facts }: File, entries: readonly Entry[]): readonly Clock[] => {
+  if (facts.stage !== 'received' || facts.caseType === 'own-motion') return [];
+  if (entries.some(({ type }) => type === 'CompletionRequested')) return [];
+  return [[words.file.clocks.firstResponse, until(facts.receivedOn, ruleListsOf(facts.ruleset).firstResponseDays)]];
+};
+
 /** Clocks of the complainant: one at most, by the stage. */
 const complainantClock = ({ words }: StaffTurn, { facts }: File, entries: readonly Entry[]): readonly Clock[] => {
   const latest = (type: string) => entries.findLast((entry) => entry.type === type);
@@ -65,6 +73,8 @@ const complainantClock = ({ words }: StaffTurn, { facts }: File, entries: readon
 /** The clocks that run, with their last days. */
 export const clocksOf = (turn: StaffTurn, file: File): readonly Term[] => {
   const entries = [...entriesOf(file).values()];
-  const clocks = [complainantClock, clarificationClocks, actionClocks].flatMap((ask) => ask(turn, file, entries));
+  const clocks = [responseClock, complainantClock, clarificationClocks, actionClocks].flatMap((ask) =>
+    ask(turn, file, entries),
+  );
   return clocks.flatMap(([term, day]) => (day === undefined ? [] : [{ term, value: turn.house.date(day) }]));
 };

@@ -102,6 +102,15 @@ const Parties = ({ turn, view: { file }, told }: Props) => {
   );
 };
 
+/** What it is about, in the words of whoever complains, where the reader may know them. */
+const subjectIn = (file: File): string | undefined => {
+  const parts = [...entriesOf(file).values()]
+    .flatMap(writtenIn)
+    .flatMap(([name, field]) => (name === 'narrative' && 'value' in field ? [field.value] : []));
+  const subjects = parts.map((part) => (part as { readonly subject?: unknown } | null)?.subject);
+  return subjects.findLast((subject): subject is string => typeof subject === 'string' && subject !== '');
+};
+
 /** What runs out; beside the next step, where nobody has to look for it. */
 const Clocks = ({ turn, view: { file } }: Props) => (
   <>
@@ -119,6 +128,7 @@ export const casePage = (props: Props) => {
   const { file } = view;
   const said = turn.words.file;
   const { stage, step, holder } = standingIn(turn, file);
+  const subject = subjectIn(file);
   return (
     <div class="file">
       <Mistakes words={turn} mistakes={told.isReasonMissing ? [{ href: '#alasan', text: said.parties.needed }] : []} />
@@ -140,6 +150,11 @@ export const casePage = (props: Props) => {
         )}
       </p>
       <h1>{stage}</h1>
+      {subject !== undefined && (
+        <p class="lead" dir="auto">
+          {subject}
+        </p>
+      )}
       <p class="jump">
         <a href="#pokok">{said.facts}</a> · <a href="#pihak">{said.parties.title}</a>
       </p>

@@ -57,6 +57,7 @@ export const file: StaffWords['file'] = {
   by: { you: 'You', system: 'System', complainant: 'Complainant', somebody: (id) => `Staff ${id}` },
   clocks: {
     title: 'Deadline',
+    firstResponse: 'The complainant is told whether the report is complete',
     completion: 'Completion by the complainant',
     clarification: (n) => `Reply to clarification ${n}`,
     comment: 'Comment of the complainant',

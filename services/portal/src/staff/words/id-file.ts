@@ -56,6 +56,7 @@ export const file = {
   by: { you: 'Anda', system: 'Sistem', complainant: 'Pelapor', somebody: (id: string) => `Petugas ${id}` },
   clocks: {
     title: 'Tenggat',
+    firstResponse: 'Pelapor diberi tahu apakah laporannya lengkap',
     completion: 'Kelengkapan dari pelapor',
     clarification: (n: number) => `Jawaban klarifikasi ke-${n}`,
     comment: 'Tanggapan pelapor',
