@@ -78,6 +78,8 @@ export type LoginWords = typeof id;
 /** Its languages. */
 export type LoginLanguage = 'id' | 'en';
 
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+
 const en: LoginWords = {
   name: 'Jejak',
   office: 'Ombudsman complaints service',
@@ -88,8 +90,8 @@ const en: LoginWords = {
   withMistake: (title) => `Needs correcting: ${title}`,
   wait: (seconds) =>
     seconds < 60
-      ? `Too many attempts. Wait ${seconds} seconds and try again.`
-      : `Too many attempts. Wait ${Math.ceil(seconds / 60)} minutes and try again.`,
+      ? `Too many attempts. Wait ${counted(seconds, 'second')} and try again.`
+      : `Too many attempts. Wait ${counted(Math.ceil(seconds / 60), 'minute')} and try again.`,
   login: {
     title: 'Log in',
     lead: 'For staff of the Ombudsman, liaisons of agencies, and auditors.',

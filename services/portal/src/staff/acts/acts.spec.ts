@@ -10,6 +10,7 @@ import type { ActFacts } from './facts.js';
 import { bodyOf, closedUp, fieldsAt, missingIn, type Field } from './fields.js';
 import { begunReport, identityFound } from './final-report.js';
 import { ActFields, placeOf } from './form.js';
+import { Ground } from './ground.js';
 import { assignFields, routeFields, suggestedOf, transferFields, type Candidate } from './placing.js';
 import { SEND } from './send.js';
 import { ACT_FIELDS } from './table.js';
@@ -208,6 +209,20 @@ describe('where a case is sent', () => {
     expect(transferFields({ ...facts, placement: row })[0]?.hint).toContain('baris “a-row-of-this-office”');
     expect(transferFields({ ...facts, placement: undefined })[0]?.hint).toBeUndefined();
   });
+});
+
+it('rests on what people wrote: a code that is withheld is not called by its name in the code', () => {
+  const report = at('ReportReceived', 0, {
+    narrative: { value: 'Belum terbit.' },
+    district: { withheld: 'not-permitted' },
+  });
+  const facts = factsWith(report);
+  const turn = { ...facts.turn, house: WORDS.id.house };
+  const page = renderToString(
+    h(Ground, { facts: { ...facts, turn, rules: ruleListsOf('') }, action: 'formal-check', lines: [] }),
+  );
+  expect(page).toContain('Belum terbit.');
+  expect(page).not.toContain('district');
 });
 
 describe('a final report in the making', () => {

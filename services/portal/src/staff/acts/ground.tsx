@@ -2,8 +2,8 @@
 import { REFERENCE, type Choice } from '@jejak/contracts/http';
 import type { Line as Term } from '../../ui/lists.js';
 import { Summary } from '../../ui/lists.js';
-import { entriesOf, writtenIn, type Entry, type Line, type Sealed } from '../case/file.js';
-import { isThere, Written } from '../case/written.js';
+import { entriesOf, type Entry, type Line, type Sealed } from '../case/file.js';
+import { isParty, textsOf, Written } from '../case/written.js';
 import { Duties, dutiesIn, orderWords } from './duties.js';
 import type { ActFacts } from './facts.js';
 
@@ -82,9 +82,8 @@ const One = ({ facts, entry, action }: Omit<Props, 'lines'> & { readonly entry: 
   return (
     <>
       {codes.length > 0 && <Summary lines={codes} />}
-      {writtenIn(entry)
-        .filter(([, field]) => isThere(field))
-        .filter(([name]) => CHECKS_IDENTITY.includes(action) || (name !== 'complainant' && name !== 'contact'))
+      {textsOf(facts.turn, entry)
+        .filter(([name]) => CHECKS_IDENTITY.includes(action) || !isParty(name))
         .map(([name, field]) => (
           <Written key={name} turn={facts.turn} name={name} field={duties.length > 0 ? withoutDuties(field) : field} />
         ))}

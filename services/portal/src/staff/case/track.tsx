@@ -3,8 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { Duties, dutiesIn, orderWords } from '../acts/duties.js';
 import { actorOf } from '../people.js';
 import type { StaffTurn } from '../turn.js';
-import { entriesOf, writtenIn, type CaseView, type Delivery, type Line, type Sections } from './file.js';
-import { isThere, Written } from './written.js';
+import { entriesOf, type CaseView, type Delivery, type Line, type Sections } from './file.js';
+import { isParty, textsOf, Written } from './written.js';
 
 /** Whose word an event is. */
 export type Kind = 'internal' | 'seen' | 'complainant' | 'agency';
@@ -78,9 +78,7 @@ interface Props {
 /** What people wrote in an event; what the office wrote for itself says so, also inside an event that others see. */
 const Writings = ({ turn, view, line, kind }: Props & { readonly line: Line; readonly kind: Kind }) => {
   const entry = entriesOf(view.file).get(line.revision);
-  const written = (entry ? writtenIn(entry) : [])
-    .filter(([name, field]) => isThere(field) && Object.hasOwn(turn.words.file.fields, name))
-    .filter(([name]) => name !== 'complainant' && name !== 'contact');
+  const written = (entry ? textsOf(turn, entry) : []).filter(([name]) => !isParty(name));
   if (written.length === 0) return null;
   const fields = written.map(([name, field]) => <Written key={name} turn={turn} name={name} field={field} />);
   if (kind !== 'seen' || GOES_OUT.has(line.type)) return <>{fields}</>;

@@ -35,6 +35,14 @@ describe('the form of the counter', () => {
     expect(mistakesAt({ ...without('name', 'agency', 'effort', 'secret'), caseType: 'carbon-copy' })).toEqual([]);
   });
 
+  it('speaks to staff about the complainant, never as to them', () => {
+    for (const sheet of ['somebody', 'own'] as const)
+      for (const name of askedIn(sheet)) {
+        expect(JSON.stringify(wordsFor('en', sheet).fields[name])).not.toMatch(/\byour?\b/i);
+        expect(JSON.stringify(wordsFor('id', sheet).fields[name])).not.toMatch(/\bAnda\b/);
+      }
+  });
+
   it('finds by the contract of the API what was filled in wrongly', () => {
     expect(mistakesAt({ ...report, phone: 'tidak ada', 'receivedOn-day': '31', 'receivedOn-month': '2' })).toEqual([
       'receivedOn',

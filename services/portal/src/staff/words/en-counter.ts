@@ -42,6 +42,21 @@ export const counter: StaffWords['counter'] = {
       hint: 'Example: 27 3 2026',
       mend: 'Date of that complaint: give a day that exists and has passed, for example 27 3 2026',
     },
+    name: {
+      label: 'Full name',
+      hint: 'As on the identity card.',
+      mend: 'Give the full name, at most 200 characters',
+    },
+    agency: {
+      label: 'Name of the agency or service',
+      hint: 'Type a few letters and pick a suggestion. If it is not there, write its name.',
+      mend: 'Name the agency that is complained about, in at most 200 characters',
+    },
+    substance: {
+      label: 'Kind of service',
+      hint: 'Leave it empty if in doubt.',
+      mend: 'Choose a kind of service from the list',
+    },
     narrative: {
       label: 'What happened',
       hint: 'When, where, who did what, and with what effect.',

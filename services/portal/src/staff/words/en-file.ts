@@ -149,7 +149,7 @@ export const file: StaffWords['file'] = {
     maritalStatus: 'Marital status',
     occupation: 'Occupation',
     address: 'Address',
-    villageCode: 'Place code',
+    villageCode: 'Place',
     phone: 'Telephone',
     email: 'E-mail',
     minutes: 'Minutes',

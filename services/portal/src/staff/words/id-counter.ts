@@ -42,6 +42,21 @@ export const counter = {
       hint: 'Contoh: 27 3 2026',
       mend: 'Tanggal mengadu: isi tanggal yang ada dan sudah lewat, misalnya 27 3 2026',
     },
+    name: {
+      label: 'Nama lengkap',
+      hint: 'Seperti pada kartu identitas.',
+      mend: 'Isi nama lengkap, paling banyak 200 huruf',
+    },
+    agency: {
+      label: 'Nama instansi atau layanan',
+      hint: 'Ketik beberapa huruf lalu pilih dari saran. Bila tidak ada, tulis namanya.',
+      mend: 'Tulis instansi yang dilaporkan, paling banyak 200 huruf',
+    },
+    substance: {
+      label: 'Bidang layanan',
+      hint: 'Kosongkan bila ragu.',
+      mend: 'Pilih bidang layanan dari daftar',
+    },
     narrative: {
       label: 'Kronologi',
       hint: 'Kapan, di mana, siapa berbuat apa, dan apa akibatnya.',

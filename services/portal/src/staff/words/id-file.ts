@@ -149,7 +149,7 @@ export const file = {
     maritalStatus: 'Status perkawinan',
     occupation: 'Pekerjaan',
     address: 'Alamat',
-    villageCode: 'Kode wilayah',
+    villageCode: 'Wilayah',
     phone: 'Telepon',
     email: 'Surel',
     minutes: 'Notulen',

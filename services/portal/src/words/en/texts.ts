@@ -79,7 +79,7 @@ export const texts: Words['texts'] = {
       ),
       rule(
         'The Ombudsman tells you the result, and you can comment on it within 14 days.',
-        'Regulation ORI 48/2020, Article 25(5), replaced in 2023 by Regulation ORI 58/2023, whose text we have not checked yet',
+        'Regulation ORI 48/2020, Article 25(5); not yet compared with Regulation ORI 58/2023, which replaced it',
       ),
     ],
   },

@@ -86,7 +86,7 @@ export const texts = {
       ),
       rule(
         'Ombudsman memberi tahu hasil pemeriksaan, dan Anda dapat menanggapinya dalam 14 hari.',
-        'Peraturan ORI 48/2020 Pasal 25(5), sejak 2023 diganti Peraturan ORI 58/2023 yang teksnya belum kami periksa',
+        'Peraturan ORI 48/2020 Pasal 25(5); belum dibandingkan dengan penggantinya, Peraturan ORI 58/2023',
       ),
     ],
   },
