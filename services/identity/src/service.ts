@@ -43,6 +43,7 @@ import { IdentitySettings } from './settings.js';
 import { signingKeyIn } from './signing-key.js';
 
 export { ACCOUNTS, demoAccounts, type DemoAccount, type ScriptAccount } from './accounts.js';
+export { LOGIN_WORDS } from './login/words.js';
 
 const OPERATORS = Symbol('identity.operators');
 const TERMS = Symbol('identity.terms');

@@ -12,6 +12,7 @@ import { PortalSettings } from './settings.js';
 import { SHELVES, shelvesProvider, type Shelves } from './shelves.js';
 
 export { hasForm, WORDS_WITH_FILE } from './staff/forms.js';
+export { SESSION_WORDS } from './login/words.js';
 export { WORDS } from './words.js';
 export { STAFF_WORDS } from './staff/words.js';
 

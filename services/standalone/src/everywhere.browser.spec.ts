@@ -1,12 +1,12 @@
 // Every kind of page of everybody, full of hostile text, in a real browser on a phone: nothing hinders anybody by day or by night, and nothing stands beside the screen.
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { NAMED_ACTS } from '@jejak/records';
 import sharp from 'sharp';
 import { caseAt, type CaseAt } from './spec-cases.js';
-import type { Look, Visitor } from './spec-chromium.js';
-import { indonesianOn } from './spec-english.js';
+import { besideOn, type Look, type Visitor } from './spec-chromium.js';
 import type { Journey, Sending } from './spec-journey.js';
-import { besideOn, lookedAt, wrongSenderOf } from './spec-mistakes.js';
+import { foreignOn } from './spec-languages.js';
+import { wrongSenderOf } from './spec-mistakes.js';
 import { describeAtScreens, press } from './spec-screens.js';
 
 const STAFF = ['pvl', 'asr', 'rsm', 'kap', 'pim', 'nar', 'aud', 'dpo', 'opr'];
@@ -53,16 +53,12 @@ const QUESTIONS = [
   'rahasia',
   'periksa',
 ] as const;
-const PHONE = { width: 360, hasScripts: true, byNight: true };
 const MOST_PAGES = 400;
 const PATIENCE_MS = 240_000;
 const ID = /[0-9a-f]{8}-[0-9a-f-]{27,}/g;
 
 const cases = new Map<string, CaseAt>();
 const numberedAs = (name: string): CaseAt => cases.get(name) ?? { caseId: 'none', agendaNumber: '', trackingCode: '' };
-/** Kinds of pages that somebody has looked at: the same page of another role is looked at for its width alone. */
-const seen = new Map<string, { readonly who: string; readonly path: string }>();
-
 /** What a page is, of whichever case and however its list is filtered. */
 const kindOf = (path: string): string => {
   const { pathname, searchParams } = new URL(path, 'http://office');
@@ -84,9 +80,20 @@ const sightOf = (path: string): string =>
   HOLDERS.some((name) => path.endsWith(numberedAs(name).caseId)) ? placeOf(path) : kindOf(path);
 const nameOf = (path: string): string => kindOf(path).replace(/\W+/g, '-').replace(/^-|-$/g, '').slice(0, 80);
 
+/** In Indonesian on a phone by day and by night, and in English at a desk: what of each was looked at, by whom, and its mistakes. */
+const EYES = [
+  { language: 'id' as const, look: { width: 360, hasScripts: true, byNight: true } },
+  { language: 'en' as const, look: { width: 1280, hasScripts: true } },
+].map((eyes) => ({
+  ...eyes,
+  sendWrong: wrongSenderOf(eyes.language, kindOf),
+  seen: new Map<string, { readonly who: string; readonly path: string }>(),
+}));
+type Eyes = (typeof EYES)[number];
+
 const linksOn = ({ page }: Visitor, below: string): Promise<readonly string[]> =>
   page.evaluate(
-    // The switch of the language would make the rest of a walk English.
+    // The switch of the language would make the rest of a walk another one.
     `[...document.querySelectorAll('a[href^="${below}"]:not(.tongue)')].map((a) => a.getAttribute('href').replace(/#.*/, ''))`,
   );
 /** Whether it is a page: a file goes to the shelf of downloads and leaves the page as it was. */
@@ -99,28 +106,40 @@ const opens = async (visitor: Visitor, path: string): Promise<boolean> => {
     throw error;
   }
 };
-const sendWrong = wrongSenderOf(kindOf);
+/** What is wrong where one is; a picture is taken of what is seen for the first time. */
+const troublesOn = async (visitor: Visitor, who: string, { language, seen }: Eyes): Promise<readonly string[]> => {
+  const path = visitor.where();
+  const isNew = !seen.has(sightOf(path));
+  if (isNew) seen.set(sightOf(path), { who, path });
+  const found = [
+    ...(await visitor.check(isNew ? nameOf(path) : undefined)),
+    ...(await foreignOn(visitor.page, language)),
+  ];
+  return found.map((trouble) => `${path}: ${trouble}`);
+};
 
 /** All that is linked from where one is, each place once; answers what is wrong with it. */
-const walk = async (visitor: Visitor, who: string, below: string): Promise<readonly string[]> => {
+const walk = async (visitor: Visitor, who: string, eyes: Eyes): Promise<readonly string[]> => {
+  const below = STAFF.includes(who) ? '/petugas' : '/';
   const queue = [visitor.where()];
   const known = new Set(queue.map(placeOf));
   const troubles: string[] = [];
   for (let path = queue.shift(); path !== undefined && known.size < MOST_PAGES; path = queue.shift()) {
     if (!(await opens(visitor, path))) continue;
-    troubles.push(...(await besideOn(visitor)).map((trouble) => `${path}: ${trouble}`));
     for (const href of await linksOn(visitor, below)) {
       if (known.has(placeOf(href))) continue;
       known.add(placeOf(href));
       queue.push(href);
     }
-    if (!seen.has(sightOf(path))) {
-      seen.set(sightOf(path), { who, path });
-      troubles.push(...(await lookedAt(visitor, nameOf(path))));
-    }
-    troubles.push(...(await sendWrong(visitor)));
+    troubles.push(...(await troublesOn(visitor, who, eyes)), ...(await eyes.sendWrong(visitor)));
   }
   return troubles;
+};
+/** By the switch that every page has. */
+const speak = async ({ page }: Visitor, { language }: Eyes): Promise<void> => {
+  if (language === 'id') return;
+  expect(await foreignOn(page, language)).not.toEqual([]);
+  await page.click('.tongue');
 };
 
 const made = async (journey: Journey, path: string, sending: Sending) => {
@@ -157,28 +176,6 @@ const track = async (visitor: Visitor, stop: string): Promise<Visitor> => {
   return visitor;
 };
 
-/** Where somebody is, and all pages that they were the first to see, once more with other eyes. */
-const seeAgain = async (
-  visitor: Visitor,
-  who: string,
-  troublesOn: (visitor: Visitor) => Promise<readonly string[]>,
-): Promise<readonly string[]> => {
-  const troubles: string[] = [];
-  const own = [...seen.values()].filter((one) => one.who === who).map(({ path }) => path);
-  for (const path of new Set([visitor.where(), ...own])) {
-    if (!(await opens(visitor, path))) continue;
-    const found = [...(await besideOn(visitor)), ...(await troublesOn(visitor))];
-    troubles.push(...found.map((trouble) => `${path}: ${trouble}`));
-  }
-  return troubles;
-};
-const unsaidInEnglish = async ({ page }: Visitor): Promise<readonly string[]> => [
-  ...((await page.getAttribute('html', 'lang')) === 'en' ? [] : ['not said to be English']),
-  ...(await indonesianOn(page)),
-];
-const untitled = async ({ page }: Visitor): Promise<readonly string[]> =>
-  /\S · Jejak$/.test(await page.title()) ? [] : ['without a title'];
-
 describeAtScreens(
   'every kind of page',
   {
@@ -193,69 +190,67 @@ describeAtScreens(
     },
   },
   ({ visit, enter }) => {
-    it.each(STAFF)(
-      'of %s is whole',
-      async (account) => {
-        const visitor = await enter(PHONE, account, '/petugas');
-        expect(await walk(visitor, account, '/petugas')).toEqual([]);
-        await visitor.close();
-      },
-      PATIENCE_MS,
-    );
+    const enterAs = async (look: Look, who: string): Promise<Visitor> =>
+      STAFF.includes(who) ? enter(look, who, '/petugas') : track(await visit(look), who);
 
-    it.each(HOLDERS)(
-      'of a receipt is whole: %s',
-      async (stop) => {
-        const visitor = await track(await visit(PHONE), stop);
-        await visitor.look(`status-${stop}`);
-        seen.set(sightOf(visitor.where()), { who: stop, path: visitor.where() });
-        expect(await walk(visitor, stop, '/')).toEqual([]);
-        await visitor.close();
-      },
-      PATIENCE_MS,
-    );
+    describe.each(EYES)('to whom reads $language', (eyes) => {
+      const { look } = eyes;
+      it.each([...STAFF, ...HOLDERS])(
+        'is whole, of %s',
+        async (who) => {
+          const visitor = await enterAs(look, who);
+          await speak(visitor, eyes);
+          expect(await walk(visitor, who, eyes)).toEqual([]);
+          await visitor.close();
+        },
+        PATIENCE_MS,
+      );
 
-    it.each([
-      ['/lapor', 'Sudah', ['upaya', ...QUESTIONS]],
-      ['/lapor', 'Belum', ['alasan']],
-      ['/konsultasi', undefined, ['pertanyaan', 'nama', 'kontak', 'periksa']],
-    ] as const)(
-      'that asks something is whole: %s, %s',
-      async (door, answer, questions) => {
-        const visitor = await visit(PHONE);
-        await visitor.open(door);
-        if (answer) await visitor.page.getByLabel(answer, { exact: true }).check();
-        await press(visitor, answer ? 'Lanjut' : 'Mulai');
-        const troubles: string[] = [];
-        for (const slug of questions) {
-          await visitor.open(`${door}/${slug}`);
-          expect(visitor.where()).toBe(`${door}/${slug}`);
-          troubles.push(...(await lookedAt(visitor, nameOf(`${door}/${slug}`))), ...(await sendWrong(visitor)));
-        }
-        expect(troubles).toEqual([]);
-        await visitor.close();
-      },
-      PATIENCE_MS,
-    );
+      it.each([
+        ['/lapor', 'Sudah', ['upaya', ...QUESTIONS]],
+        ['/lapor', 'Belum', ['alasan']],
+        ['/konsultasi', undefined, ['pertanyaan', 'nama', 'kontak', 'periksa']],
+      ] as const)(
+        'is whole where it asks something: %s, %s',
+        async (door, answer, questions) => {
+          const visitor = await visit(look);
+          await visitor.open(door);
+          if (answer) await visitor.page.getByLabel(answer, { exact: true }).check();
+          await press(visitor, answer ? 'Lanjut' : 'Mulai');
+          await speak(visitor, eyes);
+          const troubles: string[] = [];
+          for (const slug of questions) {
+            await visitor.open(`${door}/${slug}`);
+            expect(visitor.where()).toBe(`${door}/${slug}`);
+            troubles.push(...(await troublesOn(visitor, door, eyes)), ...(await eyes.sendWrong(visitor)));
+          }
+          expect(troubles).toEqual([]);
+          await visitor.close();
+        },
+        PATIENCE_MS,
+      );
+
+      it('is there for every act that a case offers to anybody', () =>
+        expect(NAMED_ACTS.filter((act) => ![...eyes.seen.keys()].some((kind) => kind.endsWith(`/${act}`)))).toEqual(
+          SELDOM,
+        ));
+    });
 
     it.each([...STAFF, ...HOLDERS])(
-      'of %s is English to whoever chooses it, and has its place at a desk without scripts',
+      'has its place without scripts: what %s was the first to see',
       async (who) => {
-        const enterAs = async (look: Look) =>
-          STAFF.includes(who) ? enter(look, who, '/petugas') : track(await visit(look), who);
-        const english = await enterAs(PHONE);
-        expect(await indonesianOn(english.page)).not.toEqual([]);
-        await english.page.click('.tongue');
-        expect(await seeAgain(english, who, unsaidInEnglish)).toEqual([]);
-        await english.close();
-        const plain = await enterAs({ width: 1280, hasScripts: false });
-        expect(await seeAgain(plain, who, untitled)).toEqual([]);
-        await plain.close();
+        const visitor = await enterAs({ width: 1280, hasScripts: false }, who);
+        const beside: string[] = [];
+        for (const { seen } of EYES.slice(0, 1))
+          for (const one of seen.values()) {
+            if (one.who !== who || !(await opens(visitor, one.path))) continue;
+            const found = await besideOn(visitor.page, { width: 1280 });
+            beside.push(...found.map((trouble) => `${one.path}: ${trouble}`));
+          }
+        expect(beside).toEqual([]);
+        await visitor.close();
       },
       PATIENCE_MS,
     );
-
-    it('is there for every act that a case offers to anybody', () =>
-      expect(NAMED_ACTS.filter((act) => ![...seen.keys()].some((kind) => kind.endsWith(`/${act}`)))).toEqual(SELDOM));
   },
 );

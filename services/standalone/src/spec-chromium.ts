@@ -1,8 +1,8 @@
 // What the journeys in a real browser share: Chromium, visitors of two sizes with and without JavaScript, pictures, and a look for barriers.
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from '@jest/globals';
+import axe from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import sharp from 'sharp';
 import { ROOT } from './spec-journey.js';
@@ -76,6 +76,11 @@ export interface Visitor {
    * which `UPDATE_DOCS=1` keeps what is on the screen as docs/pictures/<name>.jpg.
    */
   look(state: string, forReadme?: string): Promise<void>;
+  /**
+   * Looks at many pages: answers what is wrong, at the widths of a phone and of a desk. What hinders nobody is not searched again on a
+   * page that differs from an earlier one by its words alone. `state`: the name of a picture, if one is wanted.
+   */
+  check(state?: string): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -107,9 +112,16 @@ const keepForReadme = async (page: Page, name: string): Promise<void> => {
   await small.toFile(join(ROOT, 'docs', 'pictures', `${name}.jpg`));
 };
 
+/** Asked of axe in the page itself: to tell what is right of everything, too, takes most of its time. */
+const violationsOf = (page: Page, runOnly: readonly string[]): Promise<readonly string[]> =>
+  page.evaluate(`(async () => {
+    const { violations } = await axe.run(document, { resultTypes: ['violations'], runOnly: ${JSON.stringify(runOnly)} });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 160)));
+  })()`);
+
 const barriersOn = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(TAGS).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  await page.evaluate(`${axe.source}; undefined`);
+  return violationsOf(page, TAGS);
 };
 
 const barriersFor = async (browser: Browser, page: Page, look: Look): Promise<readonly string[]> => {
@@ -123,26 +135,53 @@ const barriersFor = async (browser: Browser, page: Page, look: Look): Promise<re
   }
 };
 
-/** What nobody can read in the dark. */
+/** What nobody can read in the dark, on a page that axe has looked at by day. */
 const barriersByNight = async (page: Page): Promise<readonly string[]> => {
   await page.emulateMedia({ colorScheme: 'dark' });
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withRules(['color-contrast']).analyze();
+  const barriers = await violationsOf(page, ['color-contrast']);
   await page.emulateMedia({ colorScheme: 'light' });
-  return violations.flatMap(({ nodes }) => nodes.map(({ html }) => `by night: ${html.slice(0, 160)}`));
+  return barriers.map((barrier) => `by night: ${barrier}`);
 };
+
+/** The frame of a page and what stands within it, without their words, numbers and names of things: what bars somebody lies in either. */
+const shapesOf = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(`(() => {
+    const main = document.querySelector('main');
+    const [whole, inner] = [document.documentElement.outerHTML, main?.outerHTML ?? ''];
+    return [whole.replace(inner, ''), inner].map((html) => html.replace(/>[^<]+/g, '>.').replace(/[0-9a-f-]{36}|\\d+/g, ''));
+  })()`);
 
 /** Width of what stands beside the screen. */
 const overhang = (page: Page): Promise<number> =>
   page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
+/** The innermost thing that stands beside the screen, by the width of the screen. */
+export const besideOn = async (page: Page, { width }: Pick<Look, 'width'>): Promise<readonly string[]> => {
+  const troubles: string[] = [];
+  for (const each of [...WIDTHS.filter((other) => other !== width), width]) {
+    await page.setViewportSize({ width: each, height: HEIGHT });
+    const beside = await page.evaluate<string | null>(`(() => {
+      if (document.scrollingElement.scrollWidth <= innerWidth) return null;
+      const wide = [...document.body.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().right > innerWidth + 1);
+      return String(wide.at(-1)?.outerHTML.slice(0, 160));
+    })()`);
+    if (beside !== null) troubles.push(`beside a screen of ${each} px: ${beside}`);
+  }
+  return troubles;
+};
+
+/** Shapes of pages on which nothing hinders anybody, as each look has them. */
+type Known = Set<string>;
+
 interface Screen {
+  readonly known: Known;
   readonly browser: Browser;
   readonly url: string;
   /** Of the journey; its pictures begin with it. */
   readonly journey: string;
 }
 
-const visit = async ({ browser, url, journey }: Screen, seen: Look): Promise<Visitor> => {
+const visit = async ({ known, browser, url, journey }: Screen, seen: Look): Promise<Visitor> => {
   const { width, hasScripts, isDark } = seen;
   const context = await browser.newContext({ ...eyesOf(seen), javaScriptEnabled: hasScripts, locale: 'id-ID' });
   context.setDefaultTimeout(TIMEOUT_MS);
@@ -155,30 +194,43 @@ const visit = async ({ browser, url, journey }: Screen, seen: Look): Promise<Vis
   page.on('request', (request) => {
     if (!request.url().startsWith(url)) trouble.push(`asked elsewhere: ${request.url()}`);
   });
+  const barriers = async (): Promise<readonly string[]> => {
+    const byDay = await barriersFor(browser, page, seen);
+    return [...byDay, ...(seen.byNight ? await barriersByNight(page) : [])];
+  };
+  const newBarriers = async (): Promise<readonly string[]> => {
+    const shapes = (await shapesOf(page)).map((shape) => `${width} ${isDark} ${shape}`);
+    if (shapes.every((shape) => known.has(shape))) return [];
+    const found = await barriers();
+    if (found.length === 0) shapes.forEach((shape) => known.add(shape));
+    return found;
+  };
   let pictures = 0;
+  const takePicture = async (state: string): Promise<void> => {
+    pictures += 1;
+    const eyes = isDark ? 'dark' : hasScripts ? 'scripts' : 'plain';
+    const name = [journey, width, eyes, String(pictures).padStart(2, '0'), state].join('-');
+    await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
+  };
   return {
     page,
     open: async (path) => void (await page.goto(url + path)),
     where: () => page.url().slice(url.length),
     look: async (state, forReadme) => {
-      pictures += 1;
       if (forReadme !== undefined && process.env['UPDATE_DOCS'] === '1') await keepForReadme(page, forReadme);
-      const name = [
-        journey,
-        width,
-        isDark ? 'dark' : hasScripts ? 'scripts' : 'plain',
-        String(pictures).padStart(2, '0'),
-        state,
-      ];
-      await page.screenshot({ path: join(PICTURES, `${name.join('-')}.png`), fullPage: true });
-      const dark = seen.byNight ? await barriersByNight(page) : [];
-      expect({ state, trouble, barriers: [...(await barriersFor(browser, page, seen)), ...dark] }).toEqual({
-        state,
-        trouble: [],
-        barriers: [],
-      });
+      await takePicture(state);
+      expect({ state, trouble, barriers: await barriers() }).toEqual({ state, trouble: [], barriers: [] });
       expect({ state, beside: await overhang(page) }).toEqual({ state, beside: 0 });
       expect(await page.title()).toMatch(/\S+ · Jejak$/);
+    },
+    check: async (state) => {
+      if (state !== undefined) await takePicture(state);
+      return [
+        ...trouble.splice(0),
+        ...(await besideOn(page, seen)),
+        ...(await newBarriers()),
+        ...(/\S+ · Jejak$/.test(await page.title()) ? [] : ['without a title']),
+      ];
     },
     close: () => context.close(),
   };
@@ -196,5 +248,6 @@ export const openScreens = async (url: string, journey: string): Promise<Screens
   mkdirSync(PICTURES, { recursive: true });
   const executablePath = chromiumPath() ?? '';
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-  return { visit: (look) => visit({ browser, url, journey }, look), close: () => browser.close() };
+  const known: Known = new Set();
+  return { visit: (look) => visit({ known, browser, url, journey }, look), close: () => browser.close() };
 };

@@ -1,7 +1,9 @@
 // Forms that were sent wrong, in a real browser: what each says of its mistakes, and whether everybody finds the way to mend them.
+import { WORDS } from '@jejak/portal';
 import type { Page, Response } from 'playwright-core';
 import { HOSTILE } from './spec-cases.js';
 import type { Visitor } from './spec-chromium.js';
+import { foreignOn, type Language } from './spec-languages.js';
 
 /** Longer than any field of the house takes. */
 const OVERFULL = `${HOSTILE} ${'panjang '.repeat(2_500)}`;
@@ -64,7 +66,7 @@ const send = async (page: Page, { at }: FormFound): Promise<Response> => {
 };
 
 /** What a page with mistakes fails to say: each mistake leads to its field, and the field says what is wrong with it. */
-const unsaidOn = (page: Page): Promise<readonly string[]> =>
+const unsaidOn = (page: Page, language: Language): Promise<readonly string[]> =>
   page.evaluate(`(async () => {
     // A page takes its focus when it is first painted.
     for (let times = 0; times < 2; times += 1) await new Promise(requestAnimationFrame);
@@ -88,43 +90,26 @@ const unsaidOn = (page: Page): Promise<readonly string[]> =>
       ...(links.length > 0 ? [] : ['no mistake leads anywhere']),
       ...wrong.filter((field) => !isLinked(field) && !isToldAbove(field)).map((field) => 'not told above: ' + field.textContent.trim().slice(0, 60)),
       ...(document.activeElement === summary ? [] : ['the focus is elsewhere']),
-      ...(/^Perlu diperbaiki: \\S/.test(document.title) ? [] : ['not in the title: ' + document.title]),
+      ...(document.title.startsWith(${JSON.stringify(WORDS[language].house.withMistakes(''))}) ? [] : ['not in the title: ' + document.title]),
     ];
-  })()`);
-
-/** Looks at a state and answers what is wrong with it, so that one goes on to what else there is to see. */
-export const lookedAt = (visitor: Visitor, state: string): Promise<readonly string[]> =>
-  visitor.look(state).then(
-    () => [],
-    (error: unknown) => [String(error)],
-  );
-
-/** The innermost thing that stands beside the screen. */
-export const besideOn = ({ page }: Visitor): Promise<readonly string[]> =>
-  page.evaluate(`(() => {
-    if (document.scrollingElement.scrollWidth <= innerWidth) return [];
-    const wide = [...document.body.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().right > innerWidth + 1);
-    return ['beside the screen: ' + wide.at(-1)?.outerHTML.slice(0, 160)];
   })()`);
 
 /** Fills a form in, sends it and looks at what comes back; answers what is wrong with that. */
 const trial = async (
   visitor: Visitor,
-  form: FormFound,
-  filling: Filling,
-  state: string,
+  language: Language,
+  { form, filling, state }: { readonly form: FormFound; readonly filling: Filling; readonly state: string },
 ): Promise<readonly string[]> => {
-  await fillIn(visitor.page, form, filling);
-  const status = (await send(visitor.page, form)).status();
-  const unsaid = status === UNPROCESSABLE ? await unsaidOn(visitor.page) : [`answered ${status}`];
-  // What hinders anybody about mistakes was looked for when the form was empty; a book only needs its place.
-  const isKnown = filling === 'overfull' && form.asks;
-  const barred = isKnown ? await besideOn(visitor) : await lookedAt(visitor, state);
-  return [...unsaid, ...barred].map((trouble) => `${state}: ${trouble}`);
+  const { page } = visitor;
+  await fillIn(page, form, filling);
+  const status = (await send(page, form)).status();
+  const unsaid = status === UNPROCESSABLE ? await unsaidOn(page, language) : [`answered ${status}`];
+  const troubles = [...unsaid, ...(await visitor.check(state)), ...(await foreignOn(page, language))];
+  return troubles.map((trouble) => `${state}: ${trouble}`);
 };
 
-/** Who sends forms that nobody sent wrong before; `kindOf`: what an address is, whichever case it is about. */
-export const wrongSenderOf = (kindOf: (path: string) => string) => {
+/** Who sends forms that nobody sent wrong before in this language; `kindOf`: what an address is, whichever case it is about. */
+export const wrongSenderOf = (language: Language, kindOf: (path: string) => string) => {
   const sent = new Set<string>();
   /** Sends the new forms of the page that one is at, without what they ask for and with too much of it; answers what went wrong. */
   return async (visitor: Visitor): Promise<readonly string[]> => {
@@ -139,7 +124,8 @@ export const wrongSenderOf = (kindOf: (path: string) => string) => {
         ...(form.takesWords ? ['overfull' as const] : []),
       ]) {
         await visitor.open(here);
-        troubles.push(...(await trial(visitor, form, filling, `${kind.replace(/\W+/g, '-').slice(1)}-${filling}`)));
+        const state = `${kind.replace(/\W+/g, '-').slice(1)}-${filling}`;
+        troubles.push(...(await trial(visitor, language, { form, filling, state })));
       }
     }
     return troubles;
