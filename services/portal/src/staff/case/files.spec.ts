@@ -30,6 +30,9 @@ describe('the files of a case', () => {
     expect(text).toContain('image/jpeg · 2 kB');
   });
 
+  it('are not called evidence twice', () =>
+    expect(shown(file({ purpose: 'evidence' }))).toContain('>Bukti pelapor · 2026-02-20'));
+
   it('can be downloaded exactly as far as the reader may', () => {
     const hrefs = (...files: readonly Attachment[]) =>
       [...shown(...files).matchAll(/href="([^"]+)"/g)].map(([, to]) => to);

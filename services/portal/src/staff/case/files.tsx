@@ -39,14 +39,15 @@ const nameOf = ({ words }: StaffTurn, { name, attachment }: Attachment): string 
 export const documentNameOf = (turn: StaffTurn, file: Attachment): string =>
   'value' in (file.name as Sealed) ? nameOf(turn, file) : turn.words.files.unnamed(file.attachment.slice(-ID_END));
 
-/** A file among others, in one line: by its name or the end of its id, what it is, and since when it is there. */
-export const calledIn = (turn: StaffTurn, file: Attachment): string => {
-  const { files } = turn.words;
-  const purpose = file.purpose === undefined ? undefined : (files.purposes[file.purpose] ?? file.purpose);
-  return [documentNameOf(turn, file), files.kinds[file.kind] ?? file.kind, purpose, turn.house.date(file.on)]
-    .filter((part) => part !== undefined)
+/** What it is, and what it was given for where that says more: evidence is nothing but evidence. */
+const kindOf = ({ words: { files } }: StaffTurn, { kind, purpose }: Attachment): string =>
+  [files.kinds[kind] ?? kind, purpose === 'evidence' || purpose === undefined ? '' : files.purposes[purpose]]
+    .filter(Boolean)
     .join(' · ');
-};
+
+/** A file among others, in one line: by its name or the end of its id, what it is, and since when it is there. */
+export const calledIn = (turn: StaffTurn, file: Attachment): string =>
+  [documentNameOf(turn, file), kindOf(turn, file), turn.house.date(file.on)].join(' · ');
 
 interface OneFile {
   readonly turn: StaffTurn;
@@ -84,15 +85,13 @@ const RenderingOf = ({ turn, id, file, rendering }: OneFile & { readonly renderi
 
 const OneFile = ({ turn, id, file }: OneFile) => {
   const { files } = turn.words;
-  const purpose = file.purpose === undefined ? '' : ` · ${files.purposes[file.purpose] ?? file.purpose}`;
   return (
     <li>
       <p>
         <strong dir="auto">{nameOf(turn, file)}</strong>
       </p>
       <p class="hint">
-        {files.kinds[file.kind] ?? file.kind}
-        {purpose} · {turn.house.date(file.on)} · {files.scans[file.scan] ?? file.scan}
+        {kindOf(turn, file)} · {turn.house.date(file.on)} · {files.scans[file.scan] ?? file.scan}
       </p>
       <ul>
         <RenderingOf turn={turn} id={id} file={file} rendering="original" />
