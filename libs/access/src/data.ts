@@ -16,6 +16,18 @@ const office = at('O');
 const national = at('N');
 const cipher = at('N', 'ciphertext');
 
+const narrative: Columns = {
+  PEL: own,
+  PVL: at('H'),
+  ASR: assigned,
+  RSM: assigned,
+  KAP: office,
+  PIM: { ...national, while: 'open' },
+  NAR: at('G', 'masked'),
+  AUD: at('N', 'masked'),
+  OPR: cipher,
+};
+
 // prettier-ignore
 /** Rows of ACCESS.md; `D4s` is read instead of D4 where the identity is secret. */
 export const DATA: Readonly<Record<Exclude<DataClass, 'D17'> | 'D4s', Columns>> = {
@@ -24,10 +36,9 @@ export const DATA: Readonly<Record<Exclude<DataClass, 'D17'> | 'D4s', Columns>> 
   // Agency, substance, alleged maladministration
   D2: { PEL: own, RCP: own, PVL: office, ASR: assigned, RSM: assigned, KAP: office, PIM: national, NAR: at('G'), AUD: national, DPO: at('N', 'masked') },
   // Narrative; a receipt never shows what was filed (coercion); leadership while a decision of theirs can fall due, then break-glass
-  D3: {
-    PEL: own, PVL: at('H'), ASR: assigned, RSM: assigned, KAP: office, PIM: { ...national, while: 'open' },
-    NAR: at('G', 'masked'), AUD: at('N', 'masked'), OPR: cipher,
-  },
+  D3: narrative,
+  // What the office asks and answers: as the narrative, and a receipt shows it (note 2)
+  D3r: { ...narrative, RCP: own },
   // Identity and contact; the agency gets a name by a release, which is an act of its own
   D4: { PEL: own, PVL: assigned, ASR: assigned, RSM: assigned, KAP: office, OPR: cipher },
   // Identity that the citizen asked to keep secret (Art. 24(2)): never the agency

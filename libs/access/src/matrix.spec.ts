@@ -94,6 +94,7 @@ const DATA_PAGE: Readonly<Record<string, string>> = {
   D1: '  S   S   O   A   A   O   N   G   N   N/m -',
   D2: '  S   S   O   A   A   O   N   G   N   N/m -',
   D3: '  S   -   H   A   A   O   N   G/m N/m -   N/c',
+  D3r: ' S   S   H   A   A   O   N   G/m N/m -   N/c',
   D4: '  S   -   A   A   A   O   -   -   -   -   N/c',
   D4s: ' S   -   E   A/r A/r -   -   -   -   -   N/c',
   D5: '  S   -   A   A   A   O   N   G/m N   N   -',

@@ -89,9 +89,9 @@ export const DEFAULT_SETTINGS: AccessSettings = { secondFactorRequired: false, t
 export type Scope = 'S' | 'A' | 'O' | 'H' | 'N' | 'G';
 
 // prettier-ignore
-/** Classes of data, the rows of ACCESS.md. D4 is read by row D4s where the identity is secret. */
+/** Classes of data, the rows of ACCESS.md; D3r are the questions and replies of the office, its note 2. D4 is read by row D4s where the identity is secret. */
 export const DATA_CLASSES = [
-  'D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'D7', 'D8', 'D9', 'D10', 'D11', 'D12', 'D13', 'D14', 'D16', 'D17',
+  'D1', 'D2', 'D3', 'D3r', 'D4', 'D5', 'D6', 'D7', 'D8', 'D9', 'D10', 'D11', 'D12', 'D13', 'D14', 'D16', 'D17',
 ] as const;
 /** See {@link DATA_CLASSES}. */
 export type DataClass = (typeof DATA_CLASSES)[number];

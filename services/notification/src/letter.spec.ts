@@ -1,6 +1,6 @@
 // Letters: words for every rule in both languages, and nothing in them of who complained or of what.
 import { describe, expect, it } from '@jest/globals';
-import { initialCase, type CaseEvent, type CaseFile } from '@jejak/case';
+import { initialCase, type CaseEvent, type CaseFile, type DataOf } from '@jejak/case';
 import { announce, INTEGRATION_EVENTS, type IntegrationEventType } from '@jejak/contracts';
 import type { StoredEvent } from '@jejak/eventstore';
 import { caseAfter, completionRequested, received, story, type Past } from '@jejak/testing';
@@ -166,6 +166,21 @@ describe('a letter', () => {
       writeLetter(addressed, { event: cause, at: AT, file: caseAfter(cause) }, { ...head, trackingCode }).text;
     expect(told('AAAA-BBBB')).toContain('Kode pelacakan Anda: AAAA-BBBB');
     expect(told('')).not.toContain('Kode pelacakan Anda:');
+  });
+  it('says that there are words of the office to read, and not what they are', () => {
+    const addressed: Addressed = {
+      party: 'complainant',
+      agency: null,
+      template: 'completion-requested',
+      language: 'id',
+    };
+    const told = (note: DataOf<'CompletionRequested'>['note']) => {
+      const event: CaseEvent = { type: 'CompletionRequested', data: { items: ['identity'], dueDays: 30, note } };
+      return writeLetter(addressed, { event, at: AT, file: caseAfter(...story.lodged, event) }, head).text;
+    };
+    const text = told({ $plain: { text: 'Kirim foto KTP.' }, subject: 'x', cls: 'narrative' });
+    expect([text.includes('Ada pesan dari petugas.'), text.includes('Kirim foto')]).toEqual([true, false]);
+    expect(told(null)).not.toContain('Ada pesan dari petugas.');
   });
   it('needs a template that exists: another word is a bug, not an empty letter', () => {
     const addressed: Addressed = { party: 'agency', agency: 'x', template: 'received', language: 'id' };

@@ -75,7 +75,8 @@ const orderedActions = (actions: DataOf<'CorrectiveActionsOrdered'>['actions'], 
 };
 
 const OF_EVENT: { readonly [T in CaseEventType]?: OfEvent<T> } = {
-  CompletionRequested: ({ items, dueDays }, telling) => ({
+  CompletionRequested: ({ items, dueDays, note }, telling) => ({
+    hasNote: note !== null,
     days: dueDays,
     until: written(
       addDays(localDayIn(telling.cause.file.office, instantOf(telling.cause.at)), dueDays),
@@ -112,6 +113,7 @@ const factsOf = (telling: Telling, head: Letterhead): LetterFacts => {
     days: 0,
     until: '',
     items: [],
+    hasNote: false,
     reason: '',
     outcome: '',
     count: 0,

@@ -6,6 +6,7 @@ import type { Enclosure } from './enclosures.js';
 import { ApiFailure, type Lodged, type Tracked } from './house-api.js';
 import { actPage } from './pages/acts.js';
 import { likelyPage } from './pages/agency.js';
+import { Asked } from './pages/asked.js';
 import { checkPage } from './pages/check.js';
 import { enclosuresPage } from './pages/enclosures.js';
 import { evidencePage } from './pages/evidence.js';
@@ -57,9 +58,11 @@ const tracked = {
   asked: {
     askedOn: '2026-03-02',
     dueDays: 30,
+    note: HOSTILE,
     items: [{ code: 'identity', name: HOSTILE }],
     came: [{ on: '2026-03-03', purpose: HOSTILE }],
   },
+  reply: HOSTILE,
   outcome: HOSTILE,
   timeline: [{ on: '2026-03-02', type: 'x', text: HOSTILE }],
 } as unknown as Tracked;
@@ -151,23 +154,37 @@ describe('a consultation', () => {
   it('asks in words of its own, on its questions and on the check', () => {
     const own = wordsFor(words, 'consultation');
     expect(own.fields.subject.label).toBe('Pertanyaan Anda dalam satu kalimat');
-    expect(own.lodge.questions.kontak.lead).toContain('Petugas menyampaikan jawabannya lewat kontak ini.');
+    expect(own.lodge.questions.kontak.lead).toContain('Lewat kontak ini kami mengabarkan');
     expect(own.fields.name).toBe(words.fields.name);
     expect(wordsFor(words, 'report')).toBe(words);
   });
 
-  it('is tracked as one: it goes no way of a report, and says where its answer is', () => {
-    const settled = { ...tracked, caseType: 'consultation', stage: 'settled-at-intake', asked: null } as Tracked;
+  const reply = 'Sekolah negeri <b>tidak</b> boleh memungut.';
+  const settled = { ...tracked, caseType: 'consultation', stage: 'settled-at-intake', asked: null, reply } as Tracked;
+
+  it('is tracked as one: it goes no way of a report, and has its answer', () => {
     const text = html(statusPage(settled, words));
     expect(text).toContain('Konsultasi ');
-    expect(text).toContain('Petugas menyampaikan jawabannya lewat kontak yang Anda berikan.');
+    expect(text).toContain('Jawaban petugas</dt><dd dir="auto">Sekolah negeri &lt;b>tidak&lt;/b> boleh memungut.</dd>');
     expect(text).not.toMatch(/class="phases"|surat penutupan/);
-    const withdrawn = html(statusPage({ ...settled, stage: 'closed' }, words));
-    expect(withdrawn).not.toContain('Petugas menyampaikan jawabannya');
+  });
+
+  it('says that its answer is not kept any more, and nothing of an answer that was never given', () => {
+    expect(html(statusPage({ ...settled, reply: null }, words))).toContain('Jawaban petugas tidak tersimpan lagi.');
+    for (const stage of ['received', 'closed'])
+      expect(html(statusPage({ ...settled, reply: null, stage }, words))).not.toContain('Jawaban petugas');
   });
 });
 
 describe('what is asked of a complainant', () => {
+  it('has the words of the office beside the items, on the status and before the form', () => {
+    const asked = { askedOn: '2026-03-02', dueDays: 30, items: [], came: [], note: 'Kirim foto <KTP>.' };
+    const shown = { ...tracked, asked } as Tracked;
+    for (const page of [statusPage(shown, words), Asked({ words, tracked: shown })])
+      expect(html(page)).toContain('Pesan dari petugas</dt><dd dir="auto">Kirim foto &lt;KTP>.</dd>');
+    expect(html(statusPage({ ...shown, asked: { ...asked, note: null } }, words))).not.toContain('Pesan dari petugas');
+  });
+
   it('says the last day and what follows', () => {
     const text = html(statusPage(tracked, words));
     expect(text).toContain('paling lambat 1 April 2026 bila Anda menerimanya pada hari itu');

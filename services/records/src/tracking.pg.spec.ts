@@ -1,6 +1,7 @@
 // Tracking as it is shipped: where a report stands, and never what was filed.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CASES, CITIZEN, openRecords, type RecordsOffice } from './spec-office.js';
+import { secret } from '@jejak/case';
 import { castOf, MARKS, storyOf } from './spec-scribe.js';
 
 let at: RecordsOffice;
@@ -56,15 +57,39 @@ describe('tracking', () => {
     expect(await at.get('/tracking?case=nonsense', CITIZEN)).toMatchObject({ status: 404 });
   });
 
-  it('says by name what is to be completed, without the words of the office', async () => {
+  it('says by name what is to be completed, with the words of the office, and writes down that they were opened', async () => {
     const asking = castOf(20);
+    const note = secret(asking.file, 'narrative', { text: 'Kirim foto <KTP>.' });
     await at.write.case(asking, [
       ...storyOf(asking, 'lodged', { receivedOn: '2026-02-01', office: 'mks' }),
-      ['pvl', { type: 'CompletionRequested', data: { items: ['identity'], dueDays: 30, note: null } }],
+      ['pvl', { type: 'CompletionRequested', data: { items: ['identity'], dueDays: 30, note } }],
     ]);
     const { body } = await at.get('/tracking', await at.receipt(asking));
-    expect(body).toMatchObject({ holder: 'complainant', asked: { dueDays: 30, items: [{ code: 'identity' }] } });
+    expect(body).toMatchObject({
+      holder: 'complainant',
+      asked: { dueDays: 30, items: [{ code: 'identity' }], note: 'Kirim foto <KTP>.' },
+      reply: null,
+    });
     expect(body.asked.items[0].name).toMatch(/^Identitas Pelapor/);
+    const ledger = (await at.get(`/cases/${asking.caseId}/access-ledger`, 'aud')).body.items;
+    expect(ledger).toMatchObject([{ purpose: 'show-own-report', classes: ['narrative'], fields: 1 }]);
+    const nothing = { reportedAgency: null, eventDate: null, priorEffort: null, priorEffortDate: null };
+    const data = { ...nothing, complainant: null, contact: null, narrative: null };
+    await at.write.case(asking, [['public', { type: 'CompletionSubmitted', data }]]);
+    expect((await at.get('/tracking', await at.receipt(asking))).body.asked).toBeNull();
+    expect((await at.get(`/cases/${asking.caseId}/access-ledger`, 'aud')).body.items).toEqual(ledger);
+  });
+
+  it('tells what the office answered to a question for advice', async () => {
+    const asking = castOf(21);
+    const answer = secret(asking.file, 'narrative', { text: 'Sekolah negeri tidak boleh memungut.' });
+    await at.write.case(asking, storyOf(asking, 'lodged', { caseType: 'consultation' }));
+    expect((await at.get('/tracking', await at.receipt(asking))).body.reply).toBeNull();
+    await at.write.case(asking, [['pvl', { type: 'ConsultationAnswered', data: { answer } }]]);
+    expect((await at.get('/tracking', await at.receipt(asking))).body).toMatchObject({
+      stage: 'settled-at-intake',
+      reply: 'Sekolah negeri tidak boleh memungut.',
+    });
   });
 
   it('is all that a receipt opens: the public timeline beside it, and nothing else of the case or of another', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { photo } from '@jejak/testing';
 import { ANSWERS, citizenAt, receiptIn, type Citizen } from './spec-citizen.js';
-import { openJourney, type Journey } from './spec-journey.js';
+import { openJourney, reportOf, type Journey } from './spec-journey.js';
 
 let journey: Journey;
 beforeAll(async () => {
@@ -105,6 +105,22 @@ describe('a receipt', () => {
     expect(text).toContain(number);
     expect(text).not.toMatch(/Pokok yang|Wa Ode|Dinas/);
     expect(text).not.toContain(code);
+  });
+
+  it('shows what the office asks and answers in its own words', async () => {
+    const { number, code } = await somebody().lodge('Belum lengkap');
+    const citizen = somebody();
+    await citizen.send('/lacak', { agendaNumber: number, trackingCode: code });
+    const path = `/api/intake/v1/cases/${await caseIdOf(number)}/completion-request`;
+    await journey.post(path, { as: 'pvl', body: { items: ['remedy'], note: 'Tulis yang <Anda> harapkan.' } });
+    for (const page of ['/lacak/laporan', '/lacak/lengkapi'])
+      expect((await citizen.open(page)).text).toContain('Tulis yang &lt;Anda> harapkan.');
+    const body = { ...reportOf('Seragam'), caseType: 'consultation' };
+    const asked = (await journey.post('/api/intake/v1/reports', { body })).body;
+    const answer = { answer: 'Sekolah negeri tidak boleh memungut.' };
+    await journey.post(`/api/intake/v1/cases/${asked.caseId}/consultation-answer`, { as: 'pvl', body: answer });
+    await citizen.send('/lacak', { agendaNumber: asked.agendaNumber, trackingCode: asked.trackingCode });
+    expect((await citizen.open('/lacak/laporan')).text).toContain(answer.answer);
   });
 
   it('that one network guesses at slows nobody else, and the owner not even there', async () => {

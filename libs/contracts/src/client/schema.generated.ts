@@ -2164,6 +2164,8 @@ export interface components {
             dueDays: number;
             /** @description Lines of the checklist. */
             items: components["schemas"]["AskedItemAnswer"][];
+            /** @description What the office wrote to it. */
+            note: string | null;
         };
         AskedItemAnswer: {
             /** @description Code of the line. */
@@ -3963,6 +3965,8 @@ export interface components {
             receivedOn: string;
             /** @description Registration number. */
             registrationNumber: string | null;
+            /** @description What the office answered to a question for advice. */
+            reply: string | null;
             /** @description Stage. */
             stage: string;
             /** @description The stage in words. */

@@ -232,10 +232,11 @@ export class CameAnswer {
 export class AskedAnswer {
   @parts('Lines of the checklist.', AskedItemAnswer) items!: readonly AskedItemAnswer[];
   @whole('Days to do so.') dueDays!: number;
+  @orNull('What the office wrote to it.') note!: string | null;
   @shown('Day on which it was asked.') askedOn!: string;
   @parts('Files that came since: with one of them nothing else need be said.', CameAnswer) came!: readonly CameAnswer[];
 }
-/** Where a report stands, for who lodged it. Never what was filed. */
+/** Where a report stands, for who lodged it, and what the office asks and answers. Never what was filed. */
 export class TrackingAnswer extends StandingAnswer {
   @shown('The case.') caseId!: string;
   @shown('Agenda number.') agendaNumber!: string;
@@ -248,6 +249,7 @@ export class TrackingAnswer extends StandingAnswer {
   @shown('Language of messages.') language!: string;
   @shown('Stage.') stage!: string;
   @part(AskedAnswer, true) asked!: AskedAnswer | null;
+  @orNull('What the office answered to a question for advice.') reply!: string | null;
   @orNull('How it ended, in words.') outcome!: string | null;
   @parts('The public timeline.', LineAnswer) timeline!: readonly LineAnswer[];
 }

@@ -40,6 +40,9 @@ export const english: Language = {
       paragraphs: [
         'Your report is not complete yet. We still need:',
         ...facts.items.map((item) => `- ${item}`),
+        ...(facts.hasNote
+          ? ['There is a message from our staff. You read it with your number and tracking code.']
+          : []),
         `Please complete it within ${facts.days} days of receiving this notice, that is by ${facts.until} if you receive it today. Otherwise the report is deemed withdrawn.`,
       ],
     }),
@@ -66,7 +69,9 @@ export const english: Language = {
     }),
     'consultation-answered': (facts) => ({
       subject: numbered('Your consultation has been answered', facts),
-      paragraphs: ['Our staff have answered your consultation. It ends with that.'],
+      paragraphs: [
+        'Our staff have answered your consultation. You read the answer with your number and tracking code. It ends with that.',
+      ],
     }),
     'office-changed': (facts) => ({
       subject: numbered('Another office handles your report', facts),

@@ -42,6 +42,7 @@ export const indonesian: Language = {
       paragraphs: [
         'Laporan Anda belum lengkap. Yang masih kami perlukan:',
         ...facts.items.map((item) => `- ${item}`),
+        ...(facts.hasNote ? ['Ada pesan dari petugas. Anda membacanya dengan nomor dan kode pelacakan Anda.'] : []),
         `Mohon lengkapi dalam ${facts.days} hari sejak pemberitahuan ini Anda terima, yaitu paling lambat ${facts.until} bila Anda menerimanya hari ini. Bila tidak dilengkapi, laporan dianggap dicabut.`,
       ],
     }),
@@ -68,7 +69,9 @@ export const indonesian: Language = {
     }),
     'consultation-answered': (facts) => ({
       subject: numbered('Konsultasi Anda telah dijawab', facts),
-      paragraphs: ['Petugas kami telah menjawab konsultasi Anda. Dengan itu konsultasi ini selesai.'],
+      paragraphs: [
+        'Petugas kami telah menjawab konsultasi Anda. Jawabannya Anda baca dengan nomor dan kode pelacakan Anda. Dengan itu konsultasi ini selesai.',
+      ],
     }),
     'office-changed': (facts) => ({
       subject: numbered('Laporan Anda ditangani kantor lain', facts),

@@ -18,6 +18,8 @@ export interface LetterFacts {
   readonly until: string;
   /** What is missing. */
   readonly items: readonly string[];
+  /** Whether the office wrote something to it, which is read with number and code and stands in no letter. */
+  readonly hasNote: boolean;
   /** Ground of a refusal, reason of a closure. */
   readonly reason: string;
   readonly outcome: '' | 'found' | 'not-found' | 'discontinued';

@@ -21,6 +21,13 @@ export const askedText = ({ words: { track, house }, tracked: { asked } }: About
   return track.completion.asked(house.date(askedOn), dueDays, house.date(lastDayOf(askedOn, dueDays)));
 };
 
+/** What the office wrote to it, as it wrote it. */
+export const Note = ({ words, tracked: { asked } }: About) => {
+  const note = asked?.note ?? null;
+  if (note === null) return null;
+  return <Summary lines={[{ term: words.track.completion.note, value: note }]} />;
+};
+
 /** Since when, for how long, and what. */
 export const Asked = ({ words, tracked }: About) => {
   const { completion } = words.track;
@@ -35,6 +42,7 @@ export const Asked = ({ words, tracked }: About) => {
             <li key={code}>{name}</li>
           ))}
         </ul>
+        <Note words={words} tracked={tracked} />
       </div>
     </>
   );

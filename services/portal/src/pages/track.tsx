@@ -8,7 +8,7 @@ import { Fields, Form, Mistakes, mistakesHere, type Mistake } from '../ui/fields
 import { Done, Summary, Timeline, type Line } from '../ui/lists.js';
 import type { Language, Words } from '../words.js';
 import { actsOn } from './acts.js';
-import { askedText } from './asked.js';
+import { askedText, Note } from './asked.js';
 import { takesEvidence } from './evidence.js';
 
 const STATUS = '/lacak/laporan';
@@ -85,12 +85,24 @@ const Phases = ({ tracked, words }: { readonly tracked: Tracked; readonly words:
   );
 };
 
+/** What the office answered to a question for advice, as it wrote it; once there is an answer, that it is not kept any more. */
+const Reply = ({ tracked, words }: { readonly tracked: Tracked; readonly words: Words }) => {
+  const { advice } = words.track;
+  if (!isAdvice(tracked) || tracked.stage !== 'settled-at-intake') return null;
+  const { reply } = tracked;
+  if (reply === null) return <p class="panel">{advice.withheld}</p>;
+  return (
+    <div class="panel">
+      <Summary lines={[{ term: advice.reply, value: reply }]} />
+    </div>
+  );
+};
+
 /** What remains once it is closed: whether a case is ever opened again is in no source that we know. */
 const Ended = ({ tracked, words }: { readonly tracked: Tracked; readonly words: Words }) => {
   const { ended, advice } = words.track;
   return (
     <>
-      {isAdvice(tracked) && tracked.stage === 'settled-at-intake' && <p class="panel">{advice.answered}</p>}
       <h2>{ended.title}</h2>
       <ul>
         {(isAdvice(tracked) ? advice : ended).lines.map((line) => (
@@ -120,10 +132,12 @@ export const statusPage = (tracked: Tracked, words: Words, done?: string) => {
         {tracked.stageText}
       </h1>
       <Phases tracked={tracked} words={words} />
+      <Reply tracked={tracked} words={words} />
       {turn.length > 0 && (
         <div class="panel turn">
           <h2>{track.you}</h2>
           {tracked.asked && <p>{askedText({ words, tracked })}</p>}
+          <Note words={words} tracked={tracked} />
           {turn.includes('tanggapi') && <p>{track.comment.turn}</p>}
           {turn.map((act) => (
             <a key={act} class="button" href={`/lacak/${act}`}>

@@ -37,7 +37,7 @@ const attachedFile = <R extends FieldRow, N extends FieldRow>(row: R, name: N) =
   }) as const;
 
 /**
- * D2 substance · D3 what the complainant says and is told · D4 who it is · D8 working papers · D9 letters with the agency · D7 what may be known of a file by
+ * D2 substance · D3 what the complainant says · D3r what they are asked and answered · D4 who it is · D8 working papers · D9 letters with the agency · D7 what may be known of a file by
  * whoever may not read what it is called, which is D4 ·
  * D11 results. What intake notes for the plenary and the plenary's minutes are working papers.
  */
@@ -70,7 +70,7 @@ export const FIELD_ROWS: { readonly [T in CaseEventType]: EventRows<T> } = {
   },
   ReceiptIssued: { section: 'report', fields: { issue: 'D1', place: 'D1', receiver: 'D13' } },
   FormalCheckPassed: { section: 'checks', fields: { checklist: 'D3' } },
-  CompletionRequested: { section: 'checks', fields: { items: 'D3', dueDays: 'D3', note: 'D3' } },
+  CompletionRequested: { section: 'checks', fields: { items: 'D3', dueDays: 'D3', note: 'D3r' } },
   CompletionSubmitted: {
     section: 'checks',
     fields: {
@@ -88,7 +88,7 @@ export const FIELD_ROWS: { readonly [T in CaseEventType]: EventRows<T> } = {
   ReportRegistered: { section: 'plenary', fields: { registrationNumber: 'D1', registeredOn: 'D1' } },
   ReportRefused: { section: 'plenary', fields: { ground: 'D11', meeting: 'D8' } },
   ReportWithdrawn: { section: 'report', fields: { onBehalf: 'D3', reason: 'D3' } },
-  ConsultationAnswered: { section: 'report', fields: { answer: 'D3' } },
+  ConsultationAnswered: { section: 'report', fields: { answer: 'D3r' } },
   EvidenceAttached: {
     section: 'attachments',
     fields: { ...attachedFile('D7', 'D4'), purpose: 'D7', onBehalf: 'D7' },

@@ -78,7 +78,7 @@ export const acts: StaffWords['acts'] = {
     'formal-check':
       'This can be done only where every required item is there. If one is missing, go back to the case and choose “Ask for what is missing”.',
     'answer-consultation':
-      'You record the advice that was given. The letter says only that the question was answered: give the advice by telephone, by e-mail or in person.',
+      'Whoever asked reads it with agenda number and tracking code. The letter says only that the question was answered: write it without naming anybody.',
     'submit-completion': 'Fill in only what is new. It is recorded on behalf of the complainant.',
     'sign-final-report': 'You sign the latest draft. Read it first.',
     'approve-closure': 'With this the case is closed, and the complainant is told.',
@@ -98,7 +98,7 @@ export const acts: StaffWords['acts'] = {
     material: 'Material requirements',
     missing: 'What is missing',
     noteToComplainant: 'Note to the complainant',
-    noteToComplainantHint: 'It is not in the letter. Give it by telephone or in person, too.',
+    noteToComplainantHint: 'The complainant reads it with agenda number and tracking code; it is not in the letter.',
     proposal: 'Proposal to the plenary',
     ground: 'Ground of refusal',
     groundHint: 'Needed where it is refused; leave empty where it is accepted.',

@@ -80,7 +80,7 @@ export const acts = {
     'formal-check':
       'Selesai di sini hanya bila semua syarat wajib ada. Bila ada yang kurang, kembali ke perkara dan pilih “Minta kelengkapan”.',
     'answer-consultation':
-      'Di sini Anda mencatat saran yang sudah disampaikan. Suratnya hanya mengabarkan bahwa konsultasi dijawab: sampaikan sarannya lewat telepon, surel, atau tatap muka.',
+      'Yang bertanya membacanya dengan nomor agenda dan kode pelacakan. Suratnya hanya mengabarkan bahwa konsultasi dijawab: tulis tanpa menyebut siapa pun.',
     'submit-completion': 'Isi hanya yang baru. Catatan ini dibuat atas nama pelapor.',
     'sign-final-report': 'Anda menandatangani konsep yang terakhir. Baca dahulu.',
     'approve-closure': 'Dengan persetujuan ini perkara ditutup dan pelapor diberi tahu.',
@@ -100,7 +100,7 @@ export const acts = {
     material: 'Syarat materiil',
     missing: 'Yang belum lengkap',
     noteToComplainant: 'Catatan untuk pelapor',
-    noteToComplainantHint: 'Tidak ikut dalam surat. Sampaikan juga lewat telepon atau tatap muka.',
+    noteToComplainantHint: 'Pelapor membacanya dengan nomor agenda dan kode pelacakan; tidak ikut dalam surat.',
     proposal: 'Usul kepada pleno',
     ground: 'Alasan penolakan',
     groundHint: 'Wajib bila ditolak; kosongkan bila diterima.',

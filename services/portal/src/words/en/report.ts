@@ -40,7 +40,7 @@ export const lodge: Words['lodge'] = {
     own: (name) => `No, keep “${name}”`,
   },
   consultationLead:
-    'Ask about your rights or how to report. Staff answer through the contact that you give. A question is not a report; you can still report afterwards.',
+    'Ask about your rights or how to report. You read the answer of our staff with the number and code that you get at the end. A question is not a report; you can still report afterwards.',
   asConsultation: {
     fields: {
       subject: {
@@ -56,7 +56,7 @@ export const lodge: Words['lodge'] = {
       email: { label: 'E-mail address', hint: '', mend: 'E-mail address: write it like name@example.org' },
     },
     contactLead:
-      'Staff give you the answer through this contact. Without one, ask for it at an office of the Ombudsman with your agenda number.',
+      'Through this contact we tell you that the answer is there. Without one, look for yourself with your number and code.',
   },
   step: (at, of) => `Step ${at} of ${of}`,
   questions: {

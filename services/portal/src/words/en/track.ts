@@ -17,8 +17,9 @@ export const track: Words['track'] = {
   status: (number) => `Report ${number}`,
   advice: {
     status: (number) => `Question ${number}`,
-    answered:
-      'Staff give you the answer through the contact that you left. Has it not come, or did you leave none? Ask at an office of the Ombudsman with this agenda number.',
+    reply: 'Answer of the staff',
+    withheld:
+      'The answer of the staff is not kept any more. Ask at an office of the Ombudsman with this agenda number.',
     lines: [
       'Is there more that you want to know? Ask for advice again.',
       'If you want the matter examined, make a report.',
@@ -49,6 +50,7 @@ export const track: Words['track'] = {
     asked: (day, days, last) =>
       `Asked on ${day}. Complete it within ${days} days from when the request reached you: by ${last} if it came that day. After that the report counts as withdrawn.`,
     items: 'What is asked for',
+    note: 'Message from the staff',
     fill: 'Fill in what you can now',
     documents: 'Documents',
     noneCame:

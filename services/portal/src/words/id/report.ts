@@ -39,7 +39,7 @@ export const lodge = {
     own: (name: string) => `Bukan, tetap “${name}”`,
   },
   consultationLead:
-    'Ajukan pertanyaan tentang hak Anda atau cara melapor. Petugas menjawab melalui kontak yang Anda berikan. Konsultasi bukan laporan; Anda tetap dapat melapor sesudahnya.',
+    'Ajukan pertanyaan tentang hak Anda atau cara melapor. Jawaban petugas Anda baca dengan nomor dan kode yang Anda terima di akhir. Konsultasi bukan laporan; Anda tetap dapat melapor sesudahnya.',
   /** What a consultation asks for in words of its own. */
   asConsultation: {
     fields: {
@@ -56,7 +56,7 @@ export const lodge = {
       email: { label: 'Alamat surel', hint: '', mend: 'Alamat surel: isi seperti nama@contoh.id' },
     },
     contactLead:
-      'Petugas menyampaikan jawabannya lewat kontak ini. Tanpa kontak, tanyakan jawabannya di kantor Ombudsman dengan nomor agenda Anda.',
+      'Lewat kontak ini kami mengabarkan bahwa jawabannya sudah ada. Tanpa kontak, lihat sendiri dengan nomor dan kode Anda.',
   },
   step: (at: number, of: number) => `Langkah ${at} dari ${of}`,
   questions: {

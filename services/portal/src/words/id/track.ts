@@ -16,8 +16,8 @@ export const track = {
   status: (number: string) => `Laporan ${number}`,
   advice: {
     status: (number: string) => `Konsultasi ${number}`,
-    answered:
-      'Petugas menyampaikan jawabannya lewat kontak yang Anda berikan. Belum menerimanya, atau tidak memberi kontak? Tanyakan di kantor Ombudsman dengan nomor agenda ini.',
+    reply: 'Jawaban petugas',
+    withheld: 'Jawaban petugas tidak tersimpan lagi. Tanyakan di kantor Ombudsman dengan nomor agenda ini.',
     lines: [
       'Masih ada yang ingin Anda tanyakan? Minta konsultasi lagi.',
       'Bila Anda ingin masalahnya diperiksa, buat laporan.',
@@ -48,6 +48,7 @@ export const track = {
     asked: (day: string, days: number, last: string) =>
       `Diminta pada ${day}. Lengkapi dalam ${days} hari sejak menerima permintaan ini: paling lambat ${last} bila Anda menerimanya pada hari itu. Sesudahnya laporan dianggap dicabut.`,
     items: 'Yang diminta',
+    note: 'Pesan dari petugas',
     fill: 'Isi yang dapat Anda lengkapi sekarang',
     documents: 'Dokumen',
     noneCame:
