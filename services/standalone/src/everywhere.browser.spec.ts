@@ -8,8 +8,8 @@ import type { Journey, Sending } from './spec-journey.js';
 import { foreignOn } from './spec-languages.js';
 import { wrongSenderOf } from './spec-mistakes.js';
 import { describeAtScreens, press } from './spec-screens.js';
+import { STAFF } from './spec-staff.js';
 
-const STAFF = ['pvl', 'asr', 'rsm', 'kap', 'pim', 'nar', 'aud', 'dpo', 'opr'];
 const STOPS = [
   'lodged',
   'checked',
