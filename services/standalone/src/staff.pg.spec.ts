@@ -143,8 +143,9 @@ describe('a message that could not be sent', () => {
     const path = `/petugas/perkara/${id}`;
     const page = await until('the message to be given up', async () => {
       const shown = await openAs('pvl', path);
-      return shown.text.includes('Surat yang belum sampai') ? shown : undefined;
+      return shown.text.includes('Surat tanpa alamat surel: 1') ? shown : undefined;
     });
+    expect(page.text).not.toContain('Surat yang belum sampai');
     const [, kunci = ''] = /name="kunci" value="([^"]+)"/.exec(page.text) ?? [];
     const [, pesan = ''] = /name="pesan" value="([^"]+)"/.exec(page.text) ?? [];
     const sent = await (await as('pvl')).send(`${path}/pesan`, { kunci, pesan });

@@ -3,7 +3,7 @@ import { answered } from '../../house-api.js';
 import { holds } from '../ways.js';
 import { STAFF, valueOf, type StaffOutcome, type StaffRoute, type StaffTurn, keyOf } from '../turn.js';
 import { caseAt, idIn } from './address.js';
-import type { CaseView } from './file.js';
+import type { CaseView, Delivery } from './file.js';
 import { whyUnsent } from './why-unsent.js';
 
 const TROUBLED: readonly string[] = ['failed', 'uncertain', 'given-up'];
@@ -19,28 +19,57 @@ const AgainForm = ({ turn, id, delivery }: { turn: StaffTurn; id: string; delive
   </form>
 );
 
+interface Letters {
+  readonly turn: StaffTurn;
+  readonly id: string;
+  readonly letters: readonly Delivery[];
+}
+
+const Letters = ({ turn, id, letters }: Letters) => {
+  const { file } = turn.words;
+  return (
+    <ul>
+      {letters.map((delivery) => (
+        <li key={delivery.deliveryId}>
+          {file.templates[delivery.template] ?? delivery.template} ·{' '}
+          {delivery.party === 'agency' ? file.track.toAgency : file.track.toComplainant} ·{' '}
+          {[file.states[delivery.state] ?? delivery.state, whyUnsent(turn, delivery)]
+            .filter((part) => part !== '')
+            .join(': ')}
+          {holds(turn.me, RESENDS) && <AgainForm turn={turn} id={id} delivery={delivery.deliveryId} />}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** Where a letter could never go: one more with each step of a case whose party has no e-mail, so it lies folded. */
+const NO_ADDRESS = 'no-address';
+
 /** The messages of a case that need somebody. */
 export const Undelivered = ({ turn, view }: { turn: StaffTurn; view: Pick<CaseView, 'deliveries' | 'file'> }) => {
-  const { file } = turn.words;
+  const { deliveries: said } = turn.words.file;
   const troubled = view.deliveries.filter(({ state }) => TROUBLED.includes(state));
-  if (troubled.length === 0) return null;
+  const unaddressed = troubled.filter(({ code }) => code === NO_ADDRESS);
+  const failed = troubled.filter((each) => !unaddressed.includes(each));
+  const id = view.file.caseId;
   return (
-    <section class="mistakes" aria-labelledby="pesan">
-      <h2 id="pesan">{file.deliveries.title}</h2>
-      <p>{file.deliveries.lead}</p>
-      <ul>
-        {troubled.map((delivery) => (
-          <li key={delivery.deliveryId}>
-            {file.templates[delivery.template] ?? delivery.template} ·{' '}
-            {delivery.party === 'agency' ? file.track.toAgency : file.track.toComplainant} ·{' '}
-            {[file.states[delivery.state] ?? delivery.state, whyUnsent(turn, delivery)]
-              .filter((part) => part !== '')
-              .join(': ')}
-            {holds(turn.me, RESENDS) && <AgainForm turn={turn} id={view.file.caseId} delivery={delivery.deliveryId} />}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <>
+      {failed.length > 0 && (
+        <section class="mistakes" aria-labelledby="pesan">
+          <h2 id="pesan">{said.title}</h2>
+          <p>{said.lead}</p>
+          <Letters turn={turn} id={id} letters={failed} />
+        </section>
+      )}
+      {unaddressed.length > 0 && (
+        <details class="panel">
+          <summary>{said.noAddress(unaddressed.length)}</summary>
+          <p>{said.noAddressLead}</p>
+          <Letters turn={turn} id={id} letters={unaddressed} />
+        </details>
+      )}
+    </>
   );
 };
 

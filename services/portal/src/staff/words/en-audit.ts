@@ -21,7 +21,7 @@ export const audit: StaffWords['audit'] = {
     actor: 'Done by',
     anyActor: 'Anybody',
     events,
-    person: (roles, office, id) => `${[roles, office].filter(Boolean).join(' ')} · ${id}`,
+    person: (roles, office, id) => [`${id} (${roles})`, office].filter(Boolean).join(' · '),
     clear: 'Clear filters',
     search: 'Search',
     none: 'No case matches.',

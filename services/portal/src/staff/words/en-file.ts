@@ -66,6 +66,9 @@ export const file: StaffWords['file'] = {
   deliveries: {
     title: 'Messages that did not arrive',
     lead: 'Check the address and send them again.',
+    noAddress: (count) => `Letters without an e-mail address: ${count}`,
+    noAddressLead:
+      'The addressee gave no e-mail address. Tell them by telephone, by post or in person. Once an address is in the file, send it again.',
     resend: 'Send again',
     again: 'The message is being sent again.',
   },

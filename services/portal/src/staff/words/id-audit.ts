@@ -20,7 +20,7 @@ export const audit = {
     actor: 'Dilakukan oleh',
     anyActor: 'Siapa pun',
     events,
-    person: (roles: string, office: string, id: string) => `${[roles, office].filter(Boolean).join(' ')} · ${id}`,
+    person: (roles: string, office: string, id: string) => [`${id} (${roles})`, office].filter(Boolean).join(' · '),
     clear: 'Hapus saringan',
     search: 'Cari',
     none: 'Tidak ada perkara yang cocok.',

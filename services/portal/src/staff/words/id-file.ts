@@ -65,6 +65,9 @@ export const file = {
   deliveries: {
     title: 'Surat yang belum sampai',
     lead: 'Periksa alamatnya, lalu kirim ulang.',
+    noAddress: (count: number) => `Surat tanpa alamat surel: ${count}`,
+    noAddressLead:
+      'Penerima tidak memberi alamat surel. Sampaikan isinya lewat telepon, pos, atau tatap muka. Bila alamatnya sudah ada di berkas, kirim ulang.',
     resend: 'Kirim ulang',
     again: 'Surat dikirim ulang.',
   },
