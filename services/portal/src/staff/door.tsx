@@ -25,7 +25,7 @@ import { createNames } from './people.js';
 import { holds, isFor, KNOWS_PEOPLE } from './ways.js';
 import { STAFF_ROUTES } from './routes.js';
 import { STAFF, type Me, type StaffOutcome, type StaffRoute, type StaffTurn } from './turn.js';
-import { STAFF_WORDS, staffWordsIn } from './words.js';
+import { STAFF_WORDS, staffWordsFor } from './words.js';
 
 /** What the door stands on. */
 export interface StaffGround extends LoginGround {
@@ -76,7 +76,7 @@ const askLogin = (request: Request, response: Response): void => {
 const turnOf = (ground: StaffGround, request: Request, { session, me }: { session: Session; me: Me }): StaffTurn => {
   const language = languageOf(request);
   return {
-    words: staffWordsIn(language, me.zone),
+    words: staffWordsFor(language, me),
     house: WORDS[language].house,
     language,
     me,

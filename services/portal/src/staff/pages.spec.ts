@@ -7,7 +7,7 @@ import type { File } from './case/file.js';
 import { kindOf } from './case/track.js';
 import { actorOf, type Directory } from './people.js';
 import type { Me, StaffTurn } from './turn.js';
-import { STAFF_WORDS, staffWordsIn } from './words.js';
+import { STAFF_WORDS, staffWordsFor, staffWordsIn } from './words.js';
 import { whyUnsent } from './case/why-unsent.js';
 
 const me = (...roles: string[]): Me => ({
@@ -173,6 +173,12 @@ describe('the address of an inbox', () => {
 });
 
 describe('the words', () => {
+  it('let a liaison answer, and the office record that answer', () => {
+    const act = (role: string) => staffWordsFor('id', me(role)).acts.act['reply-to-clarification'];
+    expect([act('NAR'), act('ASR')]).toEqual(['Jawab klarifikasi', 'Catat jawaban instansi']);
+    expect(staffWordsFor('en', me('ASR')).acts.act['comment']).toBe(STAFF_WORDS.en.acts.act['comment']);
+  });
+
   it('tell when something happened as the clocks of the reader’s office show it', () => {
     const at = '2026-03-01T16:30:00.000Z';
     expect(STAFF_WORDS.id.frame.moment(at)).toBe('1 Mar 2026, 23.30 WIB');

@@ -10,7 +10,12 @@ import { STAFF_WORDS } from '../words.js';
 import { actionWords, type ActFacts } from './facts.js';
 import { Ground } from './ground.js';
 
-const turn = { words: STAFF_WORDS.id, house: WORDS.id.house, language: 'id', me: { id: 'me' } } as unknown as StaffTurn;
+const turn = {
+  words: STAFF_WORDS.id,
+  house: WORDS.id.house,
+  language: 'id',
+  me: { id: 'me', roles: ['NAR'] },
+} as unknown as StaffTurn;
 const at = (type: string, revision: number, data: object) => ({ revision, type, on: '2026-11-24', data }) as Entry;
 const line = (type: string, revision: number): Line =>
   ({ type, revision, text: type, told: type, at: '2026-11-24T01:00:00Z' }) as Line;
@@ -63,5 +68,16 @@ describe('what is written about the verification of an action', () => {
     const course = renderToString(h(Track, { turn, view }));
     expect(course).toContain('Diperiksa di loket');
     expect(course).not.toContain(STAFF_WORDS.id.file.track.internalHint);
+  });
+});
+
+describe('a note of the office', () => {
+  it('is not announced to an agency that may not read it', () => {
+    const routed = at('CaseRouted', 5, { ground: { withheld: 'not-permitted' } });
+    const view = { file: { ...fileWith([]), routing: [routed] }, lines: [line('CaseRouted', 5)], deliveries: [] };
+    const courseOf = (role: string) =>
+      renderToString(h(Track, { turn: { ...turn, me: { id: 'me', roles: [role] } } as unknown as StaffTurn, view }));
+    expect(courseOf('NAR')).not.toContain('Tidak untuk peran Anda');
+    expect(courseOf('AUD')).toContain('Tidak untuk peran Anda');
   });
 });

@@ -3,7 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { Duties, dutiesIn, orderWords } from '../acts/duties.js';
 import { actorOf } from '../people.js';
 import type { StaffTurn } from '../turn.js';
-import { entriesOf, type CaseView, type Delivery, type Line, type Sections } from './file.js';
+import { holds } from '../ways.js';
+import { entriesOf, type CaseView, type Delivery, type Line, type Sealed, type Sections } from './file.js';
 import { isParty, textsOf, Written } from './written.js';
 
 /** Whose word an event is. */
@@ -75,10 +76,16 @@ interface Props {
   readonly title?: string;
 }
 
+/** Nobody outside is told of each note of the office that it is not for them. */
+const isNoise = ({ me }: StaffTurn, field: Sealed): boolean =>
+  holds(me, ['NAR']) && 'withheld' in field && field.withheld === 'not-permitted';
+
 /** What people wrote in an event; what the office wrote for itself says so, also inside an event that others see. */
 const Writings = ({ turn, view, line, kind }: Props & { readonly line: Line; readonly kind: Kind }) => {
   const entry = entriesOf(view.file).get(line.revision);
-  const written = (entry ? textsOf(turn, entry) : []).filter(([name]) => !isParty(name));
+  const written = (entry ? textsOf(turn, entry) : []).filter(
+    ([name, field]) => !isParty(name) && !isNoise(turn, field),
+  );
   if (written.length === 0) return null;
   const fields = written.map(([name, field]) => <Written key={name} turn={turn} name={name} field={field} />);
   if (kind !== 'seen' || GOES_OUT.has(line.type)) return <>{fields}</>;

@@ -74,6 +74,10 @@ export const acts: StaffWords['acts'] = {
     'check-closure': 'Check the closure',
     'approve-closure': 'Approve the closure',
   },
+  onBehalf: {
+    'reply-to-clarification': 'Record the reply of the agency',
+    'report-corrective-action': 'Record the report of the agency',
+  },
   about: {
     'formal-check':
       'This can be done only where every required item is there. If one is missing, go back to the case and choose “Ask for what is missing”.',

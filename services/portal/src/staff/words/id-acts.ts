@@ -75,6 +75,11 @@ export const acts = {
     'check-closure': 'Periksa penutupan',
     'approve-closure': 'Setujui penutupan',
   } as Readonly<Record<string, string>>,
+  /** What an agency does itself, where the office records it: a reply that came by letter. */
+  onBehalf: {
+    'reply-to-clarification': 'Catat jawaban instansi',
+    'report-corrective-action': 'Catat laporan instansi',
+  } as Readonly<Record<string, string>>,
   /** What deserves a sentence before it is done. */
   about: {
     'formal-check':
