@@ -22,7 +22,7 @@ export const lawPage = ({ title, lead, rules, certainty }: Words['texts']['law']
   <article class="prose">
     <h1>{title}</h1>
     <p class="lead">{lead}</p>
-    <ul class="rules">
+    <ul>
       {rules.map((rule) => (
         <li key={rule.text}>
           {rule.text}

@@ -98,7 +98,7 @@ export const INTERNAL_WORDS: InternalWords = {
       bracketed(names.conflictRuleName(rule)),
     ),
   DocumentsReviewed: ({ suspected }) =>
-    and(say('LHPD: dugaan', 'Document examination: suspected'), listed(suspected, names.formName)),
+    and(say('LHPD, dugaan:', 'Document examination, suspected:'), listed(suspected, names.formName)),
   ClarificationRequested: ({ n, agency, dueDays }) =>
     and(
       say(`Klarifikasi ke-${n} (${dueDays} hari):`, `Clarification ${n} (${dueDays} days):`),
