@@ -73,7 +73,12 @@ const lodged = {
     caseType: { name: HOSTILE },
     complainant: { name: HOSTILE, idNumber: HOSTILE, address: HOSTILE },
     description: { reportedAgencyAsGiven: HOSTILE, subject: HOSTILE, narrative: HOSTILE, remedy: HOSTILE },
-    placeAndTime: { receivedOn: '2026-03-02', officeName: HOSTILE },
+    placeAndTime: {
+      receivedOn: '2026-03-02',
+      recordedAt: '2026-03-02T23:15:00.000Z',
+      zone: 'Asia/Makassar',
+      officeName: HOSTILE,
+    },
     receiver: { post: HOSTILE },
     basis: HOSTILE,
     proof: { algorithm: HOSTILE, revision: '1', head: HOSTILE },
@@ -173,6 +178,15 @@ describe('a consultation', () => {
     expect(html(statusPage({ ...settled, reply: null }, words))).toContain('Jawaban petugas tidak tersimpan lagi.');
     for (const stage of ['received', 'closed'])
       expect(html(statusPage({ ...settled, reply: null, stage }, words))).not.toContain('Jawaban petugas');
+  });
+});
+
+describe('a receipt', () => {
+  it('says the day and, on the clock of the office, the time of its recording', () => {
+    const text = html(receiptPage(words, language, { lodged, trackAt: '' }));
+    expect(text).toMatch(
+      /Diterima<\/dt><dd dir="auto">2 Maret 2026<.*Dicatat<\/dt><dd dir="auto">3 Mar 2026, 07\.15 WITA</,
+    );
   });
 });
 

@@ -30,6 +30,8 @@ describe('the file as of a day', () => {
     const before = await at.get(`/cases/${later.caseId}/as-of?instant=2020-01-01T00:00:00Z`, 'asr');
     expect(before.body).toMatchObject({ file: null, timeline: [], revision: -1 });
     expect(before.body.agendaNumber).toBe(byPosition.body.file.facts.agendaNumber);
+    const masked = await at.get(`/cases/${later.caseId}/as-of?revision=5`, 'dpo');
+    expect(masked.body).toMatchObject({ agendaNumber: null, file: { facts: { agendaNumber: null } } });
   });
 
   it('stays closed where nobody wants to read it: nothing is opened, and nothing to be written down', async () => {

@@ -2175,7 +2175,7 @@ export interface components {
         };
         AsOfAnswer: {
             /** @description Agenda number, whatever was known then. */
-            agendaNumber: string;
+            agendaNumber: string | null;
             /** @description The case. */
             caseId: string;
             file: components["schemas"]["FileAnswer"] | null;

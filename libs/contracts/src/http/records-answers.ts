@@ -210,7 +210,7 @@ export class TimelineAnswer {
 /** A file as it was known then, under the access of today. */
 export class AsOfAnswer {
   @shown('The case.') caseId!: string;
-  @shown('Agenda number, whatever was known then.') agendaNumber!: string;
+  @orNull('Agenda number, whatever was known then.') agendaNumber!: string | null;
   @shown('Position that was asked for.') position!: string;
   @whole('Revision that the file had; -1 where there was none.') revision!: number;
   @whole('Revision that it has today.') of!: number;

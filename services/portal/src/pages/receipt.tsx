@@ -6,6 +6,7 @@ import type { Lodged } from '../house-api.js';
 import { Form } from '../ui/fields.js';
 import { Summary, type Line } from '../ui/lists.js';
 import type { Language, Words } from '../words.js';
+import { momentIn } from '../words/moments.js';
 
 type Flow = keyof typeof ADDRESS;
 
@@ -140,6 +141,7 @@ const linesOf = (words: Words, language: Language, { receipt }: Lodged): readonl
   const { complainant, description, placeAndTime, proof } = receipt;
   const rows: readonly (readonly [string, string | null | undefined])[] = [
     [said.receivedOn, house.date(placeAndTime.receivedOn)],
+    [said.recordedAt, momentIn(language, placeAndTime.zone)(placeAndTime.recordedAt)],
     [said.office, placeAndTime.officeName ?? placeAndTime.office],
     [said.kind, receipt.caseType.name],
     [said.complainant, complainant?.name],

@@ -3,7 +3,7 @@ import type { Language } from '../words.js';
 import type { Me } from './turn.js';
 import { en } from './words/en.js';
 import { id } from './words/id.js';
-import { momentIn } from './words/moments.js';
+import { momentIn } from '../words/moments.js';
 
 /** Every word of the staff pages; Indonesian is the source. */
 export type StaffWords = typeof id;

@@ -18,7 +18,7 @@ import { BEGINNING, type EventStore, type StoredEvent } from '@jejak/eventstore'
 import { localDayIn } from '@jejak/law';
 import type { DataSource } from 'typeorm';
 import { asOf, positionAsked } from '../as-of.js';
-import { actorsFor, showCase, type Showing } from '../case-file.js';
+import { actorsFor, factsShown, showCase, type Showing } from '../case-file.js';
 import { languageFor } from '../language.js';
 import { namesIn, standingIn } from '../list-item.js';
 import { reached } from '../reached.js';
@@ -133,17 +133,19 @@ export class CasesApi {
     @Query() query: AsOfQuery,
     @Asking() asking: Asking,
   ): Promise<AsOfAnswer> {
+    const settings = accessOf(this.house);
     const today = await this.look(who, id, 'replay');
     const position = await positionAsked(this.store, query, today);
     const then = asOf(today.events, position);
     const keepsClosed = query.texts === 'closed';
     const shown = { facts: factsOf(today.state), reason: reasonOf(query, asking), keepsClosed };
     const language = languageFor(asking.accepted, 'id');
+    const { agendaNumber } = factsShown({ who, file: today.state, facts: shown.facts, settings }).facts;
     const isKnown = then.events.length > 0;
     const file = isKnown ? await this.show(who, then, shown) : null;
     return {
       caseId: id,
-      agendaNumber: today.state.agendaNumber,
+      agendaNumber: agendaNumber as string | null,
       position,
       revision: then.state.revision,
       of: today.revision,
@@ -152,9 +154,9 @@ export class CasesApi {
         linesFor(
           linesOf(then.events, internalWordsOf, { language, withActors: true }),
           toldIn(linesOf(then.events, publicWordsOf, { language, withActors: false }), today.state),
-          reading(who, shown.facts, accessOf(this.house)),
+          reading(who, shown.facts, settings),
         ),
-        actorsFor(who, shown.facts, accessOf(this.house)),
+        actorsFor(who, shown.facts, settings),
       ),
     };
   }

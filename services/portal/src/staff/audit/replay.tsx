@@ -1,6 +1,6 @@
 // Replay: a case as it was known at another moment, step by step, by day, or held against a second moment.
 import { Timeline } from '../../ui/lists.js';
-import { idIn } from '../case/address.js';
+import { endOf, idIn } from '../case/address.js';
 import { factsOf } from '../case/facts.js';
 import { entriesOf, writtenIn } from '../case/file.js';
 import { Track } from '../case/track.js';
@@ -256,10 +256,10 @@ const Moment = (props: Props) => {
 };
 
 /** The page. */
-export const replayPage = (props: Props) => {
-  const { turn, id, then } = props;
+export const replayPage = (props: Props & { readonly number: string }) => {
+  const { turn, id, number } = props;
   return (
-    <CaseFrame turn={turn} id={id} room="" number={then.agendaNumber}>
+    <CaseFrame turn={turn} id={id} room="" number={number}>
       <Moments {...props} />
       <Moment {...props} />
       {isFor(turn.me, AUDIT) && <Proof turn={turn} id={id} />}
@@ -272,8 +272,9 @@ export const replayCase = async (turn: StaffTurn): Promise<StaffOutcome> => {
   const id = idIn(turn);
   const asked = askedIn(turn);
   const [then, other] = await Promise.all([momentOf(turn, id, asked), comparedOf(turn, id, asked)]);
+  const number = then.agendaNumber ?? endOf(id);
   return {
-    title: turn.words.audit.replay.title(then.agendaNumber),
-    content: replayPage({ turn, id, asked, then, other }),
+    title: turn.words.audit.replay.title(number),
+    content: replayPage({ turn, id, asked, then, other, number }),
   };
 };

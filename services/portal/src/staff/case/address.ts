@@ -14,6 +14,9 @@ export const afterIn = ({ query }: StaffTurn): string | undefined =>
 
 const ID_END = 8;
 
+/** What a case is called for whom it has no number: the end of its id. */
+export const endOf = (caseId: string): string => `…${caseId.slice(-ID_END)}`;
+
 /** The number that people call a case by; the end of its id for whom it has none. */
 export const numberOf = ({ facts, caseId }: Pick<File, 'facts' | 'caseId'>): string =>
-  facts.registrationNumber ?? facts.agendaNumber ?? `…${caseId.slice(-ID_END)}`;
+  facts.registrationNumber ?? facts.agendaNumber ?? endOf(caseId);

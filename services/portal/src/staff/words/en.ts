@@ -9,7 +9,7 @@ import { health } from './en-health.js';
 import { lists } from './en-lists.js';
 import { plenary } from './en-plenary.js';
 import { standing } from './en-standing.js';
-import { HEAD_OFFICE, momentIn } from './moments.js';
+import { HEAD_OFFICE, momentIn } from '../../words/moments.js';
 
 const number = new Intl.NumberFormat('en-GB');
 

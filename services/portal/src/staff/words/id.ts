@@ -8,7 +8,7 @@ import { health } from './id-health.js';
 import { lists } from './id-lists.js';
 import { plenary } from './id-plenary.js';
 import { standing } from './id-standing.js';
-import { HEAD_OFFICE, momentIn } from './moments.js';
+import { HEAD_OFFICE, momentIn } from '../../words/moments.js';
 
 const number = new Intl.NumberFormat('id-ID');
 

@@ -199,6 +199,7 @@ export const receipt: Words['receipt'] = {
   trackAt: 'Track it at',
   document: 'Receipt',
   receivedOn: 'Received',
+  recordedAt: 'Recorded',
   office: 'Office',
   kind: 'Kind',
   subject: 'Matter',

@@ -198,6 +198,7 @@ export const receipt = {
   trackAt: 'Lacak di',
   document: 'Tanda terima',
   receivedOn: 'Diterima',
+  recordedAt: 'Dicatat',
   office: 'Kantor',
   kind: 'Jenis',
   subject: 'Pokok masalah',
