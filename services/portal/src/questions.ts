@@ -129,6 +129,9 @@ export const completionOf = (items: readonly string[]) => ({
   hasDocuments: items.some((code) => BY_ITEM[code] === undefined || code === 'identity-document'),
 });
 
+/** All that a completion may fill in. */
+export const COMPLETION_FIELDS: readonly FieldName[] = completionOf(Object.keys(BY_ITEM)).fields;
+
 const DAY_PARTS = ['day', 'month', 'year'] as const;
 /** The inputs of a field: three for a day. */
 export const inputsOf = (name: FieldName): readonly string[] =>

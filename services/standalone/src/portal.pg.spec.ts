@@ -176,10 +176,11 @@ describe('what the holder of a receipt can do', () => {
     expect((await citizen.send('/lacak/lengkapi', {})).text).toContain('Isi paling sedikit satu dari yang diminta');
     const wrong = await citizen.send('/lacak/lengkapi', { phone: 'abc' });
     expect([wrong.status, wrong.text]).toEqual([422, expect.stringContaining('href="#phone"')]);
-    const done = await citizen.send('/lacak/lengkapi', { phone: '0812 3456 7890' });
+    const fields = { phone: '0812 3456 7890', key: 'a-key-of-the-completion' };
+    const done = await citizen.send('/lacak/lengkapi', fields);
     expect([done.status, done.to]).toEqual([303, '/lacak/laporan?kabar=completed']);
-    // Twice, and the back button: the page is no longer there, and nothing is done again.
-    expect((await citizen.send('/lacak/lengkapi', { phone: '0812 3456 7890' })).to).toBe('/lacak/laporan');
+    // Twice, and the back button: the page is no longer there, nothing is done again, and it is confirmed once more.
+    expect((await citizen.send('/lacak/lengkapi', fields)).to).toBe('/lacak/laporan?kabar=completed');
     expect((await citizen.open('/lacak/laporan?kabar=completed')).text).toContain('Kelengkapan Anda sudah diterima');
   });
 
@@ -237,6 +238,17 @@ describe('what the holder of a receipt can do', () => {
     const fields = { key: 'a-key-of-the-form', purpose: 'evidence' };
     const file = { name: 'foto.jpg', bytes: new Uint8Array(await photo()) };
     expect((await citizen.attach('/lacak/bukti', fields, file)).to).toBe('/lacak?sesi=berakhir');
+  });
+
+  it('is kept where somebody was quicker, to be copied', async () => {
+    const { citizen, number } = await opened('Terlambat');
+    await askFor(number, ['remedy']);
+    const path = `/api/intake/v1/cases/${await caseIdOf(number)}/withdrawal`;
+    expect((await journey.post(path, { as: 'pvl', body: {} })).status).toBe(200);
+    const late = await citizen.send('/lacak/lengkapi', { remedy: 'Akta <terbit>', key: 'a-key-of-a-late-form' });
+    expect([late.status, late.text]).toEqual([409, expect.stringContaining('<h1>Tidak dapat dikirim lagi</h1>')]);
+    expect(late.text).toContain('<dd dir="auto">Akta &lt;terbit></dd>');
+    expect((await citizen.send('/lacak/lengkapi', { key: 'a-key-of-an-empty-form' })).to).toBe('/lacak/laporan');
   });
 
   it('outlives its session: what was written is sent with number and code', async () => {

@@ -104,8 +104,8 @@ describeAtScreens(
           const { agendaNumber, trackingCode } = caseOf('closed');
           await post(visitor, '/lacak', { agendaNumber, trackingCode });
           await allOf(visitor, eyes, [
-            ['too-late', 303, (one) => post(one, '/lacak/tanggapi', { accepts: 'no', comment: 'Belum.' })],
-            ['too-late-to-withdraw', 303, (one) => post(one, '/lacak/cabut', { withdrawReason: 'Sudah selesai.' })],
+            ['too-late', 409, (one) => post(one, '/lacak/tanggapi', { accepts: 'no', comment: 'Belum.' })],
+            ['too-late-to-withdraw', 409, (one) => post(one, '/lacak/cabut', { withdrawReason: 'Sudah selesai.' })],
           ]);
           await visitor.close();
         },

@@ -4,13 +4,14 @@ import type { ClassConstructor } from 'class-transformer';
 import { as, bodyOf, fieldsAt, mistakesIn } from '../bodies.js';
 import type { Answers } from '../drafts.js';
 import { answered, ApiFailure, type Tracked } from '../house-api.js';
-import { completionOf, readAnswers, valueOf, type FieldName } from '../questions.js';
+import { completionOf, readAnswers, valueOf, type FieldName, COMPLETION_FIELDS } from '../questions.js';
 import { receiptOf, type Receipt } from '../receipt-turn.js';
 import { shows, takes, type Outcome, type Turn } from '../turn.js';
 import { Fields, Form, Mistakes, mistakesHere, type Mistake } from '../ui/fields.js';
 import { Done } from '../ui/lists.js';
 import type { Language, Words } from '../words.js';
 import { Asked, Documents, isByFiles } from './asked.js';
+import { latePage } from './late.js';
 import { receiptOrAgain } from './reopen.js';
 import { keepingText } from './unsent.js';
 import { formKey } from '../form-key.js';
@@ -43,7 +44,10 @@ export const actsOn = ({ step, stage }: Pick<Tracked, 'step' | 'stage'>) => ({
 interface Kind {
   readonly word: 'completion' | 'comment' | 'withdrawal';
   readonly contract: ClassConstructor<object>;
+  /** What is asked for now. */
   readonly fields: (tracked: Tracked) => readonly FieldName[];
+  /** All that a form of it may bring. */
+  readonly most: readonly FieldName[];
   readonly isPatch: boolean;
   readonly done: keyof Words['track']['done'];
   readonly send: (turn: Turn, receipt: Receipt, key: string, body: object) => Promise<unknown>;
@@ -58,6 +62,7 @@ const KINDS: Readonly<Record<ActSlug, Kind>> = {
     word: 'completion',
     contract: CompletionBody,
     fields: ({ asked }) => completionOf((asked?.items ?? []).map(({ code }) => code)).fields,
+    most: COMPLETION_FIELDS,
     isPatch: true,
     done: 'completed',
     send: (turn, receipt, key, body) =>
@@ -72,6 +77,7 @@ const KINDS: Readonly<Record<ActSlug, Kind>> = {
     word: 'comment',
     contract: CommentBody,
     fields: () => ['accepts', 'comment'],
+    most: ['accepts', 'comment'],
     isPatch: false,
     done: 'commented',
     send: (turn, receipt, key, body) =>
@@ -86,6 +92,7 @@ const KINDS: Readonly<Record<ActSlug, Kind>> = {
     word: 'withdrawal',
     contract: WithdrawalBody,
     fields: () => ['withdrawReason'],
+    most: ['withdrawReason'],
     isPatch: false,
     done: 'withdrawn',
     send: (turn, receipt, key, body) =>
@@ -222,6 +229,24 @@ const sendAct = async (turn: Turn, receipt: Receipt, sent: Sent): Promise<Outcom
   }
 };
 
+/** The API says no to it, for good. */
+const REFUSED: readonly number[] = [403, 404, 409, 422];
+
+/** A form whose page is no longer there: sent twice, the first was taken, and the same key gets its answer; else somebody was quicker. */
+const sendLate = async (turn: Turn, receipt: Receipt, slug: ActSlug): Promise<Outcome> => {
+  const { send, done, most: fields } = KINDS[slug];
+  const answers = readAnswers(turn.form, fields);
+  try {
+    await send(turn, receipt, keyIn(turn), bodyOf(answers, fields));
+    return { to: `/lacak/laporan?kabar=${done}` };
+  } catch (failure) {
+    if (!(failure instanceof ApiFailure && REFUSED.includes(failure.status))) throw failure;
+    if (fields.every((name) => valueOf(answers, name) === '')) return { to: '/lacak/laporan' };
+    const { words, language } = turn;
+    return { status: 409, title: words.track.late.title, content: latePage({ words, language, answers, fields }) };
+  }
+};
+
 const act =
   (slug: ActSlug) =>
   async (turn: Turn): Promise<Outcome> => {
@@ -229,8 +254,7 @@ const act =
     if (!('receipt' in opened)) return opened;
     const { receipt, cookies } = opened;
     const { tracked } = receipt;
-    // Sent twice: the first was taken, and this page is no longer there.
-    if (!isOpen(slug, tracked)) return { to: '/lacak/laporan', cookies };
+    if (!isOpen(slug, tracked)) return { ...(await sendLate(turn, receipt, slug)), cookies };
     const fields = KINDS[slug].fields(tracked);
     const answers = readAnswers(turn.form, fields);
     const sent = { slug, tracked, fields, answers };

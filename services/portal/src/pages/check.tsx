@@ -32,7 +32,7 @@ const SHOWN: Partial<Readonly<Record<FieldShape['kind'], Shown>>> = {
 };
 
 /** An answer as people read it. */
-const shownOf = (answers: Answers, name: FieldName, words: Words, language: Language): string => {
+export const shownOf = (answers: Answers, name: FieldName, words: Words, language: Language): string => {
   const value = valueOf(answers, name);
   if (value === '') return words.house.none;
   return SHOWN[shapeOf(name).kind]?.(value, name, words, language) ?? value;

@@ -25,6 +25,11 @@ export const track: Words['track'] = {
       'If you want the matter examined, make a report.',
     ],
   },
+  late: {
+    title: 'Can no longer be sent',
+    text: 'The report changed before this reached us. What you wrote is below; copy it if you still need it.',
+    status: 'See where it stands',
+  },
   now: 'Status now',
   phases: ['Received', 'Requirements', 'Examination', 'Follow-up', 'Ended'],
   next: 'Next step',

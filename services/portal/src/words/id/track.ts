@@ -23,6 +23,11 @@ export const track = {
       'Bila Anda ingin masalahnya diperiksa, buat laporan.',
     ],
   },
+  late: {
+    title: 'Tidak dapat dikirim lagi',
+    text: 'Keadaan laporan sudah berubah sebelum kiriman Anda sampai. Tulisan Anda ada di bawah ini; salin bila masih Anda perlukan.',
+    status: 'Lihat keadaan sekarang',
+  },
   now: 'Status sekarang',
   phases: ['Diterima', 'Syarat', 'Pemeriksaan', 'Tindak lanjut', 'Selesai'],
   next: 'Langkah berikutnya',
