@@ -61,6 +61,7 @@ const fileOf = (id: string): readonly string[] => [
   `records/v1/cases/${id}`,
   `records/v1/cases/${id}/timeline?view=internal`,
 ];
+const filesOf = (id: string): string => `records/v1/cases/${id}/attachments`;
 const wholeOf = (id: string): readonly string[] => [...fileOf(id), `records/v1/cases/${id}/deliveries`];
 
 const HEALTH = [
@@ -79,8 +80,8 @@ export const staffPages = ({ closed, examined, received }: Ground): readonly Pag
     SAVED,
   ),
   staff('head', 'cari', 'records/v1/search?limit=40', SAVED),
-  staff('head', `perkara/${closed}`, ...wholeOf(closed), `records/v1/cases/${closed}/attachments`),
-  staff('intake', `perkara/${received}/tindakan/formal-check`, ...fileOf(received)),
+  staff('head', `perkara/${closed}`, ...wholeOf(closed), filesOf(closed)),
+  staff('intake', `perkara/${received}/tindakan/formal-check`, ...fileOf(received), filesOf(received)),
   staff('examiner', `perkara/${examined}/tindakan/write-final-report`, ...fileOf(examined)),
   staff('intake', 'loket'),
   staff('head', 'pleno', 'records/v1/inbox?stage=plenary&office=kdi&order=oldest&limit=50', DIRECTORY),

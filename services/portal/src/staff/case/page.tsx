@@ -111,24 +111,63 @@ const subjectIn = (file: File): string | undefined => {
   return subjects.findLast((subject): subject is string => typeof subject === 'string' && subject !== '');
 };
 
-/** What runs out; beside the next step, where nobody has to look for it. */
-const Clocks = ({ turn, view: { file } }: Props) => (
-  <>
-    {clocksOf(turn, file).map(({ term, value }) => (
-      <p key={term}>
-        <strong>{turn.words.file.clocks.title}:</strong> {term}, {value}
+/** What it is, and what it is about. */
+const Head = ({ turn, view: { file } }: Props) => {
+  const said = turn.words.file;
+  const subject = subjectIn(file);
+  return (
+    <>
+      <p class="kicker">
+        {said.title(numberOf(file))}
+        {holds(turn.me, REPLAYS) && (
+          <>
+            {' '}
+            · <a href={`${STAFF}/audit/${file.caseId}`}>{said.replay}</a>
+          </>
+        )}
       </p>
-    ))}
-  </>
-);
+      <h1>{standingIn(turn, file).stage}</h1>
+      {subject !== undefined && (
+        <p class="lead" dir="auto">
+          {subject}
+        </p>
+      )}
+      <p class="jump">
+        <a href="#pokok">{said.facts}</a> · <a href="#pihak">{said.parties.title}</a>
+      </p>
+    </>
+  );
+};
+
+/** What comes next, who has it and until when, and what the reader can do. */
+const Next = ({ turn, view: { file } }: Props) => {
+  const said = turn.words.file;
+  const { step, holder } = standingIn(turn, file);
+  return (
+    <div class="panel">
+      <p>
+        <strong>{said.next}:</strong> {step}
+      </p>
+      {holder !== undefined && (
+        <p>
+          <strong>{said.holder}:</strong> {holder}
+        </p>
+      )}
+      {clocksOf(turn, file).map(({ term, value }) => (
+        <p key={term}>
+          <strong>{said.clocks.title}:</strong> {term}, {value}
+        </p>
+      ))}
+      <Acts turn={turn} file={file} />
+    </div>
+  );
+};
 
 /** The page. */
 export const casePage = (props: Props) => {
   const { turn, view, told } = props;
   const { file } = view;
   const said = turn.words.file;
-  const { stage, step, holder } = standingIn(turn, file);
-  const subject = subjectIn(file);
   return (
     <div class="file">
       <Mistakes words={turn} mistakes={told.isReasonMissing ? [{ href: '#alasan', text: said.parties.needed }] : []} />
@@ -140,38 +179,10 @@ export const casePage = (props: Props) => {
           {told.done}
         </p>
       )}
-      <p class="kicker">
-        {said.title(numberOf(file))}
-        {holds(turn.me, REPLAYS) && (
-          <>
-            {' '}
-            · <a href={`${STAFF}/audit/${file.caseId}`}>{said.replay}</a>
-          </>
-        )}
-      </p>
-      <h1>{stage}</h1>
-      {subject !== undefined && (
-        <p class="lead" dir="auto">
-          {subject}
-        </p>
-      )}
-      <p class="jump">
-        <a href="#pokok">{said.facts}</a> · <a href="#pihak">{said.parties.title}</a>
-      </p>
+      <Head {...props} />
       <div class="two">
         <div>
-          <div class="panel">
-            <p>
-              <strong>{said.next}:</strong> {step}
-            </p>
-            {holder !== undefined && (
-              <p>
-                <strong>{said.holder}:</strong> {holder}
-              </p>
-            )}
-            <Clocks {...props} />
-            <Acts turn={turn} file={file} />
-          </div>
+          <Next {...props} />
           <Undelivered turn={turn} view={view} />
           <Files turn={turn} id={file.caseId} files={view.files} />
           <UploadLinks turn={turn} file={file} />
