@@ -44,10 +44,10 @@ export const actsOn = ({ step, stage }: Pick<Tracked, 'step' | 'stage'>) => ({
 interface Kind {
   readonly word: 'completion' | 'comment' | 'withdrawal';
   readonly contract: ClassConstructor<object>;
-  /** What is asked for now. */
-  readonly fields: (tracked: Tracked) => readonly FieldName[];
   /** All that a form of it may bring. */
-  readonly most: readonly FieldName[];
+  readonly fields: readonly FieldName[];
+  /** What of it is asked for now; all where it does not say. */
+  readonly asked?: (tracked: Tracked) => readonly FieldName[];
   readonly isPatch: boolean;
   readonly done: keyof Words['track']['done'];
   readonly send: (turn: Turn, receipt: Receipt, key: string, body: object) => Promise<unknown>;
@@ -61,8 +61,8 @@ const KINDS: Readonly<Record<ActSlug, Kind>> = {
   lengkapi: {
     word: 'completion',
     contract: CompletionBody,
-    fields: ({ asked }) => completionOf((asked?.items ?? []).map(({ code }) => code)).fields,
-    most: COMPLETION_FIELDS,
+    fields: COMPLETION_FIELDS,
+    asked: ({ asked }) => completionOf((asked?.items ?? []).map(({ code }) => code)).fields,
     isPatch: true,
     done: 'completed',
     send: (turn, receipt, key, body) =>
@@ -76,8 +76,7 @@ const KINDS: Readonly<Record<ActSlug, Kind>> = {
   tanggapi: {
     word: 'comment',
     contract: CommentBody,
-    fields: () => ['accepts', 'comment'],
-    most: ['accepts', 'comment'],
+    fields: ['accepts', 'comment'],
     isPatch: false,
     done: 'commented',
     send: (turn, receipt, key, body) =>
@@ -91,8 +90,7 @@ const KINDS: Readonly<Record<ActSlug, Kind>> = {
   cabut: {
     word: 'withdrawal',
     contract: WithdrawalBody,
-    fields: () => ['withdrawReason'],
-    most: ['withdrawReason'],
+    fields: ['withdrawReason'],
     isPatch: false,
     done: 'withdrawn',
     send: (turn, receipt, key, body) =>
@@ -103,6 +101,11 @@ const KINDS: Readonly<Record<ActSlug, Kind>> = {
         }),
       ),
   },
+};
+
+const askedFor = (slug: ActSlug, tracked: Tracked): readonly FieldName[] => {
+  const { asked, fields } = KINDS[slug];
+  return asked?.(tracked) ?? fields;
 };
 
 /** What the page of an act shows. */
@@ -139,8 +142,8 @@ const ActForm = (props: Acting & { readonly fields: readonly FieldName[] }) => {
 /** The page of an act. */
 export const actPage = (props: Acting) => {
   const { words, slug, tracked, mistakes, isEmpty = false, done } = props;
-  const { word, fields: fieldsOf } = KINDS[slug];
-  const fields = fieldsOf(tracked);
+  const { word } = KINDS[slug];
+  const fields = askedFor(slug, tracked);
   const said = words.track[word];
   const empty: readonly Mistake[] = isEmpty
     ? [{ href: `#${fields[0] ?? 'isi'}`, text: words.track.completion.nothing }]
@@ -234,7 +237,7 @@ const REFUSED: readonly number[] = [403, 404, 409, 422];
 
 /** A form whose page is no longer there: sent twice, the first was taken, and the same key gets its answer; else somebody was quicker. */
 const sendLate = async (turn: Turn, receipt: Receipt, slug: ActSlug): Promise<Outcome> => {
-  const { send, done, most: fields } = KINDS[slug];
+  const { send, done, fields } = KINDS[slug];
   const answers = readAnswers(turn.form, fields);
   try {
     await send(turn, receipt, keyIn(turn), bodyOf(answers, fields));
@@ -255,7 +258,7 @@ const act =
     const { receipt, cookies } = opened;
     const { tracked } = receipt;
     if (!isOpen(slug, tracked)) return { ...(await sendLate(turn, receipt, slug)), cookies };
-    const fields = KINDS[slug].fields(tracked);
+    const fields = askedFor(slug, tracked);
     const answers = readAnswers(turn.form, fields);
     const sent = { slug, tracked, fields, answers };
     const mistakes = mistakesOf(slug, answers, fields);

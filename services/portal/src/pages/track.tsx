@@ -85,7 +85,7 @@ const Phases = ({ tracked, words }: { readonly tracked: Tracked; readonly words:
   );
 };
 
-/** What the office answered to a question for advice, as it wrote it; once there is an answer, that it is not kept any more. */
+/** What the office answered to a question for advice, as it wrote it, or that this is not kept any more; nothing before there is an answer. */
 const Reply = ({ tracked, words }: { readonly tracked: Tracked; readonly words: Words }) => {
   const { advice } = words.track;
   if (!isAdvice(tracked) || tracked.stage !== 'settled-at-intake') return null;
